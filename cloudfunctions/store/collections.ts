@@ -1,0 +1,91 @@
+/** Every collection, what one document of it is, and the indexes its queries may use. Declared once: SQLite creates
+ *  them as expression indexes, the CloudBase bootstrap through its manager, and a query none of them serves fails. */
+import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
+import type { Place } from '../../domain/place/place'
+import type { Wish } from '../../domain/wish/wish'
+import type { Order } from '../../domain/order/order'
+import type { Claim } from '../../domain/order/claim'
+import type { HourEntry, HourTally } from '../../domain/hours/hours'
+import type { Account, Transfer } from '../../domain/points/account'
+import type { Goods } from '../../domain/market/goods'
+import type { Redemption } from '../../domain/market/redemption'
+
+/** One write a person made: the answer it got, kept so that sending it again gives the same answer, and at the same
+ *  time the audit row of who did what (one document instead of two; see docs/decisions). */
+export interface RequestRow {
+  _id: string
+  rev: number
+  action: string
+  actorId: string
+  inputHash: string
+  /** What the write was about; empty where nothing fits. */
+  target: string
+  /** What is answered again; ids and states only, never personal data. */
+  answer: unknown
+  at: string
+}
+
+export interface Documents {
+  places: Place
+  people: Person
+  logins: Login
+  contacts: Contact
+  disclosures: Disclosure
+  wishes: Wish
+  orders: Order
+  claims: Claim
+  hourEntries: HourEntry
+  hourTallies: HourTally
+  accounts: Account
+  transfers: Transfer
+  goods: Goods
+  redemptions: Redemption
+  requests: RequestRow
+}
+
+export type CollectionName = keyof Documents
+
+/** Equality on every field of `equal`, then sorted by `sort` (ties by _id). */
+export interface Index {
+  equal: readonly string[]
+  sort: string
+}
+
+export const INDEXES: Record<CollectionName, readonly Index[]> = {
+  places: [{ equal: ['subCentre', 'kind'], sort: 'name' }],
+  people: [{ equal: ['station'], sort: 'name' }],
+  logins: [],
+  contacts: [],
+  disclosures: [{ equal: ['wishId'], sort: 'at' }],
+  wishes: [
+    { equal: ['station', 'state'], sort: 'toldAt' },
+    { equal: ['beneficiaryId'], sort: 'toldAt' },
+    { equal: ['writerId'], sort: 'toldAt' },
+  ],
+  orders: [
+    { equal: ['station', 'state'], sort: 'openedAt' },
+    { equal: ['centre', 'state'], sort: 'openedAt' },
+    { equal: ['state'], sort: 'stateSince' },
+    { equal: ['state'], sort: 'endsAt' },
+  ],
+  claims: [
+    { equal: ['orderId'], sort: 'heldAt' },
+    { equal: ['personId'], sort: 'heldAt' },
+    { equal: ['station', 'state'], sort: 'checkedOutAt' },
+    { equal: ['state'], sort: 'lapseAt' },
+  ],
+  hourEntries: [{ equal: ['personId'], sort: 'startedAt' }],
+  hourTallies: [],
+  accounts: [{ equal: ['kind'], sort: '_id' }],
+  transfers: [
+    { equal: ['from'], sort: 'at' },
+    { equal: ['to'], sort: 'at' },
+  ],
+  goods: [{ equal: ['market'], sort: 'price' }],
+  redemptions: [
+    { equal: ['personId'], sort: 'reservedAt' },
+    { equal: ['market', 'state'], sort: 'reservedAt' },
+    { equal: ['state'], sort: 'expiresAt' },
+  ],
+  requests: [{ equal: ['target'], sort: 'at' }],
+}

@@ -1,0 +1,37 @@
+/** A claim (接单) is one person holding one seat of an order. Its id is made of both, so nobody can hold two seats of
+ *  one order. It is live while held or checked in; only then does its holder see where to go. */
+import type { StationPath } from '../place/place'
+import type { ClaimState } from './vocab'
+
+/** Somebody's word that the service was done (R-H2: the served person or the organiser signs). */
+export interface Confirmation {
+  byId: string
+  byName: string
+  at: string
+}
+
+export interface Claim extends StationPath {
+  _id: string
+  rev: number
+  orderId: string
+  orderTitle: string
+  personId: string
+  personName: string
+  state: ClaimState
+  heldAt: string
+  /** A held claim with no check-in by then is given back. */
+  lapseAt: string
+  checkedInAt: string
+  checkedOutAt: string
+  /** Whole minutes the rule credits; 0 until checked out. */
+  creditMinutes: number
+  /** Why fewer minutes than the clock showed, in the rule's codes; empty when none were cut (K1). */
+  cuts: string[]
+  beneficiaryConfirmed: Confirmation | null
+  stationConfirmed: Confirmation | null
+  endedAt: string
+  /** Why it was released, in the volunteer's words. */
+  note: string
+}
+
+export const claimId = (orderId: string, personId: string): string => `${orderId}:${personId}`

@@ -1,0 +1,50 @@
+/** An order (单) is one piece of service to be done for an accepted wish; it has the wish's id. It holds the seats:
+ *  `seatsTaken` never exceeds `seats`, and every claim writes this document, so the database itself refuses the
+ *  51st of 50. The counters below always satisfy confirmed ≤ done ≤ started ≤ taken ≤ seats. */
+import type { StationPath } from '../place/place'
+import type { WishCategory } from '../wish/vocab'
+import type { Happening, When } from '../wish/wish'
+import type { OrderState } from './vocab'
+
+/** UTC instants between which the service is planned. */
+export interface ServiceWindow {
+  startsAt: string
+  endsAt: string
+}
+
+export interface Review {
+  score: number
+  words: string
+  byId: string
+  at: string
+}
+
+export interface Order extends StationPath, ServiceWindow {
+  _id: string
+  rev: number
+  state: OrderState
+  title: string
+  text: string
+  category: WishCategory
+  when: When
+  stationName: string
+  beneficiaryId: string
+  beneficiaryName: string
+  writerId: string
+  writerName: string
+  seats: number
+  /** Live and finished claims together. */
+  seatsTaken: number
+  /** Claims that have checked in, whether or not they have left since. */
+  seatsStarted: number
+  /** Claims that have checked out. */
+  seatsDone: number
+  /** Claims confirmed by both sides. */
+  seatsConfirmed: number
+  openedAt: string
+  /** When the order came to its present state; what timers look at. */
+  stateSince: string
+  review: Review | null
+  /** The wish's own story, then the order's. Claims keep theirs. */
+  happenings: Happening[]
+}

@@ -1,0 +1,68 @@
+/** A person (人) is somebody the county knows: by name, by the station she belongs to and by the roles she holds at
+ *  places. Phone and exact address are never here; they are a contact, so that ordinary reads never touch them.
+ *  `openClaims` and `atWork` are what claims guard: every claim writes them, so two claims of one person collide. */
+import type { StationPath } from '../place/place'
+
+export type Role = 'villager' | 'volunteer' | 'gridWorker' | 'civilizationWorker' | 'stationHead' | 'shopKeeper'
+
+export const ROLE_LABELS: Record<Role, string> = {
+  villager: '村民',
+  volunteer: '志愿者',
+  gridWorker: '网格员',
+  civilizationWorker: '文明实践员',
+  stationHead: '实践站站长',
+  shopKeeper: '积分超市店主',
+}
+
+/** A role held at a place: the place's id, at whatever level of the tree. */
+export interface Post {
+  role: Role
+  place: string
+}
+
+export interface Person extends StationPath {
+  _id: string
+  rev: number
+  name: string
+  stationName: string
+  posts: Post[]
+  /** Live claims: held, checked in. Guards the limit of claims per person (F24). */
+  openClaims: number
+  /** The claim she is checked in on, so that her intervals can never overlap; empty when at none. */
+  atWork: string
+  joinedAt: string
+}
+
+/** One openid (or one browser session's person) → one person. */
+export interface Login {
+  _id: string
+  rev: number
+  personId: string
+}
+
+/** Phone and exact address of a person (`person:{id}`) or of one wish (`wish:{id}`), kept apart on purpose. */
+export interface Contact {
+  _id: string
+  rev: number
+  phone: string
+  address: string
+}
+
+/** One reading of a contact by somebody else, for its owner to see (PIPL 44, R-F: 谁看过我的信息). */
+export interface Disclosure {
+  _id: string
+  rev: number
+  /** What the contact belongs to: the wish's id. */
+  wishId: string
+  viewerId: string
+  viewerName: string
+  at: string
+}
+
+export const contactOfPerson = (personId: string): string => `person:${personId}`
+export const contactOfWish = (wishId: string): string => `wish:${wishId}`
+
+/** Whether she holds the role, at the given place or (place left out) anywhere. */
+export function holds(posts: readonly Post[], role: Role, place?: string): boolean {
+  return posts.some((post) => post.role === role && (place === undefined || post.place === place))
+}

@@ -1,0 +1,37 @@
+/** A wish (微心愿) is a need as it was told: for whom, by whose hand, what, when and how many hands it takes.
+ *  It always belongs to exactly one station, which must answer it; accepting it makes the order of the same id.
+ *  Address and phone are not in it (see Contact). */
+import type { StationPath } from '../place/place'
+import type { DayPart, WishCategory, WishState } from './vocab'
+
+/** When help would be welcome: one part of one day (Asia/Shanghai), or any time. */
+export type When = { kind: 'day'; date: string; part: DayPart } | { kind: 'anytime' }
+
+/** One thing that happened to a wish or order, in order; what the time line is made of. */
+export interface Happening {
+  event: string
+  at: string
+  byId: string
+  byName: string
+  /** What was said with it: a question, an answer, a reason. */
+  note: string
+}
+
+export interface Wish extends StationPath {
+  _id: string
+  rev: number
+  state: WishState
+  title: string
+  text: string
+  category: WishCategory
+  when: When
+  seats: number
+  stationName: string
+  beneficiaryId: string
+  beneficiaryName: string
+  /** Who wrote it down: the beneficiary herself, or a grid worker who speaks for her (F2). */
+  writerId: string
+  writerName: string
+  toldAt: string
+  happenings: Happening[]
+}
