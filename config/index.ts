@@ -1,0 +1,59 @@
+// Taro's build: one source, two targets. Of `x.weapp.ts` and `x.h5.ts` side by side each target takes its own.
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import webpack from 'webpack'
+
+const root = path.resolve(__dirname, '..')
+
+// Taro compiles src alone unless told; the rules both sides obey live beside it.
+const compile = { include: [path.join(root, 'domain')] }
+
+// We write real px: 17px must be 17px on every phone, so that type and targets keep the sizes the design promises.
+const postcss = {
+  pxtransform: { enable: false, config: {} },
+  cssModules: { enable: false },
+}
+
+export default defineConfig<'webpack5'>({
+  projectName: 'dianliang',
+  date: '2026-01-01',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // A stale cache must never decide what is released.
+  cache: { enable: !process.env.CI },
+  mini: {
+    compile,
+    postcss,
+    optimizeMainPackage: { enable: true },
+    webpackChain(chain) {
+      // WeChat's logic thread has no AbortController, and react-query never answers without one.
+      const abortController = path.join(root, 'src/platform/abortController.ts')
+      chain.plugin('abortController').use(webpack.ProvidePlugin, [
+        {
+          AbortController: [abortController, 'AbortController'],
+          AbortSignal: [abortController, 'AbortSignal'],
+        },
+      ])
+    },
+  },
+  h5: {
+    compile,
+    postcss,
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+  },
+})

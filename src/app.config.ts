@@ -1,0 +1,37 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/wishes/index',
+    'pages/tell/index',
+    'pages/market/index',
+    'pages/me/index',
+  ],
+  subPackages: [
+    { root: 'packages/wish', pages: ['detail/index', 'order/index', 'mine/index'] },
+    { root: 'packages/volunteer', pages: ['service/index', 'stars/index'] },
+    { root: 'packages/market', pages: ['goods/index', 'points/index', 'pickup/index', 'counter/index'] },
+    { root: 'packages/workbench', pages: ['desk/index', 'answer/index'] },
+  ],
+  tabBar: {
+    // Each tab page draws our own TabBar: WeChat's has no large type and no speech.
+    custom: true,
+    color: '#1F1A17',
+    selectedColor: '#A61B1F',
+    backgroundColor: '#FFFBF5',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/wishes/index', text: '心愿' },
+      { pagePath: 'pages/tell/index', text: '说心愿' },
+      { pagePath: 'pages/market/index', text: '积分超市' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationBarTitleText: '点亮',
+    navigationBarBackgroundColor: '#FFFBF5',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#FFFBF5',
+    backgroundTextStyle: 'dark',
+  },
+  lazyCodeLoading: 'requiredComponents',
+})
