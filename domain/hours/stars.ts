@@ -1,0 +1,24 @@
+/** Stars are a pure function of confirmed credit minutes and the rule's version (I11). The app computes and proposes;
+ *  certifying is a person's act (R-S2), so a level here means "has reached", not "has been granted". */
+import type { StarRule } from './starRules'
+import type { HourTally } from './hours'
+
+export interface StarProgress {
+  level: number
+  /** Minutes that count under the rule's window. */
+  minutes: number
+  /** Minutes at which the next star begins; null at the top. */
+  nextAtMinutes: number | null
+  ruleVersion: string
+}
+
+export function starProgress(minutes: number, rule: StarRule): StarProgress {
+  const thresholds = rule.thresholdHours.map((hours) => hours * 60)
+  const level = thresholds.filter((threshold) => minutes >= threshold).length
+  return { level, minutes, nextAtMinutes: thresholds[level] ?? null, ruleVersion: rule.version }
+}
+
+/** The minutes of a tally that the rule looks at: all of them, or this Shanghai year's. */
+export function countingMinutes(tally: Pick<HourTally, 'creditMinutes' | 'byYear'>, rule: StarRule, year: string): number {
+  return rule.window === 'annual' ? (tally.byYear[year] ?? 0) : tally.creditMinutes
+}

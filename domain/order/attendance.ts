@@ -1,0 +1,41 @@
+/** Coming and going: check-in and check-out prove the volunteer's own service, nothing else. A person is at work on
+ *  one claim at a time (`person.atWork`), so her confirmed intervals can never overlap. */
+import { addMinutes } from '../calendar/shanghai'
+import { creditedMinutes } from '../hours/minutes'
+import type { HoursRule } from '../hours/hoursRules'
+import type { Person } from '../person/person'
+import { refuse } from '../refusal'
+import type { Claim } from './claim'
+import type { Order } from './order'
+import { settle } from './seats'
+import { ORDER_LIMITS } from './vocab'
+
+interface Moved {
+  order: Order
+  person: Person
+  claim: Claim
+}
+
+/** @throws Refusal CLAIM_MOVED_ON, AT_WORK_ELSEWHERE, TOO_EARLY, WINDOW_OVER. */
+export function checkIn(order: Order, person: Person, claim: Claim, now: string): Moved {
+  if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
+  if (person.atWork !== '') refuse('AT_WORK_ELSEWHERE')
+  if (now < addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)) refuse('TOO_EARLY')
+  if (now >= order.endsAt) refuse('WINDOW_OVER')
+  return {
+    order: settle(order, { seatsStarted: order.seatsStarted + 1 }, now),
+    person: { ...person, atWork: claim._id },
+    claim: { ...claim, state: 'checkedIn', checkedInAt: now },
+  }
+}
+
+/** @throws Refusal CLAIM_MOVED_ON unless checked in. */
+export function checkOut(order: Order, person: Person, claim: Claim, rule: HoursRule, now: string): Moved {
+  if (claim.state !== 'checkedIn') refuse('CLAIM_MOVED_ON')
+  const credited = creditedMinutes({ from: claim.checkedInAt, to: now }, order, rule)
+  return {
+    order: settle(order, { seatsDone: order.seatsDone + 1 }, now),
+    person: { ...person, atWork: '', openClaims: Math.max(0, person.openClaims - 1) },
+    claim: { ...claim, state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts },
+  }
+}

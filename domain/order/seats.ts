@@ -1,0 +1,93 @@
+/** How claims move an order's seats, and how the order's state follows from its counters. Pure: each takes documents
+ *  as read and returns them as they shall be written, or throws a refusal. */
+import { addMinutes } from '../calendar/shanghai'
+import type { Person } from '../person/person'
+import { refuse } from '../refusal'
+import { claimId, type Claim } from './claim'
+import { ORDER_STEPS } from './lifeCycle'
+import type { Order } from './order'
+import { ORDER_LIMITS, type OrderState } from './vocab'
+
+type Counters = Pick<Order, 'state' | 'seats' | 'seatsTaken' | 'seatsStarted' | 'seatsDone' | 'seatsConfirmed'>
+
+/** The state the counters speak of, while an order is still alive. */
+export function stateOf(order: Counters): OrderState {
+  if (order.seatsStarted > order.seatsDone) return 'inService'
+  if (order.seatsStarted === 0) return order.seatsTaken === order.seats ? 'filled' : 'open'
+  const allConfirmed = order.seatsConfirmed === order.seatsStarted && order.seatsTaken === order.seatsStarted
+  return allConfirmed ? 'confirmed' : 'awaitingConfirmation'
+}
+
+/** The order with new counters and the state that follows; a transition without a row in the table is a fault. */
+export function settle(order: Order, counters: Partial<Counters>, now: string): Order {
+  const next = { ...order, ...counters }
+  const state = stateOf(next)
+  if (state === order.state) return next
+  if (!ORDER_STEPS.some((step) => step.from === order.state && step.to === state)) {
+    throw new Error(`an order cannot go from ${order.state} to ${state}`)
+  }
+  return { ...next, state, stateSince: now }
+}
+
+const ALIVE: readonly OrderState[] = ['open', 'filled', 'inService', 'awaitingConfirmation']
+
+export interface Taken {
+  order: Order
+  person: Person
+  claim: Omit<Claim, 'rev'>
+}
+
+/** A volunteer takes one seat.
+ *  @throws Refusal OWN_WISH, SEATS_FULL, ORDER_NOT_OPEN, WINDOW_OVER, TOO_MANY_CLAIMS (F24, F25). */
+export function takeSeat(order: Order, person: Person, now: string): Taken {
+  if (person._id === order.beneficiaryId) refuse('OWN_WISH')
+  if (!ALIVE.includes(order.state)) refuse('ORDER_NOT_OPEN')
+  if (order.seatsTaken >= order.seats) refuse('SEATS_FULL')
+  if (now >= order.endsAt) refuse('WINDOW_OVER')
+  if (person.openClaims >= ORDER_LIMITS.openClaimsPerPerson) refuse('TOO_MANY_CLAIMS')
+  return {
+    order: settle(order, { seatsTaken: order.seatsTaken + 1 }, now),
+    person: { ...person, openClaims: person.openClaims + 1 },
+    claim: {
+      _id: claimId(order._id, person._id),
+      orderId: order._id,
+      orderTitle: order.title,
+      personId: person._id,
+      personName: person.name,
+      centre: order.centre,
+      subCentre: order.subCentre,
+      station: order.station,
+      state: 'held',
+      heldAt: now,
+      lapseAt: lapseAt(order, now),
+      checkedInAt: '',
+      checkedOutAt: '',
+      creditMinutes: 0,
+      cuts: [],
+      beneficiaryConfirmed: null,
+      stationConfirmed: null,
+      endedAt: '',
+      note: '',
+    },
+  }
+}
+
+/** A dated wish waits for its day to pass, an undated one for six idle days (F24). */
+function lapseAt(order: Order, now: string): string {
+  if (order.when.kind === 'day') return order.endsAt
+  const idle = addMinutes(now, ORDER_LIMITS.idleDays * 24 * 60)
+  return idle < order.endsAt ? idle : order.endsAt
+}
+
+/** A held seat given back, by its holder or because it lapsed.
+ *  @throws Refusal CLAIM_MOVED_ON unless the claim is still held. */
+export function giveBackSeat(
+  order: Order, person: Person, claim: Claim, end: { state: 'released' | 'lapsed'; note: string }, now: string,
+): { order: Order; person: Person; claim: Claim } {
+  if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
+  return {
+    order: settle(order, { seatsTaken: order.seatsTaken - 1 }, now),
+    person: { ...person, openClaims: Math.max(0, person.openClaims - 1) },
+    claim: { ...claim, state: end.state, note: end.note, endedAt: now },
+  }
+}

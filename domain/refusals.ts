@@ -1,0 +1,54 @@
+/** Every reason the product may say no for, each with one sentence: what happened and what to do, no blame, no codes.
+ *  The one place where refusals are worded. */
+export const REFUSALS = {
+  // who is asking
+  NOT_SIGNED_IN: '还不知道您是谁，请退出后重新打开试试。',
+  NOT_JOINED: '您还没有登记，请到村里的文明实践站登记一下，几分钟就好。',
+  NOT_ALLOWED: '这件事要由别的同志来办，您可以打站里的电话问问。',
+  // what was asked
+  BAD_INPUT: '填的内容有一处不对，请检查后再发一次。',
+  UNKNOWN_ACTION: '这个功能还没有开，请更新后再试。',
+  NOT_FOUND: '没有找到这一条，可能已经收回了，请返回刷新看看。',
+  REQUEST_REUSED: '这一条和刚才发的不一样，请返回重新填一次。',
+  BUSY: '同时办这件事的人太多，没办成，请过几秒再试一次。',
+  FAULT: '系统出了点问题，您的内容没有丢，请稍后再试一次。',
+  TOO_LARGE: '内容太长了，请分成几次发。',
+  // wishes
+  WISH_ALREADY_ANSWERED: '这个心愿的情况刚刚有变化，请刷新看看。',
+  WISH_DAY_PAST: '这一天已经过去了，请换一天。',
+  WISH_DAY_TOO_FAR: '这一天太远了，请选半年以内的日子。',
+  CONTACT_MISSING: '还不知道去哪里找您，请填上电话和住址。',
+  NOT_YOUR_NEIGHBOUR: '只能替自己站里的乡亲写心愿，请联系他所在的站。',
+  CONSENT_MISSING: '请先问过本人，他同意了再替他写。',
+  // orders and claims
+  SEATS_FULL: '人手已经齐了，谢谢您的热心，看看别的心愿吧。',
+  ORDER_NOT_OPEN: '这个心愿已经不再招人了，看看别的心愿吧。',
+  ALREADY_CLAIMED: '您已经答应过这个心愿了，到“我的服务”里就能看到。',
+  CLAIM_ENDED: '这个名额您已经让出过了，想再帮忙请打站里的电话。',
+  TOO_MANY_CLAIMS: '您手上已有5件没做完的心愿，先做完一件再来。',
+  OWN_WISH: '这是您自己的心愿，等邻居来帮您吧。',
+  CLAIM_NOT_LIVE: '您现在没有接这个心愿，看不到地址。',
+  CLAIM_MOVED_ON: '这一步已经办过了，请刷新看看。',
+  TOO_EARLY: '还没到约好的时间，提前两小时起可以签到。',
+  WINDOW_OVER: '约好的时间已经过去了，请打站里的电话说明情况。',
+  AT_WORK_ELSEWHERE: '您正在另一件心愿上帮忙，先到那里签退再来。',
+  NOT_REVIEWABLE: '要等双方都确认以后才能评价，请稍等。',
+  // hours
+  CONFIRM_OWN: '自己的时长要请别人来确认。',
+  CONFIRM_TWICE: '同一个人不能两边都确认，请另一位同志来确认。',
+  NOT_CHECKED_OUT: '志愿者还没有签退，等做完了再确认。',
+  ALREADY_CONFIRMED: '您这边已经确认过了，谢谢。',
+  DAY_CAP: '这位志愿者一天里的时长超过了上限，请站长核对后再确认。',
+  // points and market
+  NOT_ENOUGH_POINTS: '积分还差一点，多帮几次忙就够了。',
+  BUDGET_SPENT: '本村的积分预算用完了，等村里补上就会发。',
+  OUT_OF_STOCK: '这样东西刚刚兑完了，看看别的，或问店里什么时候补货。',
+  CODE_UNKNOWN: '没有找到这个取货码，请核对一下数字。',
+  ALREADY_HANDED_OVER: '这个码的东西已经拿走了，请核对一下。',
+  REDEMPTION_OVER: '这次兑换已经取消或过期，积分退回去了，可以重新兑。',
+} as const
+
+export type Reason = keyof typeof REFUSALS
+
+/** The sentence people read. */
+export const sentenceOf = (reason: Reason): string => REFUSALS[reason]

@@ -1,0 +1,38 @@
+/** When a wish may be fulfilled, as instants: what its day and part of day mean on the clock. */
+import { addDays, addMinutes, dayOf, daysBetween, instantAt, isDay } from '../calendar/shanghai'
+import { refuse } from '../refusal'
+import type { ServiceWindow } from '../order/order'
+import { WISH_LIMITS, type DayPart } from './vocab'
+import type { When } from './wish'
+
+/** Shanghai hours from–to. */
+export const DAY_PART_HOURS: Record<DayPart, readonly [number, number]> = {
+  morning: [7, 12],
+  afternoon: [12, 18],
+  evening: [18, 22],
+  allDay: [7, 22],
+}
+
+/** @throws Refusal WISH_DAY_PAST, WISH_DAY_TOO_FAR, BAD_INPUT (no such day). */
+export function windowOf(when: When, now: string): ServiceWindow {
+  if (when.kind === 'anytime') {
+    return { startsAt: now, endsAt: addMinutes(now, WISH_LIMITS.anytimeDays * 24 * 60) }
+  }
+  if (!isDay(when.date)) refuse('BAD_INPUT')
+  const [startHour, endHour] = DAY_PART_HOURS[when.part]
+  const window = { startsAt: instantAt(when.date, startHour), endsAt: instantAt(when.date, endHour) }
+  if (window.endsAt <= now) refuse('WISH_DAY_PAST')
+  if (daysBetween(dayOf(now), when.date) > WISH_LIMITS.daysAhead) refuse('WISH_DAY_TOO_FAR')
+  return window
+}
+
+/** The last day on which the station promised an answer (working days, weekends skipped; 条例 13). */
+export function answerBy(toldAt: string): string {
+  let day = dayOf(toldAt)
+  for (let left = WISH_LIMITS.answerWorkingDays; left > 0; ) {
+    day = addDays(day, 1)
+    const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return day
+}
