@@ -38,7 +38,6 @@ export const REFUSALS = {
   CONFIRM_TWICE: '同一个人不能两边都确认，请另一位同志来确认。',
   NOT_CHECKED_OUT: '志愿者还没有签退，等做完了再确认。',
   ALREADY_CONFIRMED: '您这边已经确认过了，谢谢。',
-  DAY_CAP: '这位志愿者一天里的时长超过了上限，请站长核对后再确认。',
   // points and market
   NOT_ENOUGH_POINTS: '积分还差一点，多帮几次忙就够了。',
   BUDGET_SPENT: '本村的积分预算用完了，等村里补上就会发。',

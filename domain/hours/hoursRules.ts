@@ -6,8 +6,6 @@ export interface HoursRule {
   source: string
   /** Longest single service; more needs a second approver. */
   singleCapMinutes: number
-  /** Longest day of one person. */
-  dayCapMinutes: number
   /** How far outside the planned window time still counts. */
   windowSlackMinutes: number
 }
@@ -18,7 +16,6 @@ export const HOURS_RULES: readonly HoursRule[] = [
     from: '2021-02-01',
     source: '民政部令第67号第七条（服务时间为实际付出的时间，R-67-5）；上限与宽限为县级默认值',
     singleCapMinutes: 480,
-    dayCapMinutes: 720,
     windowSlackMinutes: 15,
   },
 ]

@@ -29,6 +29,8 @@ export interface Claim extends StationPath {
   cuts: string[]
   beneficiaryConfirmed: Confirmation | null
   stationConfirmed: Confirmation | null
+  /** Points issued when both had confirmed; 0 before, or when the village's budget was spent. */
+  points: number
   endedAt: string
   /** Why it was released, in the volunteer's words. */
   note: string

@@ -66,6 +66,7 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
       cuts: [],
       beneficiaryConfirmed: null,
       stationConfirmed: null,
+      points: 0,
       endedAt: '',
       note: '',
     },

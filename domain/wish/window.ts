@@ -1,5 +1,5 @@
 /** When a wish may be fulfilled, as instants: what its day and part of day mean on the clock. */
-import { addDays, addMinutes, dayOf, daysBetween, instantAt, isDay } from '../calendar/shanghai'
+import { addDays, addMinutes, dayOf, daysBetween, instantAt, isDay, weekdayOf } from '../calendar/shanghai'
 import { refuse } from '../refusal'
 import type { ServiceWindow } from '../order/order'
 import { WISH_LIMITS, type DayPart } from './vocab'
@@ -31,7 +31,7 @@ export function answerBy(toldAt: string): string {
   let day = dayOf(toldAt)
   for (let left = WISH_LIMITS.answerWorkingDays; left > 0; ) {
     day = addDays(day, 1)
-    const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay()
+    const weekday = weekdayOf(day)
     if (weekday !== 0 && weekday !== 6) left -= 1
   }
   return day

@@ -1,0 +1,41 @@
+/** Every action a person may ask for, and whether it writes. The phone knows from here which calls need a request id
+ *  and go through the outbox; the server, which run in a transaction. No validator is imported here. */
+export const ACTIONS = {
+  'person.me': 'read',
+  'person.myContact': 'read',
+  'person.neighbours': 'read',
+  'place.stations': 'read',
+  'wish.tell': 'write',
+  'wish.mine': 'read',
+  'wish.detail': 'read',
+  'wish.addInfo': 'write',
+  'wish.withdraw': 'write',
+  'wish.toAnswer': 'read',
+  'wish.accept': 'write',
+  'wish.askBack': 'write',
+  'wish.refuse': 'write',
+  'order.feed': 'read',
+  'order.detail': 'read',
+  'order.claim': 'write',
+  'order.release': 'write',
+  'order.whereToGo': 'read',
+  'order.checkIn': 'write',
+  'order.checkOut': 'write',
+  'order.review': 'write',
+  'order.mine': 'read',
+  'hours.toConfirm': 'read',
+  'hours.confirm': 'write',
+  'hours.mine': 'read',
+  'points.mine': 'read',
+  'market.goods': 'read',
+  'market.reserve': 'write',
+  'market.cancel': 'write',
+  'market.mine': 'read',
+  'market.counter': 'read',
+  'market.lookUp': 'read',
+  'market.handOver': 'write',
+} as const
+
+export type ActionName = keyof typeof ACTIONS
+export type WriteName = { [N in ActionName]: (typeof ACTIONS)[N] extends 'write' ? N : never }[ActionName]
+export type ReadName = Exclude<ActionName, WriteName>

@@ -1,0 +1,88 @@
+/** Who may do what, where. Policy denies by default: what has no row here cannot be called, and the tests print and
+ *  walk the whole table. `where` is how far a right reaches:
+ *  own – what is hers: she is the beneficiary, the writer or the holder;
+ *  ownStation – what belongs to a place at which she holds the role;
+ *  anywhere – no matter whose. */
+import type { ActionName } from './actions'
+import { holds, type Post, type Role } from './person/person'
+import type { StationPath } from './place/place'
+
+export type Reach = 'own' | 'ownStation' | 'anywhere'
+export interface Right {
+  role: Role
+  where: Reach
+}
+
+const everybody: readonly Right[] = [{ role: 'villager', where: 'own' }]
+const answers: readonly Right[] = [
+  { role: 'stationHead', where: 'ownStation' },
+  { role: 'civilizationWorker', where: 'ownStation' },
+]
+const ownOrder: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
+const shop: readonly Right[] = [{ role: 'shopKeeper', where: 'ownStation' }]
+
+export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
+  'person.me': everybody,
+  'person.myContact': everybody,
+  'person.neighbours': [{ role: 'gridWorker', where: 'ownStation' }],
+  'place.stations': [{ role: 'villager', where: 'anywhere' }],
+  'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
+  'wish.mine': everybody,
+  'wish.detail': [...everybody, ...answers],
+  'wish.addInfo': everybody,
+  'wish.withdraw': everybody,
+  'wish.toAnswer': answers,
+  'wish.accept': answers,
+  'wish.askBack': answers,
+  'wish.refuse': answers,
+  'order.feed': [{ role: 'villager', where: 'anywhere' }],
+  'order.detail': [{ role: 'villager', where: 'anywhere' }],
+  'order.claim': [{ role: 'volunteer', where: 'anywhere' }],
+  'order.release': ownOrder,
+  'order.whereToGo': ownOrder,
+  'order.checkIn': ownOrder,
+  'order.checkOut': ownOrder,
+  'order.review': everybody,
+  'order.mine': ownOrder,
+  'hours.toConfirm': answers,
+  'hours.confirm': [...everybody, ...answers],
+  'hours.mine': ownOrder,
+  'points.mine': everybody,
+  'market.goods': everybody,
+  'market.reserve': everybody,
+  'market.cancel': everybody,
+  'market.mine': everybody,
+  'market.counter': shop,
+  'market.lookUp': shop,
+  'market.handOver': shop,
+}
+
+/** What an action is about to touch, as far as rights go. */
+export interface Resource {
+  /** Whose it is, person ids. */
+  owners?: readonly string[]
+  place?: Partial<StationPath>
+}
+
+export interface Asker {
+  personId: string
+  posts: readonly Post[]
+}
+
+/** Whether she could ever call it: she holds one of its roles somewhere. */
+export function mayEver(asker: Asker, action: ActionName): boolean {
+  return AUTHORISATION[action].some((right) => holds(asker.posts, right.role))
+}
+
+/** Whether she may do it to this. */
+export function may(asker: Asker, action: ActionName, resource: Resource): boolean {
+  return AUTHORISATION[action].some((right) => reaches(asker, right, resource))
+}
+
+function reaches(asker: Asker, right: Right, resource: Resource): boolean {
+  if (!holds(asker.posts, right.role)) return false
+  if (right.where === 'anywhere') return true
+  if (right.where === 'own') return resource.owners?.includes(asker.personId) ?? false
+  const { station } = resource.place ?? {}
+  return station !== undefined && holds(asker.posts, right.role, station)
+}

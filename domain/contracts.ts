@@ -1,0 +1,38 @@
+/** All contracts by action name. The server reads the schemas, the phone only the types. */
+import type { z } from 'zod'
+import type { ActionName } from './actions'
+import type { Contract } from './contract'
+import { hoursContracts } from './hours/contract'
+import { marketContracts } from './market/contract'
+import { orderContracts } from './order/contract'
+import { personContracts } from './person/contract'
+import { placeContracts } from './place/contract'
+import { pointsContracts } from './points/contract'
+import type { Reason } from './refusals'
+import { wishContracts } from './wish/contract'
+
+export const contracts = {
+  ...personContracts,
+  ...placeContracts,
+  ...wishContracts,
+  ...orderContracts,
+  ...hoursContracts,
+  ...pointsContracts,
+  ...marketContracts,
+} satisfies Record<ActionName, Contract>
+
+type Contracts = typeof contracts
+/** What a caller sends (before defaults). */
+export type InputOf<N extends ActionName> = z.input<Contracts[N]['input']>
+/** What an action receives (after checking). */
+export type CheckedOf<N extends ActionName> = z.output<Contracts[N]['input']>
+export type AnswerOf<N extends ActionName> = NonNullable<Contracts[N]['answer']>
+
+/** What goes over the wire. Never a top-level `code`: CloudBase's web SDK swallows such results. */
+export interface Call {
+  action: string
+  input: unknown
+  /** Made by the caller before sending and kept until answered; needed by writes. */
+  requestId?: string
+}
+export type Reply<T> = { ok: true; data: T } | { ok: false; reason: Reason; message: string; ref: string }

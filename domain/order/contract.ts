@@ -1,0 +1,87 @@
+/** What the order actions take and give. */
+import { z } from 'zod'
+import { cursor, id, optionalWords, takes } from '../contract'
+import type { WishCategory } from '../wish/vocab'
+import type { When } from '../wish/wish'
+import type { TimeLineItem } from './timeLine'
+import { ORDER_LIMITS, type ClaimState, type OrderState } from './vocab'
+
+/** An order as the feed shows it: no name, no phone, no address. */
+export interface OrderCard {
+  orderId: string
+  state: OrderState
+  title: string
+  category: WishCategory
+  when: When
+  stationName: string
+  seats: number
+  seatsTaken: number
+  openedAt: string
+}
+
+/** One claim, as its holder, the beneficiary and the station see it. */
+export interface ClaimView {
+  claimId: string
+  personId: string
+  personName: string
+  state: ClaimState
+  heldAt: string
+  checkedInAt: string
+  checkedOutAt: string
+  creditMinutes: number
+  /** Why minutes were cut, as sentences (K1). */
+  cuts: string[]
+  beneficiaryConfirmed: boolean
+  stationConfirmed: boolean
+  points: number
+}
+
+/** What a viewer may do on an order's page now. `confirm` names the side she would confirm for. */
+export type OrderAct = 'claim' | 'release' | 'whereToGo' | 'checkIn' | 'checkOut' | 'confirm' | 'review'
+
+export interface OrderDetail extends OrderCard {
+  text: string
+  startsAt: string
+  endsAt: string
+  /** Only for those it concerns: beneficiary, writer, station, live claimants. Empty for others. */
+  beneficiaryName: string
+  /** My own claim, if I have one. */
+  mine: ClaimView | null
+  /** All claims, for beneficiary, writer and station; empty for others. */
+  claims: ClaimView[]
+  review: { score: number; words: string } | null
+  can: OrderAct[]
+  /** Which claims I may confirm now. */
+  confirmable: string[]
+  timeLine: TimeLineItem[]
+}
+
+/** A claim of mine in a list. */
+export interface MyService extends ClaimView {
+  orderId: string
+  orderTitle: string
+  stationId: string
+}
+
+const onlyOrder = z.strictObject({ orderId: id })
+type ClaimMoved = { claimId: string; state: ClaimState }
+
+export const orderContracts = {
+  /** Open orders of my station or of the whole county, newest first. */
+  'order.feed': takes(z.strictObject({ scope: z.enum(['station', 'county']), after: cursor }))
+    .gives<{ orders: OrderCard[]; next: string | null }>(),
+  'order.detail': takes(onlyOrder).gives<OrderDetail>(),
+  'order.claim': takes(onlyOrder).gives<ClaimMoved>(),
+  'order.release': takes(z.strictObject({ orderId: id, reason: optionalWords(ORDER_LIMITS.reasonMax) })).gives<ClaimMoved>(),
+  /** Phone and address, while my claim is live; every reading is recorded for the owner to see. */
+  'order.whereToGo': takes(onlyOrder).gives<{ name: string; phone: string; address: string }>(),
+  'order.checkIn': takes(onlyOrder).gives<ClaimMoved>(),
+  'order.checkOut': takes(onlyOrder).gives<ClaimMoved & { creditMinutes: number; cuts: string[] }>(),
+  'order.review': takes(z.strictObject({
+    orderId: id,
+    score: z.int().min(ORDER_LIMITS.scoreMin).max(ORDER_LIMITS.scoreMax),
+    words: optionalWords(ORDER_LIMITS.reviewMax),
+  })).gives<{ orderId: string; state: OrderState }>(),
+  /** My claims, newest first. */
+  'order.mine': takes(z.strictObject({ after: cursor })).gives<{ services: MyService[]; next: string | null }>(),
+}

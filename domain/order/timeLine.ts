@@ -1,0 +1,98 @@
+/** The story of a wish in plain words, for the people it concerns. Strangers see the same steps without names, and
+ *  without what was asked and answered in between. */
+import { sayDate, sayMinutes } from '../calendar/speech'
+import { dayOf } from '../calendar/shanghai'
+import type { Disclosure } from '../person/person'
+import type { Happening } from '../wish/wish'
+import type { Claim } from './claim'
+import type { OrderState } from './vocab'
+import type { WishState } from '../wish/vocab'
+
+export interface TimeLineItem {
+  /** UTC instant; empty on the last item, which says what is awaited. */
+  at: string
+  text: string
+  note: string
+  tone: 'done' | 'now' | 'note'
+}
+
+/** What one viewer may read: everything, or the steps only. */
+export interface Reader {
+  concerned: boolean
+  personId: string
+}
+
+const happened = (at: string, text: string, note = '', tone: TimeLineItem['tone'] = 'done'): TimeLineItem => ({ at, text, note, tone })
+
+function sayHappening(happening: Happening, reader: Reader, beneficiaryName: string): TimeLineItem | null {
+  const { event, at, byName, note } = happening
+  const name = reader.concerned ? byName : ''
+  const station = `${name || '站里的同志'}`
+  switch (event) {
+    case 'tell':
+      return happened(at, !reader.concerned ? '有位乡亲说出了这个心愿'
+        : byName === beneficiaryName ? `${byName}说出了这个心愿` : `${byName}替${beneficiaryName}写下了这个心愿`)
+    case 'accept': return happened(at, `${station}答应了，请大家来帮忙`)
+    case 'askBack': return reader.concerned ? happened(at, `${station}想问一句`, note, 'note') : null
+    case 'addInfo': return reader.concerned ? happened(at, `${name}回复了`, note, 'note') : null
+    case 'refuse': return reader.concerned ? happened(at, `${station}回复：这次帮不上`, note, 'note') : null
+    case 'withdraw': return happened(at, '心愿收回了')
+    case 'review': return happened(at, `${name || '乡亲'}评价了这次帮忙`, note)
+    case 'closeUnreviewed': return happened(at, '过了两周没有评价，这一单先收好了')
+    case 'expire': return happened(at, '过了约好的日子，没有等到人手', '', 'note')
+    default: return null
+  }
+}
+
+function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
+  const own = claim.personId === reader.personId
+  const who = own ? '我' : reader.concerned ? claim.personName : '一位志愿者'
+  const items = [happened(claim.heldAt, `${who}答应来帮忙`)]
+  if (claim.checkedInAt) items.push(happened(claim.checkedInAt, `${who}到了，开始帮忙`))
+  if (claim.checkedOutAt) items.push(happened(claim.checkedOutAt, `${who}做完了，记${sayMinutes(claim.creditMinutes)}`))
+  if (reader.concerned) {
+    for (const side of [claim.beneficiaryConfirmed, claim.stationConfirmed]) {
+      if (side) items.push(happened(side.at, `${side.byId === reader.personId ? '我' : side.byName}确认了${own ? '我' : claim.personName}的服务`))
+    }
+    if (claim.state === 'confirmed') {
+      const points = claim.points > 0 ? `，积分加${claim.points}分` : ''
+      items.push(happened(claim.endedAt, `${who}的${sayMinutes(claim.creditMinutes)}已记入时长${points}`))
+    }
+  }
+  if (claim.state === 'released') items.push(happened(claim.endedAt, `${who}有事来不了，让出了名额`, reader.concerned ? claim.note : '', 'note'))
+  if (claim.state === 'lapsed') items.push(happened(claim.endedAt, `${who}一直没来，名额让了出来`, '', 'note'))
+  return items
+}
+
+/** Past events in order, then one line on what is awaited now. */
+export function timeLineOf(
+  story: { happenings: readonly Happening[]; claims: readonly Claim[]; disclosures: readonly Disclosure[]; beneficiaryName: string },
+  reader: Reader, awaited: string,
+): TimeLineItem[] {
+  const items = [
+    ...story.happenings.flatMap((happening) => sayHappening(happening, reader, story.beneficiaryName) ?? []),
+    ...story.claims.flatMap((claim) => sayClaim(claim, reader)),
+    ...story.disclosures.map((seen) => happened(seen.at, `${seen.viewerName}看了电话和住址`, '', 'note')),
+  ]
+  items.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return awaited ? [...items, { at: '', text: awaited, note: '', tone: 'now' }] : items
+}
+
+/** What a wish waits for, in words. */
+export function awaitedOfWish(state: WishState, answerBy: string, now: string): string {
+  if (state === 'submitted') return `等站里回复，最晚${sayDate(answerBy, dayOf(now))}前给您回话`
+  if (state === 'needsInfo') return '等您回一句话'
+  return ''
+}
+
+const AWAITED: Partial<Record<OrderState, string>> = {
+  filled: '人手已齐，等约好的日子',
+  inService: '正在帮忙',
+  awaitingConfirmation: '等受助人和站里双方确认',
+  confirmed: '等乡亲评价一句',
+}
+
+export function awaitedOfOrder(order: { state: OrderState; seats: number; seatsTaken: number }): string {
+  if (order.state === 'open') return `还差${order.seats - order.seatsTaken}位帮手`
+  return AWAITED[order.state] ?? ''
+}

@@ -1,0 +1,67 @@
+/** What the wish actions take and give. */
+import { z } from 'zod'
+import { cursor, id, optionalWords, takes, words } from '../contract'
+import type { TimeLineItem } from '../order/timeLine'
+import type { WishEvent } from './lifeCycle'
+import { DAY_PARTS, WISH_CATEGORIES, WISH_LIMITS, type WishCategory, type WishState } from './vocab'
+import type { When } from './wish'
+
+const when = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('day'), date: z.iso.date(), part: z.enum(DAY_PARTS) }),
+  z.strictObject({ kind: z.literal('anytime') }),
+])
+const phone = z.string().trim().regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/)
+
+/** A wish as a list shows it. */
+export interface WishLine {
+  wishId: string
+  state: WishState
+  title: string
+  category: WishCategory
+  when: When
+  seats: number
+  stationName: string
+  beneficiaryName: string
+  writerName: string
+  toldAt: string
+  /** The Shanghai day by which the station promised an answer. */
+  answerBy: string
+}
+
+export interface WishDetail extends WishLine {
+  text: string
+  /** What I may do with it now. */
+  can: WishEvent[]
+  timeLine: TimeLineItem[]
+}
+
+const onlyWish = z.strictObject({ wishId: id })
+const wishAndNote = z.strictObject({ wishId: id, note: words(WISH_LIMITS.noteMax) })
+type Told = { wishId: string; state: WishState }
+
+export const wishContracts = {
+  'wish.tell': takes(
+    z.strictObject({
+      title: words(WISH_LIMITS.titleMax),
+      text: optionalWords(WISH_LIMITS.textMax),
+      category: z.enum(WISH_CATEGORIES),
+      when,
+      seats: z.int().min(WISH_LIMITS.seatsMin).max(WISH_LIMITS.seatsMax),
+      stationId: id,
+      /** Whom it is for, when a grid worker writes it down; left out by the villager herself. */
+      forPerson: z.strictObject({ personId: id, consent: z.boolean() }).optional(),
+      /** Where to go; left out when it is the address already known. */
+      contact: z.strictObject({ phone, address: words(WISH_LIMITS.addressMax) }).optional(),
+    }),
+  ).gives<Told>(),
+  /** The wishes told for me, and those I wrote for others, newest first. */
+  'wish.mine': takes(z.strictObject({})).gives<{ wishes: WishLine[] }>(),
+  'wish.detail': takes(onlyWish).gives<WishDetail>(),
+  'wish.addInfo': takes(wishAndNote).gives<Told>(),
+  'wish.withdraw': takes(onlyWish).gives<Told>(),
+  /** What waits for my station's answer, oldest first. */
+  'wish.toAnswer': takes(z.strictObject({ after: cursor })).gives<{ wishes: WishLine[]; next: string | null }>(),
+  'wish.accept': takes(onlyWish).gives<Told & { orderId: string }>(),
+  'wish.askBack': takes(wishAndNote).gives<Told>(),
+  'wish.refuse': takes(wishAndNote).gives<Told>(),
+}
