@@ -36,23 +36,36 @@ export interface Tx {
   create<C extends CollectionName>(collection: C, document: NewDoc<C>): Promise<void>
   /** Replaces the whole document; `document.rev` must be the one read. @throws StoreError CONFLICT otherwise. */
   replace<C extends CollectionName>(collection: C, document: Doc<C>): Promise<void>
+  /** @throws StoreError MISSING when there is nothing to remove. */
   remove<C extends CollectionName>(collection: C, id: string): Promise<void>
 }
 
 export interface Store {
   get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null>
-  /** In the order asked; a missing one is left out. At most 100 ids. */
+  /** In the order asked; a missing one is left out, one asked twice comes once. At most 100 ids. */
   getMany<C extends CollectionName>(collection: C, ids: readonly string[]): Promise<Doc<C>[]>
   /** @throws StoreError UNINDEXED when no declared index serves it. */
   query<C extends CollectionName>(collection: C, query: Query): Promise<Page<Doc<C>>>
   count<C extends CollectionName>(collection: C, where: Query['where']): Promise<number>
   /** All or nothing. Runs `work` once: retrying a conflict is the kernel's business (kernel/retry.ts).
-   *  Whatever `work` throws rolls back and is thrown on. @throws StoreError CONFLICT when another writer was first. */
+   *  Whatever `work` throws rolls back and is thrown on. @throws StoreError CONFLICT when another writer was first.
+   *  An operation that failed dooms the transaction even when `work` swallows it, because CloudBase has aborted it by
+   *  then. @throws StoreError TX_ENDED when `work` has not finished within 30 seconds. */
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
-export type StoreFault = 'CONFLICT' | 'EXISTS' | 'UNINDEXED' | 'BAD_QUERY' | 'MISSING' | 'UNAVAILABLE'
+export type StoreFault =
+  | 'CONFLICT'
+  | 'EXISTS'
+  | 'MISSING'
+  | 'UNINDEXED'
+  | 'BAD_QUERY'
+  /** Not plain JSON, a bad id, or an indexed field that is no scalar. */
+  | 'BAD_DOCUMENT'
+  /** A transaction used after its end, or open for more than 30 seconds. */
+  | 'TX_ENDED'
+  | 'UNAVAILABLE'
 
 /** What a store says went wrong. CONFLICT and UNAVAILABLE may be tried again, the others are faults or duplicates. */
 export class StoreError extends Error {

@@ -1,0 +1,34 @@
+/** The contract of the store port, as cases any adapter must pass. They are outcomes a user would notice: an adapter
+ *  may serialise transactions or let them collide, but no increment is lost and nothing half done remains. */
+import { describeDocuments } from './contractKitDocuments'
+import { describeQueries } from './contractKitQueries'
+import { describeRaces } from './contractKitRaces'
+import { describeTransactions } from './contractKitTransactions'
+import type { Store } from './port'
+
+export interface Opened {
+  store: Store
+  close(): Promise<void>
+  /** How to pause between tries; real time when left out. */
+  sleep?: (ms: number) => Promise<void>
+}
+
+/** The store of the case that is running. */
+export type Current = () => Opened
+
+/** Runs every case of the contract against stores that `open` gives, an empty one for each. */
+export function describeStore(name: string, open: () => Promise<Opened>): void {
+  describe(`${name} keeps the store contract`, () => {
+    let opened: Opened
+    beforeEach(async () => {
+      opened = await open()
+    })
+    afterEach(() => opened.close())
+
+    const current: Current = () => opened
+    describeDocuments(current)
+    describeTransactions(current)
+    describeRaces(current)
+    describeQueries(current)
+  })
+}

@@ -1,0 +1,159 @@
+/** A plan is a query that has been checked: a declared index serves it, and every value in it is a scalar, so nobody's
+ *  object can reach a database as an operator. All adapters run plans, never queries. */
+import { INDEXES, type CollectionName, type Index } from './collections'
+import { StoreError, type Page, type Query, type Scalar } from './port'
+
+export const LIMIT_MAX = 100
+export const ID_MAX = 256
+/** Longer than any cursor this store gives: a sort value, an id and their encoding. */
+const CURSOR_MAX = 4096
+
+/** What a document may be sorted by. Booleans are left out: engines disagree on where they stand among numbers. */
+export type SortValue = string | number
+
+/** The last document of the page before. */
+export interface Position {
+  value: SortValue
+  id: string
+}
+
+export interface Plan {
+  collection: CollectionName
+  index: Index
+  /** In the order of `index.equal`. */
+  equals: readonly (readonly [field: string, value: Scalar])[]
+  direction: 'asc' | 'desc'
+  from: SortValue | undefined
+  before: SortValue | undefined
+  after: Position | undefined
+  limit: number
+}
+
+export type CountPlan = Pick<Plan, 'collection' | 'equals'>
+
+/** Checks a query against the declared indexes. @throws StoreError UNINDEXED, BAD_QUERY */
+export function planQuery(collection: CollectionName, query: Query): Plan {
+  const where = checkWhere(query.where)
+  const { field, direction } = query.orderBy
+  if (direction !== 'asc' && direction !== 'desc') throw bad(`orderBy.direction of ${collection} is ${show(direction)}`)
+  const index = indexesOf(collection).find((each) => each.sort === field && sameNames(each.equal, Object.keys(where)))
+  if (!index) throw unindexed(collection, Object.keys(where), field)
+  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > LIMIT_MAX) {
+    throw bad(`limit must be 1–${LIMIT_MAX}, not ${show(query.limit)}`)
+  }
+  return {
+    collection,
+    index,
+    equals: equalsIn(index.equal, where),
+    direction,
+    from: checkBound('from', query.from),
+    before: checkBound('before', query.before),
+    after: query.after === undefined ? undefined : decodeCursor(query.after),
+    limit: query.limit,
+  }
+}
+
+/** Checks a count: its keys must be the first ones of some index. @throws StoreError UNINDEXED, BAD_QUERY */
+export function planCount(collection: CollectionName, given: Query['where']): CountPlan {
+  const where = checkWhere(given)
+  const names = Object.keys(where)
+  const index = indexesOf(collection).find((each) => sameNames(each.equal.slice(0, names.length), names))
+  if (!index || names.length === 0) throw unindexed(collection, names)
+  return { collection, equals: equalsIn(index.equal.slice(0, names.length), where) }
+}
+
+/** Makes the page of what an adapter found when it asked for `limit + 1` documents. */
+export function pageOf<T extends { _id: string }>(plan: Plan, found: readonly T[]): Page<T> {
+  const items = found.slice(0, plan.limit)
+  const last = items.at(-1)
+  if (!last || found.length <= plan.limit) return { items, next: null }
+  const value = (last as Record<string, unknown>)[plan.index.sort]
+  if (!isSortValue(value)) throw new StoreError('BAD_DOCUMENT', `${plan.collection}/${last._id} has no ${plan.index.sort}`)
+  return { items, next: encodeCursor({ value, id: last._id }) }
+}
+
+export function encodeCursor(position: Position): string {
+  return Buffer.from(JSON.stringify([position.value, position.id])).toString('base64url')
+}
+
+/** @throws StoreError BAD_QUERY when it is none that `encodeCursor` made. */
+export function decodeCursor(cursor: unknown): Position {
+  if (typeof cursor !== 'string' || cursor.length > CURSOR_MAX) throw bad('malformed cursor')
+  let parts: unknown
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw bad('malformed cursor')
+  }
+  if (!Array.isArray(parts) || parts.length !== 2) throw bad('malformed cursor')
+  const [value, id] = parts as unknown[]
+  if (!isSortValue(value)) throw bad('malformed cursor')
+  return { value, id: checkId(id) }
+}
+
+/** An id that may reach a database. @throws StoreError BAD_QUERY */
+export function checkId(id: unknown): string {
+  if (!isId(id)) throw bad(`not an id: ${show(id)}`)
+  return id
+}
+
+/** The ids of a `getMany`, each once. @throws StoreError BAD_QUERY */
+export function checkIds(ids: readonly unknown[]): string[] {
+  if (!Array.isArray(ids) || ids.length > LIMIT_MAX) throw bad(`getMany takes at most ${LIMIT_MAX} ids`)
+  return [...new Set(ids.map(checkId))]
+}
+
+/** Ids are 1–256 characters; control characters and halves of surrogate pairs do not survive every engine. */
+export function isId(id: unknown): id is string {
+  return typeof id === 'string' && id.length > 0 && id.length <= ID_MAX && /^[^\p{Cc}\p{Cs}]+$/u.test(id)
+}
+
+export function isScalar(value: unknown): value is Scalar {
+  return isSortValue(value) || typeof value === 'boolean'
+}
+
+export function isSortValue(value: unknown): value is SortValue {
+  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+}
+
+/** The declared indexes. @throws StoreError BAD_QUERY when there is no such collection. */
+export function indexesOf(collection: CollectionName): readonly Index[] {
+  if (!Object.hasOwn(INDEXES, collection)) throw bad(`no collection ${show(collection)}`)
+  return INDEXES[collection]
+}
+
+function checkWhere(where: unknown): Record<string, Scalar> {
+  if (typeof where !== 'object' || where === null || Array.isArray(where)) throw bad(`where is ${show(where)}`)
+  for (const [field, value] of Object.entries(where)) {
+    if (!isScalar(value)) throw bad(`where.${field} must be a scalar, not ${show(value)}`)
+  }
+  return where as Record<string, Scalar>
+}
+
+function checkBound(name: 'from' | 'before', value: Scalar | undefined): SortValue | undefined {
+  if (value === undefined || isSortValue(value)) return value
+  throw bad(`${name} must be a string or a number, not ${show(value)}`)
+}
+
+function equalsIn(order: readonly string[], where: Record<string, Scalar>): [string, Scalar][] {
+  return order.map((field) => [field, where[field] as Scalar])
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name))
+}
+
+function unindexed(collection: string, where: readonly string[], sort?: string): StoreError {
+  const order = sort === undefined ? '' : ` sorted by ${sort}`
+  return new StoreError('UNINDEXED', `no index of ${collection} serves [${where.join(', ')}]${order}`)
+}
+
+function bad(message: string): StoreError {
+  return new StoreError('BAD_QUERY', message)
+}
+
+/** Kinds only: what people wrote must not end up in a log. */
+function show(value: unknown): string {
+  if (value === null || typeof value === 'number') return String(value)
+  return Array.isArray(value) ? 'an array' : typeof value
+}

@@ -1,0 +1,135 @@
+/** One transaction, the same on every adapter: what goes in is checked, an operation that failed dooms it, nothing
+ *  works after its end, and it ends after 30 seconds at the latest. An adapter only brings the single steps. */
+import type { CollectionName } from './collections'
+import { newDocument, nextDocument, type AnyDocument } from './document'
+import { checkId, indexesOf } from './plan'
+import { StoreError, type Doc, type Tx } from './port'
+
+/** CloudBase's own limit; the other adapters keep it too. */
+export const TX_LIMIT_MS = 30_000
+
+/** What an adapter does inside one open transaction. Everything it is given has been checked. */
+export interface TxSteps {
+  get(collection: CollectionName, id: string): Promise<AnyDocument | null>
+  /** `document.rev` is 1. */
+  create(collection: CollectionName, document: AnyDocument): Promise<void>
+  /** `document.rev` is the new one; the stored one must be `document.rev - 1`. */
+  replace(collection: CollectionName, document: AnyDocument): Promise<void>
+  remove(collection: CollectionName, id: string): Promise<void>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+/** Calls `expire` once after the limit, unless the function it returns was called before. */
+export type Alarm = (expire: () => void) => () => void
+
+/** The alarm of real time. */
+export const realAlarm: Alarm = (expire) => {
+  const timer = setTimeout(expire, TX_LIMIT_MS)
+  return () => clearTimeout(timer)
+}
+
+/** Runs `work` in a transaction that has just been started, then commits it, or rolls back and throws on. */
+export async function runTransaction<T>(
+  steps: TxSteps,
+  work: (tx: Tx) => Promise<T>,
+  alarm: Alarm = realAlarm,
+): Promise<T> {
+  const tx = new GuardedTx(steps)
+  let result: T
+  try {
+    result = await withinLimit(() => runWhole(work, tx), alarm)
+  } catch (error) {
+    tx.end()
+    // The reason must not be hidden by a rollback that fails too: the engine drops the transaction by itself.
+    await steps.rollback().catch(() => undefined)
+    throw error
+  }
+  tx.end()
+  await steps.commit()
+  return result
+}
+
+/** The port's types for what an adapter read. */
+export function asDoc<C extends CollectionName>(document: AnyDocument): Doc<C> {
+  return document as unknown as Doc<C>
+}
+
+/** `work` and every operation it started, awaited or not: none may be under way at the commit or the rollback. */
+async function runWhole<T>(work: (tx: Tx) => Promise<T>, tx: GuardedTx): Promise<T> {
+  let result: T
+  try {
+    result = await work(tx)
+  } finally {
+    await tx.settled()
+  }
+  if (tx.failure) throw tx.failure.error
+  return result
+}
+
+async function withinLimit<T>(run: () => Promise<T>, alarm: Alarm): Promise<T> {
+  let cancel = (): void => undefined
+  const expired = new Promise<never>((_, reject) => {
+    cancel = alarm(() => reject(new StoreError('TX_ENDED', `not finished within ${TX_LIMIT_MS / 1000} s`)))
+  })
+  try {
+    return await Promise.race([run(), expired])
+  } finally {
+    cancel()
+  }
+}
+
+class GuardedTx implements Tx {
+  /** The first operation that failed. */
+  failure: { error: unknown } | null = null
+  #ended = false
+  readonly #underWay = new Set<Promise<unknown>>()
+
+  constructor(private readonly steps: TxSteps) {}
+
+  async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {
+    const found = await this.#run(() => {
+      indexesOf(collection)
+      return this.steps.get(collection, checkId(id))
+    })
+    return found && asDoc<C>(found)
+  }
+
+  create(collection: CollectionName, document: unknown): Promise<void> {
+    return this.#run(() => this.steps.create(collection, newDocument(collection, document)))
+  }
+
+  replace(collection: CollectionName, document: unknown): Promise<void> {
+    return this.#run(() => this.steps.replace(collection, nextDocument(collection, document)))
+  }
+
+  remove(collection: CollectionName, id: string): Promise<void> {
+    return this.#run(() => {
+      indexesOf(collection)
+      return this.steps.remove(collection, checkId(id))
+    })
+  }
+
+  end(): void {
+    this.#ended = true
+  }
+
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+  }
+
+  async #run<T>(step: () => Promise<T>): Promise<T> {
+    if (this.#ended) throw new StoreError('TX_ENDED', 'this transaction has ended')
+    if (this.failure) throw this.failure.error
+    const running = (async () => step())()
+    this.#underWay.add(running)
+    try {
+      return await running
+    } catch (error) {
+      this.failure ??= { error }
+      throw error
+    } finally {
+      this.#underWay.delete(running)
+    }
+  }
+}
