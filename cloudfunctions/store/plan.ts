@@ -41,16 +41,25 @@ export function planQuery(collection: CollectionName, query: Query): Plan {
   if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > LIMIT_MAX) {
     throw bad(`limit must be 1–${LIMIT_MAX}, not ${show(query.limit)}`)
   }
+  const from = checkBound('from', query.from)
+  const before = checkBound('before', query.before)
+  const after = query.after === undefined ? undefined : decodeCursor(query.after)
   return {
     collection,
     index,
     equals: equalsIn(index.equal, where),
     direction,
-    from: checkBound('from', query.from),
-    before: checkBound('before', query.before),
-    after: query.after === undefined ? undefined : decodeCursor(query.after),
+    from: direction === 'asc' && passed(after, from, 1) ? undefined : from,
+    before: direction === 'desc' && passed(after, before, -1) ? undefined : before,
+    after,
     limit: query.limit,
   }
+}
+
+/** The order all engines keep: numbers first, then text by code point (UTF-8 bytes), not by JavaScript's UTF-16. */
+export function compareSortValues(a: SortValue, b: SortValue): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
+  return typeof b === 'number' ? 1 : Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
 
 /** Checks a count: its keys must be the first ones of some index. @throws StoreError UNINDEXED, BAD_QUERY */
@@ -133,6 +142,11 @@ function checkWhere(where: unknown): Record<string, Scalar> {
 function checkBound(name: 'from' | 'before', value: Scalar | undefined): SortValue | undefined {
   if (value === undefined || isSortValue(value)) return value
   throw bad(`${name} must be a string or a number, not ${show(value)}`)
+}
+
+/** A bound that the cursor has passed says nothing more, and would keep an engine from starting at the cursor. */
+function passed(after: Position | undefined, bound: SortValue | undefined, sign: 1 | -1): boolean {
+  return after !== undefined && bound !== undefined && compareSortValues(after.value, bound) * sign >= 0
 }
 
 function equalsIn(order: readonly string[], where: Record<string, Scalar>): [string, Scalar][] {

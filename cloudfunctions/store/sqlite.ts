@@ -1,0 +1,156 @@
+/** The store port on one SQLite file: what a county's own server, the demo and most tests run on. Every commit is on
+ *  the disk before it is answered (WAL, synchronous=FULL). One connection writes and one reads, so that a read outside
+ *  a transaction never sees what is not committed. Transactions of this process wait for each other in a queue;
+ *  another process on the same file makes them CONFLICT. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { CollectionName } from './collections'
+import type { AnyDocument } from './document'
+import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './plan'
+import { StoreError, type Doc, type Page, type Query, type Store, type Tx } from './port'
+import { openConnection, type Connection } from './sqliteConnection'
+import { prepareFile } from './sqliteSchema'
+import { countSql, querySql } from './sqliteSql'
+import { asDoc, runTransaction, type Alarm, type TxSteps } from './transaction'
+
+export interface SqliteOptions {
+  /** Created when missing. ':memory:' is a temporary file that goes with `close`: WAL needs a file. */
+  file: string
+  /** What ends a transaction that does not end by itself; real time when left out. */
+  alarm?: Alarm
+}
+
+/** Opens the file, brings it to this version's form, and gives the store on it. */
+export function openSqlite({ file, alarm }: SqliteOptions): Store {
+  const temporary = file === ':memory:'
+  const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-')), 'store.db') : file
+  const writer = openConnection(path)
+  try {
+    prepareFile(writer)
+    const reader = openConnection(path)
+    reader.exec('PRAGMA query_only = ON')
+    return new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null)
+  } catch (error) {
+    writer.close()
+    throw error
+  }
+}
+
+class SqliteStore implements Store {
+  /** The transaction now running, or the one before: each waits for the last. */
+  #queue: Promise<unknown> = Promise.resolve()
+  /** What a transaction's own work can see of it, to notice that it would wait for itself. */
+  readonly #around = new AsyncLocalStorage<{ open: boolean }>()
+  #closed = false
+
+  constructor(
+    private readonly writer: Connection,
+    private readonly reader: Connection,
+    private readonly alarm: Alarm | undefined,
+    private readonly temporaryFolder: string | null,
+  ) {}
+
+  async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {
+    this.#mustBeOpen()
+    const found = getOne(this.reader, collection, checkId(id))
+    return found && asDoc<C>(found)
+  }
+
+  async getMany<C extends CollectionName>(collection: C, ids: readonly string[]): Promise<Doc<C>[]> {
+    this.#mustBeOpen()
+    indexesOf(collection)
+    const asked = checkIds(ids)
+    const sql = `SELECT body FROM "${collection}" WHERE id IN (SELECT value FROM json_each(?))`
+    const bodies = this.reader.all(sql, [JSON.stringify(asked)])
+    const found = new Map(bodies.map(parse).map((document) => [document._id, document]))
+    return asked.flatMap((id) => found.get(id) ?? []).map(asDoc<C>)
+  }
+
+  async query<C extends CollectionName>(collection: C, query: Query): Promise<Page<Doc<C>>> {
+    this.#mustBeOpen()
+    const plan = planQuery(collection, query)
+    const { sql, values } = querySql(plan)
+    return pageOf(plan, this.reader.all(sql, values).map(parse).map(asDoc<C>))
+  }
+
+  async count<C extends CollectionName>(collection: C, where: Query['where']): Promise<number> {
+    this.#mustBeOpen()
+    const { sql, values } = countSql(planCount(collection, where))
+    return this.reader.all(sql, values)[0] as number
+  }
+
+  async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#mustBeOpen()
+    if (this.#around.getStore()?.open) throw new Error('a transaction inside a transaction would wait for itself')
+    const done = this.#queue.then(() => this.#runAlone(work))
+    this.#queue = done.catch(() => undefined)
+    return done
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await this.#queue
+    this.reader.close()
+    this.writer.close()
+    // On Windows the file stays locked until its statements are collected; the system clears its own folder then.
+    if (this.temporaryFolder) rmSync(this.temporaryFolder, { recursive: true, force: true, maxRetries: 2 })
+  }
+
+  async #runAlone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const around = { open: true }
+    try {
+      this.writer.exec('BEGIN IMMEDIATE')
+      return await runTransaction(stepsOn(this.writer), (tx) => this.#around.run(around, () => work(tx)), this.alarm)
+    } finally {
+      around.open = false
+    }
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closed) throw new StoreError('UNAVAILABLE', 'the store is closed')
+  }
+}
+
+function stepsOn(writer: Connection): TxSteps {
+  return {
+    async get(collection, id) {
+      return getOne(writer, collection, id)
+    },
+    async create(collection, document) {
+      writer.run(`INSERT INTO "${collection}" (id, rev, body) VALUES (?, 1, ?)`, [document._id, JSON.stringify(document)])
+    },
+    async replace(collection, document) {
+      const sql = `UPDATE "${collection}" SET rev = ?, body = ? WHERE id = ? AND rev = ?`
+      const changed = writer.run(sql, [document.rev, JSON.stringify(document), document._id, document.rev - 1])
+      if (changed === 0) throw new StoreError('CONFLICT', `${collection} has changed since it was read`)
+    },
+    async remove(collection, id) {
+      const changed = writer.run(`DELETE FROM "${collection}" WHERE id = ?`, [id])
+      if (changed === 0) throw new StoreError('MISSING', `${collection}: nothing to remove`)
+    },
+    async commit() {
+      try {
+        writer.exec('COMMIT')
+      } catch (error) {
+        writer.rollback()
+        throw error
+      }
+    },
+    async rollback() {
+      writer.rollback()
+    },
+  }
+}
+
+function getOne(connection: Connection, collection: CollectionName, id: string): AnyDocument | null {
+  indexesOf(collection)
+  const body = connection.first(`SELECT body FROM "${collection}" WHERE id = ?`, [id])
+  return body === undefined ? null : parse(body)
+}
+
+function parse(body: unknown): AnyDocument {
+  return JSON.parse(body as string) as AnyDocument
+}

@@ -1,0 +1,65 @@
+/** One connection to a SQLite file: the only place that knows the driver (libsql, prebuilt inside npm). Its statements
+ *  are kept prepared, and its errors come out as the store's own. */
+import Database from 'libsql'
+import { StoreError } from './port'
+
+/** What may be bound. Never a boolean: the driver ends the whole process over one. */
+export type Bound = string | number
+
+export interface Connection {
+  exec(sql: string): void
+  /** How many rows it changed. */
+  run(sql: string, values: readonly Bound[]): number
+  /** The first column of the first row; undefined when there is none. */
+  first(sql: string, values: readonly Bound[]): unknown
+  /** The first column of every row. */
+  all(sql: string, values: readonly Bound[]): unknown[]
+  rollback(): void
+  close(): void
+}
+
+/** How long a statement blocks this process while another process writes. Short: a retry waits without blocking. */
+const BUSY_MS = 100
+
+/** Opens a connection that commits durably. */
+export function openConnection(path: string): Connection {
+  const database = guarded(() => new Database(path, { timeout: BUSY_MS }))
+  guarded(() => database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'))
+  const prepared = new Map<string, Database.Statement>()
+
+  function statement(sql: string): Database.Statement {
+    let known = prepared.get(sql)
+    if (!known) {
+      known = database.prepare(sql)
+      if (known.reader) known.raw()
+      prepared.set(sql, known)
+    }
+    return known
+  }
+
+  return {
+    exec: (sql) => void guarded(() => database.exec(sql)),
+    run: (sql, values) => guarded(() => statement(sql).run(...values).changes),
+    first: (sql, values) => guarded(() => (statement(sql).get(...values) as unknown[] | undefined)?.[0]),
+    all: (sql, values) => guarded(() => (statement(sql).all(...values) as unknown[][]).map((row) => row[0])),
+    rollback: () => {
+      // After a full disk SQLite has rolled back by itself.
+      if (database.inTransaction) database.exec('ROLLBACK')
+    },
+    close: () => {
+      prepared.clear()
+      database.close()
+    },
+  }
+}
+
+function guarded<T>(call: () => T): T {
+  try {
+    return call()
+  } catch (error) {
+    const code = (error as { code?: unknown }).code
+    if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY') throw new StoreError('EXISTS', 'this id is taken')
+    if (typeof code === 'string' && code.startsWith('SQLITE_BUSY')) throw new StoreError('CONFLICT', 'another process is writing')
+    throw error
+  }
+}

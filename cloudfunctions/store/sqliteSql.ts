@@ -1,0 +1,51 @@
+/** The SQL of a plan. Only values are bound; names come from the declared indexes. */
+import type { CountPlan, Plan } from './plan'
+import type { Scalar } from './port'
+import type { Bound } from './sqliteConnection'
+import { expressionOf } from './sqliteSchema'
+
+export interface Sql {
+  sql: string
+  values: Bound[]
+}
+
+/** One document more than the plan's limit, so that the page knows whether it is the last. */
+export function querySql(plan: Plan): Sql {
+  const { sql, values } = equalsSql(plan)
+  const conditions = [...sql]
+  const sort = expressionOf(plan.index.sort)
+  const direction = plan.direction.toUpperCase()
+  if (plan.from !== undefined) add(`${sort} >= ?`, plan.from)
+  if (plan.before !== undefined) add(`${sort} < ?`, plan.before)
+  if (plan.after) {
+    const beyond = plan.direction === 'asc' ? '>' : '<'
+    add(`(${sort}, id) ${beyond} (?, ?)`, plan.after.value, plan.after.id)
+  }
+  values.push(plan.limit + 1)
+  const order = plan.index.sort === '_id' ? `id ${direction}` : `${sort} ${direction}, id ${direction}`
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+  return { sql: `SELECT body FROM "${plan.collection}" ${where} ORDER BY ${order} LIMIT ?`, values }
+
+  function add(condition: string, ...bound: Bound[]): void {
+    conditions.push(condition)
+    values.push(...bound)
+  }
+}
+
+/** How many documents are equal. */
+export function countSql(plan: CountPlan): Sql {
+  const { sql, values } = equalsSql(plan)
+  return { sql: `SELECT count(*) FROM "${plan.collection}" WHERE ${sql.join(' AND ')}`, values }
+}
+
+function equalsSql(plan: CountPlan): { sql: string[]; values: Bound[] } {
+  return {
+    sql: plan.equals.map(([field]) => `${expressionOf(field)} = ?`),
+    values: plan.equals.map(([, value]) => bind(value)),
+  }
+}
+
+/** JSON booleans come out of SQLite as 1 and 0. */
+function bind(value: Scalar): Bound {
+  return typeof value === 'boolean' ? Number(value) : value
+}
