@@ -7,7 +7,7 @@ type Project = Exclude<NonNullable<Config['projects']>[number], string>
 const shared: Project = {
   rootDir: __dirname,
   // Of platform twins the tests take the H5 one, as tsconfig does.
-  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.(ts|tsx|mjs)$': [
