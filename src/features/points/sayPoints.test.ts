@@ -1,0 +1,14 @@
+import { sayBudget, sayPoints, saySigned } from './sayPoints'
+
+test('points in words', () => {
+  expect(sayPoints(0)).toBe('0分')
+  expect(sayPoints(1280)).toBe('1,280分')
+  expect(sayPoints(1234567)).toBe('1,234,567分')
+  expect(saySigned(20)).toBe('+20分')
+  expect(saySigned(-12)).toBe('−12分')
+})
+
+test('the budget is said, full or spent', () => {
+  expect(sayBudget(4600)).toContain('4,600分')
+  expect(sayBudget(0)).toContain('已经发完了')
+})

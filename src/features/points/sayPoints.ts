@@ -1,0 +1,15 @@
+/** Points in words. They are 分 and nothing else: never money. */
+
+/** 1280 → 1,280: four digits and more are read in groups. */
+export const sayCount = (points: number): string => String(points).replace(/\B(?=(\d{3})+$)/g, ',')
+
+export const sayPoints = (points: number): string => `${sayCount(points)}分`
+
+/** +20分, −12分: a real minus sign, as wide as the plus. */
+export const saySigned = (points: number): string => `${points < 0 ? '−' : '+'}${sayPoints(Math.abs(points))}`
+
+/** What is left of the village's voted budget (N10). */
+export function sayBudget(left: number): string {
+  if (left <= 0) return '本村这一期的积分已经发完了。您的服务时长照样记，等村里补上预算再发积分。'
+  return `本村还有${sayPoints(left)}可以发。每一分都从村民代表会议定的总数里出，发完为止。`
+}
