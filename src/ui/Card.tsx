@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Icon } from './Icon'
+import { Press } from './Press'
+import './card.css'
+
+interface CardProps extends PropsWithChildren {
+  /** Makes the whole card one target; `label` is what is read aloud for it. */
+  onPress?: () => void
+  label?: string
+  /** accent: something waits for the reader. sunk: beside the point. */
+  kind?: 'plain' | 'accent' | 'gold' | 'sunk'
+  /** The chosen one of a list beside its detail. */
+  chosen?: boolean
+}
+
+/** One idea on one sheet of paper. */
+export function Card({ onPress, label, kind = 'plain', chosen, children }: CardProps) {
+  const className = `dl-card dl-card--${kind}${chosen ? ' dl-card--chosen' : ''}`
+  if (!onPress) return <View className={className}>{children}</View>
+  return (
+    <Press className={`${className} dl-card--tap`} onPress={onPress} told={{ label, here: chosen }}>
+      <View className="dl-card__body">{children}</View>
+      <Icon name="next" tone="soft" size="small" />
+    </Press>
+  )
+}

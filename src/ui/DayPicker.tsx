@@ -1,0 +1,73 @@
+import { Picker, View } from '@tarojs/components'
+import { addDays, dayOf, weekdayOf } from '../../domain/calendar/shanghai'
+import { sayDay, sayWhen } from '../../domain/calendar/speech'
+import { DAY_PART_LABELS, DAY_PARTS, WISH_LIMITS, type DayPart } from '../../domain/wish/vocab'
+import type { When } from '../../domain/wish/wish'
+import { Choice } from './Choice'
+import { Icon } from './Icon'
+import { accessible } from './accessible'
+import './dayPicker.css'
+
+interface DayPickerProps {
+  label: string
+  value: When | undefined
+  onChange: (when: When) => void
+  /** Shanghai calendar day; today unless a test says otherwise. */
+  today?: string
+  error?: string
+}
+
+const ANYTIME = 'anytime'
+const DAYS_SHOWN = 14
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+const NEAR = ['今天', '明天', '后天']
+
+function chipOf(day: string, ahead: number) {
+  const [, month, date] = day.split('-').map(Number)
+  const plain = `${month}月${date}日`
+  const weekday = WEEKDAYS[weekdayOf(day)] ?? ''
+  return { value: day, label: NEAR[ahead] ?? weekday, note: NEAR[ahead] ? `${plain} ${weekday}` : plain }
+}
+
+/** Which day help would be welcome, and which part of it. Chips for two weeks, 更晚 for later, 哪天都行 for whoever waits. */
+export function DayPicker({ label, value, onChange, today = dayOf(new Date().toISOString()), error }: DayPickerProps) {
+  const last = addDays(today, DAYS_SHOWN - 1)
+  const date = value?.kind === 'day' ? value.date : undefined
+  const part: DayPart = value?.kind === 'day' ? value.part : 'allDay'
+  const later = date !== undefined && date > last
+  const days = Array.from({ length: DAYS_SHOWN }, (_, ahead) => chipOf(addDays(today, ahead), ahead))
+  const options = [{ value: ANYTIME, label: '哪天都行', note: '不着急' }, ...days]
+  const pickDay = (day: string) => onChange(day === ANYTIME ? { kind: 'anytime' } : { kind: 'day', date: day, part })
+
+  return (
+    <View className="dl-days">
+      <View className="dl-days__row">
+        <Choice label={label} layout="chips" options={options} value={value?.kind === 'anytime' ? ANYTIME : date} onChange={pickDay} error={error} />
+      </View>
+      <Picker
+        mode="date"
+        value={later ? date : addDays(last, 1)}
+        start={addDays(last, 1)}
+        end={addDays(today, WISH_LIMITS.daysAhead)}
+        onChange={(event: { detail: { value: string } }) => pickDay(event.detail.value)}
+      >
+        <View className={later ? 'dl-days__later dl-days__later--on' : 'dl-days__later'} {...accessible({ role: 'button' })}>
+          <Icon name="calendar" />
+          <View className="dl-days__later-words">{later && date ? sayDay(date, today) : '更晚的日子'}</View>
+        </View>
+      </Picker>
+      {value?.kind === 'day' ? (
+        <View className="dl-days__part">
+          <Choice
+            label="一天里的什么时候"
+            layout="chips"
+            options={DAY_PARTS.map((one) => ({ value: one, label: DAY_PART_LABELS[one] }))}
+            value={part}
+            onChange={(next) => onChange({ kind: 'day', date: value.date, part: next })}
+          />
+        </View>
+      ) : null}
+      {value ? <View className="dl-days__said">{`您选的是：${sayWhen(value, today)}`}</View> : null}
+    </View>
+  )
+}

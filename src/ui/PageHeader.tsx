@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Icon } from './Icon'
+import { call, type Phone } from './PhoneButton'
+import { Press } from './Press'
+import { ReadAloud } from './ReadAloud'
+import { accessible } from './accessible'
+import { openTab } from './TabBar'
+
+interface PageHeaderProps {
+  title: string
+  lead?: string
+  back: boolean
+  phone?: Phone
+  readAloud?: string
+}
+
+/** A link from a message opens a page with nothing behind it: then back means home. */
+function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else openTab('home')
+}
+
+/** The band of door papers (挂笺), the title, and the two helps every page has: a call and a voice. */
+export function PageHeader({ title, lead, back, phone, readAloud }: PageHeaderProps) {
+  // WeChat's own bar goes back.
+  const ownBack = back && process.env.TARO_ENV !== 'weapp'
+  return (
+    <View className="dl-head">
+      <View className="dl-head__frieze" />
+      <View className="dl-head__column">
+        {ownBack ? (
+          <Press className="dl-head__back" onPress={goBack}>
+            <Icon name="back" size="small" />
+            <View className="dl-head__words">返回</View>
+          </Press>
+        ) : null}
+        <View className="dl-head__row">
+          <View className="dl-head__title" {...accessible({ role: 'heading', level: 1 })}>
+            {title}
+          </View>
+          {phone ? (
+            <Press className="dl-head__phone" onPress={() => call(phone)} told={{ label: `打电话给${phone.who ?? '站里'}` }}>
+              <Icon name="phone" size="small" />
+              <View className="dl-head__words">打电话</View>
+            </Press>
+          ) : null}
+        </View>
+        {lead ? <View className="dl-head__lead">{lead}</View> : null}
+        {readAloud ? <ReadAloud words={readAloud} /> : null}
+      </View>
+    </View>
+  )
+}
