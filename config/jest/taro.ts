@@ -1,7 +1,7 @@
 // A small stand-in for @tarojs/taro: life-cycle hooks run as effects, every call is a jest mock that resolves.
 import { useEffect } from 'react'
 
-const onMount = (run: () => void) => useEffect(() => run(), []) // eslint-disable-line react-hooks/exhaustive-deps
+const onMount = (run: () => void) => useEffect(() => run(), [])
 const never = () => {}
 
 export const useLoad = onMount
