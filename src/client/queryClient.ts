@@ -1,0 +1,50 @@
+/** The last answers, in memory. Whether we are online is not asked of the browser, which often does not know: a call
+ *  is tried and either answered or not. */
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import type { ActionName } from '../../domain/actions'
+import type { AnswerOf, InputOf } from '../../domain/contracts'
+import { Refused } from './answers'
+import { ask } from './client'
+import { onAnswered, signedInAs } from './outbox'
+
+type RefusalListener = (refusal: Refused) => void
+const listeners = new Set<RefusalListener>()
+
+/** Hears of every read the server refused. */
+export function onReadRefused(listener: RefusalListener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+const cache = new QueryCache({
+  onError: (error) => {
+    if (error instanceof Refused) for (const listener of [...listeners]) listener(error)
+  },
+})
+
+const maySucceedNow = (error: unknown): boolean => !(error instanceof Refused) || error.reason === 'BUSY'
+
+export const queryClient = new QueryClient({
+  queryCache: cache,
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: (failures, error) => failures < 1 && maySucceedNow(error),
+      retryDelay: 800,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      staleTime: 5_000,
+      gcTime: 60 * 60_000,
+    },
+  },
+})
+
+// A yes has changed something; a no mostly means that somebody else has.
+onAnswered(() => void queryClient.invalidateQueries())
+
+/** One read; who the server says we are, the outbox must know too. */
+export async function read<N extends ActionName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>> {
+  const answer = await ask(name, input)
+  if (name === 'person.me') signedInAs((answer as AnswerOf<'person.me'>).personId)
+  return answer
+}

@@ -1,0 +1,80 @@
+/** What a page reads: the last answer at once, a fresh one whenever the page is shown again. */
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
+import type { ReadName } from '../../domain/actions'
+import type { AnswerOf, InputOf } from '../../domain/contracts'
+import { Refused } from './answers'
+import { read } from './queryClient'
+
+/** `offline`: nobody answered; `data` is then the last answer, if there ever was one. */
+export type Read<T> = { again: () => void } & (
+  | { status: 'loading'; data: undefined; refusal: null }
+  | { status: 'ready'; data: T; refusal: null }
+  | { status: 'offline'; data: T | undefined; refusal: null }
+  | { status: 'failed'; data: T | undefined; refusal: Refused }
+)
+
+interface Options {
+  /** False while what is needed to ask is not known yet. */
+  enabled?: boolean
+}
+
+/** An answer this young is not asked for again just because the page appeared. */
+const FRESH_MS = 2_000
+
+interface Query<T> {
+  data: T | undefined
+  error: Error | null
+  isFetching: boolean
+  dataUpdatedAt: number
+  refetch: () => unknown
+}
+
+function useShownAgain({ isFetching, dataUpdatedAt, refetch }: Query<unknown>, enabled: boolean): void {
+  useDidShow(() => {
+    if (enabled && !isFetching && Date.now() - dataUpdatedAt > FRESH_MS) refetch()
+  })
+}
+
+function tell<T>({ data, error, refetch }: Query<T>): Read<T> {
+  const again = () => void refetch()
+  if (error instanceof Refused) return { status: 'failed', data, refusal: error, again }
+  if (error) return { status: 'offline', data, refusal: null, again }
+  if (data === undefined) return { status: 'loading', data: undefined, refusal: null, again }
+  return { status: 'ready', data, refusal: null, again }
+}
+
+export function useRead<N extends ReadName>(name: N, input: InputOf<N>, { enabled = true }: Options = {}): Read<AnswerOf<N>> {
+  const query = useQuery<AnswerOf<N>>({ queryKey: [name, input], queryFn: () => read(name, input), enabled })
+  useShownAgain(query, enabled)
+  return tell(query)
+}
+
+/** Reads that come page by page. */
+type PagedName = { [N in ReadName]: AnswerOf<N> extends { next: string | null } ? N : never }[ReadName]
+
+export type PagedRead<T> = Read<T[]> & {
+  /** Asks for the next page; missing on the last. */
+  more?: () => void
+  loadingMore: boolean
+}
+
+/** `data` is the pages so far; `after` is filled in here. */
+export function useReadPages<N extends PagedName>(
+  name: N, input: Omit<InputOf<N>, 'after'>, { enabled = true }: Options = {},
+): PagedRead<AnswerOf<N>> {
+  const query = useInfiniteQuery({
+    queryKey: [name, input, 'pages'],
+    queryFn: ({ pageParam }) => read(name, { ...input, after: pageParam } as InputOf<N>),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: AnswerOf<N>) => (last as { next: string | null }).next ?? undefined,
+    enabled,
+  })
+  const pages = { ...query, data: query.data?.pages }
+  useShownAgain(pages, enabled)
+  return {
+    ...tell<AnswerOf<N>[]>(pages),
+    more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
+    loadingMore: query.isFetchingNextPage,
+  }
+}
