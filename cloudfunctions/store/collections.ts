@@ -78,6 +78,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   hourTallies: [],
   accounts: [{ equal: ['kind'], sort: '_id' }],
   transfers: [
+    { equal: ['purse'], sort: 'at' },
     { equal: ['from'], sort: 'at' },
     { equal: ['to'], sort: 'at' },
   ],

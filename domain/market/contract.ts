@@ -28,9 +28,8 @@ export interface MyRedemption {
   endedAt: string
 }
 
-/** A reservation as the shopkeeper sees it: without the code, which only its owner can show. */
+/** A reservation as the shopkeeper sees it: without the code, and so without the id, which only its owner can show. */
 export interface CounterLine {
-  redemptionId: string
   goodsName: string
   unit: string
   points: number
@@ -52,5 +51,5 @@ export const marketContracts = {
   'market.counter': takes(z.strictObject({})).gives<{ marketName: string; waiting: CounterLine[]; handedOver: CounterLine[] }>(),
   /** The reservation behind a code shown at my counter. */
   'market.lookUp': takes(z.strictObject({ code })).gives<CounterLine>(),
-  'market.handOver': takes(z.strictObject({ code })).gives<{ redemptionId: string; state: RedemptionState }>(),
+  'market.handOver': takes(z.strictObject({ code })).gives<{ state: RedemptionState }>(),
 }

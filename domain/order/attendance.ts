@@ -1,8 +1,6 @@
 /** Coming and going: check-in and check-out prove the volunteer's own service, nothing else. A person is at work on
  *  one claim at a time (`person.atWork`), so her confirmed intervals can never overlap. */
 import { addMinutes } from '../calendar/shanghai'
-import { creditedMinutes } from '../hours/minutes'
-import type { HoursRule } from '../hours/hoursRules'
 import type { Person } from '../person/person'
 import { refuse } from '../refusal'
 import type { Claim } from './claim'
@@ -29,10 +27,10 @@ export function checkIn(order: Order, person: Person, claim: Claim, now: string)
   }
 }
 
-/** @throws Refusal CLAIM_MOVED_ON unless checked in. */
-export function checkOut(order: Order, person: Person, claim: Claim, rule: HoursRule, now: string): Moved {
+/** @param credited what the hours rule makes of the stay (hours/minutes.ts).
+ *  @throws Refusal CLAIM_MOVED_ON unless checked in. */
+export function checkOut(order: Order, person: Person, claim: Claim, credited: { minutes: number; cuts: string[] }, now: string): Moved {
   if (claim.state !== 'checkedIn') refuse('CLAIM_MOVED_ON')
-  const credited = creditedMinutes({ from: claim.checkedInAt, to: now }, order, rule)
   return {
     order: settle(order, { seatsDone: order.seatsDone + 1 }, now),
     person: { ...person, atWork: '', openClaims: Math.max(0, person.openClaims - 1) },

@@ -1,5 +1,6 @@
 /** What can happen to an order and to a claim on one of its seats. An order's events come from its claims: the last
- *  seat taken, the first check-in, the last confirmation. */
+ *  seat taken, the first check-in, the last confirmation, or the last held seat given back when all others are
+ *  confirmed. So the hands that move an order are those that move the claim. */
 import type { Step } from '../lifeCycle'
 import type { ClaimState, OrderState } from './vocab'
 
@@ -12,8 +13,9 @@ export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'open', event: 'startWork', to: 'inService', who: ['volunteer'] },
   { from: 'filled', event: 'startWork', to: 'inService', who: ['volunteer'] },
   { from: 'awaitingConfirmation', event: 'startWork', to: 'inService', who: ['volunteer'] },
-  { from: 'inService', event: 'finishWork', to: 'awaitingConfirmation', who: ['volunteer', 'timer'] },
-  { from: 'awaitingConfirmation', event: 'confirmLast', to: 'confirmed', who: ['beneficiary', 'station', 'timer'] },
+  { from: 'inService', event: 'finishWork', to: 'awaitingConfirmation', who: ['volunteer'] },
+  { from: 'awaitingConfirmation', event: 'confirmLast', to: 'confirmed', who: ['beneficiary', 'station'] },
+  { from: 'awaitingConfirmation', event: 'giveBackSeat', to: 'confirmed', who: ['volunteer', 'timer'] },
   { from: 'confirmed', event: 'review', to: 'reviewed', who: ['beneficiary'] },
   { from: 'confirmed', event: 'closeUnreviewed', to: 'closedUnreviewed', who: ['timer'] },
   { from: 'open', event: 'expire', to: 'expired', who: ['timer'] },

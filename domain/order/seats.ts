@@ -21,6 +21,8 @@ export function stateOf(order: Counters): OrderState {
 /** The order with new counters and the state that follows; a transition without a row in the table is a fault. */
 export function settle(order: Order, counters: Partial<Counters>, now: string): Order {
   const next = { ...order, ...counters }
+  // The timer may expire an order before its last held claims are given back: that no longer moves it.
+  if (order.state === 'expired') return next
   const state = stateOf(next)
   if (state === order.state) return next
   if (!ORDER_STEPS.some((step) => step.from === order.state && step.to === state)) {

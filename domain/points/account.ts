@@ -21,6 +21,8 @@ export interface Transfer {
   rev: number
   from: string
   to: string
+  /** The person's account it concerns, so that her lines are one query; for a budget grant the budget itself. */
+  purse: string
   points: number
   kind: TransferKind
   /** What its owner reads: 「端午包粽子」服务 2小时. */

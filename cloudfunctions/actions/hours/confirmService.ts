@@ -1,0 +1,44 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { addToTally, emptyTally, hourEntryOf } from '../../../domain/hours/entry'
+import { HOURS_RULES } from '../../../domain/hours/hoursRules'
+import { confirmSide } from '../../../domain/order/acts'
+import type { Claim } from '../../../domain/order/claim'
+import { addConfirmation, confirmSeat } from '../../../domain/order/confirmation'
+import type { Order } from '../../../domain/order/order'
+import { refuse } from '../../../domain/refusal'
+import { ruleOn } from '../../../domain/ruleBook'
+import { defineWrite, found, type Context } from '../../kernel/action'
+import type { Tx } from '../../store/port'
+import { viewerOf } from '../order/orderDetail'
+import { issueForService } from '../points/issueForService'
+
+/** One side's word that the service was done. The second word records the minutes, adds to the tally, settles the
+ *  order and issues points from the village's budget, all in one transaction. */
+export const confirmService = defineWrite('hours.confirm', {
+  refusals: ['CONFIRM_OWN', 'NOT_CHECKED_OUT', 'ALREADY_CONFIRMED', 'CONFIRM_TWICE'],
+  async run(tx, ctx, input) {
+    const claim = found(await tx.get('claims', input.claimId))
+    const order = found(await tx.get('orders', claim.orderId))
+    ctx.permit({ owners: [order.beneficiaryId, order.writerId], place: order })
+    ctx.about(claim._id)
+    const viewer = viewerOf(ctx.actor, order)
+    const side = confirmSide(order, claim, viewer) ?? refuse('ALREADY_CONFIRMED')
+    const { claim: confirmed, complete } = addConfirmation(claim, { personId: viewer.personId, name: viewer.name, side }, ctx.now)
+    const points = complete ? await record(tx, ctx, confirmed, order) : 0
+    await tx.replace('claims', { ...confirmed, points })
+    return { claimId: claim._id, complete, minutes: claim.creditMinutes, points }
+  },
+})
+
+/** @returns the points issued. */
+async function record(tx: Tx, ctx: Context, claim: Claim, order: Order): Promise<number> {
+  await tx.replace('orders', confirmSeat(order, ctx.now))
+  // A visit too short to count is confirmed and told as such, but makes no record of zero minutes.
+  if (claim.creditMinutes === 0) return 0
+  const entry = hourEntryOf(claim, order, ruleOn(HOURS_RULES, dayOf(claim.checkedOutAt)), ctx.now)
+  await tx.create('hourEntries', entry)
+  const tally = await tx.get('hourTallies', claim.personId)
+  if (tally) await tx.replace('hourTallies', addToTally(tally, entry))
+  else await tx.create('hourTallies', addToTally(emptyTally(claim.personId), entry))
+  return issueForService(tx, entry, ctx.now)
+}

@@ -1,0 +1,21 @@
+import { defineRead, found } from '../../kernel/action'
+import { counterLine, marketOf } from './counterLine'
+
+/** What waits at my counter, longest first, and what I handed over lately. */
+export const counterOfMyShop = defineRead('market.counter', {
+  refusals: [],
+  async run({ actor, store, permit }) {
+    const market = marketOf(actor)
+    permit({ place: { station: market } })
+    const inState = (state: string, direction: 'asc' | 'desc', limit: number) =>
+      store.query('redemptions', { where: { market, state }, orderBy: { field: 'reservedAt', direction }, limit })
+    const [place, waiting, handedOver] = await Promise.all([
+      store.get('places', market), inState('reserved', 'asc', 50), inState('handedOver', 'desc', 10),
+    ])
+    return {
+      marketName: found(place).name,
+      waiting: waiting.items.map(counterLine),
+      handedOver: handedOver.items.map(counterLine),
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { redemptionId } from '../../../domain/market/redemption'
+import { handOver } from '../../../domain/market/shelf'
+import { marketAccount, personAccount } from '../../../domain/points/account'
+import { refuse } from '../../../domain/refusal'
+import { defineWrite } from '../../kernel/action'
+import { marketOf } from './counterLine'
+import { readShelf, writeShelf } from './shelfDocuments'
+
+/** The shopkeeper hands the piece over: stock, purse and ledger move together, once per code. */
+export const handOverGoods = defineWrite('market.handOver', {
+  refusals: ['CODE_UNKNOWN', 'ALREADY_HANDED_OVER', 'REDEMPTION_OVER'],
+  async run(tx, ctx, { code }) {
+    const market = marketOf(ctx.actor)
+    ctx.permit({ place: { station: market } })
+    const redemption = (await tx.get('redemptions', redemptionId(market, code))) ?? refuse('CODE_UNKNOWN')
+    ctx.about(redemption._id)
+    const { goods, account } = await readShelf(tx, redemption)
+    const moved = handOver(goods, account, redemption, ctx.actor._id, ctx.now)
+    await writeShelf(tx, moved)
+    const purse = personAccount(redemption.personId)
+    await tx.create('transfers', {
+      _id: `redemption:${redemption._id}`,
+      from: purse,
+      to: marketAccount(market),
+      purse,
+      points: redemption.points,
+      kind: 'redemption',
+      words: `兑换${redemption.goodsName}一${redemption.unit}`,
+      cause: redemption._id,
+      ruleVersion: '',
+      at: ctx.now,
+    })
+    return { state: moved.redemption.state }
+  },
+})

@@ -1,0 +1,14 @@
+import { redemptionId } from '../../../domain/market/redemption'
+import { refuse } from '../../../domain/refusal'
+import { defineRead } from '../../kernel/action'
+import { counterLine, marketOf } from './counterLine'
+
+/** The reservation behind a code shown at my counter. */
+export const lookUpCode = defineRead('market.lookUp', {
+  refusals: ['CODE_UNKNOWN'],
+  async run({ actor, store, permit }, { code }) {
+    const market = marketOf(actor)
+    permit({ place: { station: market } })
+    return counterLine((await store.get('redemptions', redemptionId(market, code))) ?? refuse('CODE_UNKNOWN'))
+  },
+})

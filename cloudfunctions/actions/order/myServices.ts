@@ -1,0 +1,16 @@
+import { defineRead } from '../../kernel/action'
+import { claimView } from './orderCard'
+
+/** My claims, newest first. */
+export const myServices = defineRead('order.mine', {
+  refusals: [],
+  async run({ actor, store, permit }, { after }) {
+    permit({ owners: [actor._id] })
+    const orderBy = { field: 'heldAt', direction: 'desc' } as const
+    const page = await store.query('claims', { where: { personId: actor._id }, orderBy, after, limit: 20 })
+    const services = page.items.map((claim) => ({
+      ...claimView(claim), orderId: claim.orderId, orderTitle: claim.orderTitle, stationId: claim.station,
+    }))
+    return { services, next: page.next }
+  },
+})

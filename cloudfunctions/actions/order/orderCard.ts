@@ -1,0 +1,21 @@
+import type { ClaimView, OrderCard } from '../../../domain/order/contract'
+import type { Claim } from '../../../domain/order/claim'
+import type { Order } from '../../../domain/order/order'
+import { CUT_LABELS, type Cut } from '../../../domain/hours/minutes'
+
+/** An order as anybody may see it: no name, no phone, no address. */
+export function orderCard(order: Order): OrderCard {
+  const { state, title, category, when, stationName, seats, seatsTaken, openedAt } = order
+  return { orderId: order._id, state, title, category, when, stationName, seats, seatsTaken, openedAt }
+}
+
+/** A claim as its holder, the beneficiary and the station see it. */
+export function claimView(claim: Claim): ClaimView {
+  const { personId, personName, state, heldAt, checkedInAt, checkedOutAt, creditMinutes, points } = claim
+  return {
+    claimId: claim._id, personId, personName, state, heldAt, checkedInAt, checkedOutAt, creditMinutes, points,
+    cuts: claim.cuts.map((cut) => CUT_LABELS[cut as Cut] ?? cut),
+    beneficiaryConfirmed: claim.beneficiaryConfirmed !== null,
+    stationConfirmed: claim.stationConfirmed !== null,
+  }
+}

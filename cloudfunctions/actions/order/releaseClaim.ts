@@ -1,0 +1,14 @@
+import { giveBackSeat } from '../../../domain/order/seats'
+import { defineWrite } from '../../kernel/action'
+import { readOwnClaim, writeOwnClaim } from './ownClaim'
+
+/** A volunteer who cannot come gives the seat back in time (条例 22). */
+export const releaseClaim = defineWrite('order.release', {
+  refusals: ['CLAIM_MOVED_ON'],
+  async run(tx, ctx, { orderId, reason }) {
+    const { order, person, claim } = await readOwnClaim(tx, ctx, orderId)
+    const moved = giveBackSeat(order, person, claim, { state: 'released', note: reason }, ctx.now)
+    await writeOwnClaim(tx, moved)
+    return { claimId: claim._id, state: moved.claim.state }
+  },
+})

@@ -1,0 +1,13 @@
+import { contactOfPerson } from '../../../domain/person/person'
+import { refuse } from '../../../domain/refusal'
+import { defineRead } from '../../kernel/action'
+
+/** My own phone and address, for the form in which I say where to come. */
+export const myContact = defineRead('person.myContact', {
+  refusals: ['CONTACT_MISSING'],
+  async run({ actor, store, permit }) {
+    permit({ owners: [actor._id] })
+    const contact = (await store.get('contacts', contactOfPerson(actor._id))) ?? refuse('CONTACT_MISSING')
+    return { phone: contact.phone, address: contact.address }
+  },
+})

@@ -1,0 +1,39 @@
+/** Points for a recorded service, from the village's voted budget to the volunteer's purse. When the budget is spent
+ *  the hours still stand and no points are issued: hours and points are two ledgers. */
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { sayMinutes } from '../../../domain/calendar/speech'
+import type { HourEntry } from '../../../domain/hours/hours'
+import { budgetAccount, personAccount } from '../../../domain/points/account'
+import { available, deposit, withdraw } from '../../../domain/points/ledger'
+import { POINTS_RULES, pointsForMinutes } from '../../../domain/points/pointsRules'
+import { ruleOn } from '../../../domain/ruleBook'
+import type { Tx } from '../../store/port'
+
+type Served = Pick<HourEntry, '_id' | 'personId' | 'station' | 'minutes' | 'activityName' | 'endedAt'>
+
+/** @returns the points issued, 0 when the rule gives none or the budget cannot bear them. */
+export async function issueForService(tx: Tx, entry: Served, now: string): Promise<number> {
+  const rule = ruleOn(POINTS_RULES, dayOf(entry.endedAt))
+  const points = pointsForMinutes(entry.minutes, rule)
+  if (points === 0) return 0
+  const budget = await tx.get('accounts', budgetAccount(entry.station))
+  if (!budget || available(budget) < points) return 0
+  const to = personAccount(entry.personId)
+  const purse = await tx.get('accounts', to)
+  await tx.replace('accounts', withdraw(budget, points))
+  if (purse) await tx.replace('accounts', deposit(purse, points))
+  else await tx.create('accounts', { _id: to, kind: 'person', holder: entry.personId, balance: points, held: 0 })
+  await tx.create('transfers', {
+    _id: `service:${entry._id}`,
+    from: budget._id,
+    to,
+    purse: to,
+    points,
+    kind: 'service',
+    words: `「${entry.activityName}」帮忙${sayMinutes(entry.minutes)}`,
+    cause: entry._id,
+    ruleVersion: rule.version,
+    at: now,
+  })
+  return points
+}

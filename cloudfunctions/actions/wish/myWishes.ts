@@ -1,0 +1,18 @@
+import { defineRead } from '../../kernel/action'
+import { wishLine } from './wishLine'
+
+/** The wishes told for me, and those I wrote down for others, newest first. */
+export const myWishes = defineRead('wish.mine', {
+  refusals: [],
+  async run({ actor, store, permit }) {
+    permit({ owners: [actor._id] })
+    const newest = { orderBy: { field: 'toldAt', direction: 'desc' }, limit: 50 } as const
+    const [forMe, byMe] = await Promise.all([
+      store.query('wishes', { where: { beneficiaryId: actor._id }, ...newest }),
+      store.query('wishes', { where: { writerId: actor._id }, ...newest }),
+    ])
+    const wishes = [...forMe.items, ...byMe.items.filter((wish) => wish.beneficiaryId !== actor._id)]
+    wishes.sort((a, b) => (a.toldAt < b.toldAt ? 1 : -1))
+    return { wishes: wishes.map(wishLine) }
+  },
+})

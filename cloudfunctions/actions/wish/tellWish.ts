@@ -1,0 +1,55 @@
+import type { CheckedOf } from '../../../domain/contracts'
+import { contactOfPerson, contactOfWish, holds, type Person } from '../../../domain/person/person'
+import { refuse } from '../../../domain/refusal'
+import { windowOf } from '../../../domain/wish/window'
+import { defineWrite, found, type Context } from '../../kernel/action'
+import type { Tx } from '../../store/port'
+
+/** A villager says a wish, or a grid worker writes it down for a neighbour who agreed (F1, F2). */
+export const tellWish = defineWrite('wish.tell', {
+  refusals: ['CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING'],
+  async run(tx, ctx, input) {
+    const beneficiary = await beneficiaryOf(tx, ctx, input)
+    windowOf(input.when, ctx.now)
+    const place = found(await tx.get('places', input.stationId))
+    if (place.kind !== 'station' || place.centre !== beneficiary.centre) refuse('NOT_FOUND')
+    const contact = input.contact ?? (await tx.get('contacts', contactOfPerson(beneficiary._id))) ?? refuse('CONTACT_MISSING')
+    const wishId = ctx.ids.newId()
+    ctx.about(wishId)
+    await tx.create('contacts', { _id: contactOfWish(wishId), phone: contact.phone, address: contact.address })
+    await tx.create('wishes', {
+      _id: wishId,
+      state: 'submitted',
+      title: input.title,
+      text: input.text,
+      category: input.category,
+      when: input.when,
+      seats: input.seats,
+      centre: place.centre,
+      subCentre: place.subCentre,
+      station: place._id,
+      stationName: place.name,
+      beneficiaryId: beneficiary._id,
+      beneficiaryName: beneficiary.name,
+      writerId: ctx.actor._id,
+      writerName: ctx.actor.name,
+      toldAt: ctx.now,
+      happenings: [{ event: 'tell', at: ctx.now, byId: ctx.actor._id, byName: ctx.actor.name, note: '' }],
+    })
+    return { wishId, state: 'submitted' as const }
+  },
+})
+
+/** Herself, or a neighbour of the grid worker's own station who said yes. */
+async function beneficiaryOf(tx: Tx, ctx: Context, input: CheckedOf<'wish.tell'>): Promise<Person> {
+  const { forPerson } = input
+  if (!forPerson || forPerson.personId === ctx.actor._id) {
+    ctx.permit({ owners: [ctx.actor._id] })
+    return ctx.actor
+  }
+  const neighbour = found(await tx.get('people', forPerson.personId))
+  if (holds(ctx.actor.posts, 'gridWorker') && !holds(ctx.actor.posts, 'gridWorker', neighbour.station)) refuse('NOT_YOUR_NEIGHBOUR')
+  ctx.permit({ place: neighbour })
+  if (!forPerson.consent) refuse('CONSENT_MISSING')
+  return neighbour
+}

@@ -1,0 +1,31 @@
+import { awaitedOfWish, timeLineOf } from '../../../domain/order/timeLine'
+import { eventsFor } from '../../../domain/lifeCycle'
+import { WISH_STEPS, type WishEvent } from '../../../domain/wish/lifeCycle'
+import { defineRead, found } from '../../kernel/action'
+import { answersFor } from '../place/deskStation'
+import { wishResource } from './moveOneWish'
+import { wishLine } from './wishLine'
+
+/** One wish with its story, for whom it concerns. */
+export const wishDetail = defineRead('wish.detail', {
+  refusals: [],
+  async run({ actor, now, store, permit }, { wishId }) {
+    const wish = found(await store.get('wishes', wishId))
+    permit(wishResource(wish))
+    const line = wishLine(wish)
+    const own = wish.beneficiaryId === actor._id || wish.writerId === actor._id
+    const can = new Set<WishEvent>()
+    if (own) for (const event of eventsFor(WISH_STEPS, wish.state, 'beneficiary')) can.add(event)
+    if (answersFor(actor, wish.station)) for (const event of eventsFor(WISH_STEPS, wish.state, 'station')) can.add(event)
+    return {
+      ...line,
+      text: wish.text,
+      can: [...can],
+      timeLine: timeLineOf(
+        { happenings: wish.happenings, claims: [], disclosures: [], beneficiaryName: wish.beneficiaryName },
+        { concerned: true, personId: actor._id },
+        awaitedOfWish(wish.state, line.answerBy, now),
+      ),
+    }
+  },
+})

@@ -1,0 +1,14 @@
+/** The function behind everything a person taps: one warm pool, the action chosen by name. */
+import { systemClock } from '../kernel/clock'
+import { createDispatch, type Dispatch } from '../kernel/dispatch'
+import { randomIds } from '../kernel/ids'
+import { callerFromPlatform, callFromEvent } from '../kernel/platform'
+import { writeLog } from '../kernel/writeLog'
+import { openCloudbase } from '../store/openCloudbase'
+
+let dispatch: Dispatch | undefined
+
+export async function main(event: unknown, context: unknown) {
+  dispatch ??= createDispatch({ store: openCloudbase(), clock: systemClock, ids: randomIds, log: writeLog })
+  return dispatch(callFromEvent(event), callerFromPlatform(context))
+}

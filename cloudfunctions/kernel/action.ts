@@ -1,0 +1,58 @@
+/** What an action is: a name from the contract, a run, and the refusals it may give. Reads get the store, writes get a
+ *  transaction; the kernel does everything around them (dispatch.ts). */
+import type { ActionName, ReadName, WriteName } from '../../domain/actions'
+import type { Resource } from '../../domain/authorisation'
+import type { AnswerOf, CheckedOf } from '../../domain/contracts'
+import type { Person } from '../../domain/person/person'
+import { refuse } from '../../domain/refusal'
+import type { Reason } from '../../domain/refusals'
+import type { Store, Tx } from '../store/port'
+import type { Ids } from './ids'
+
+export interface Context {
+  /** Who asks, as she was when the call came in; a write that changes her must read her again in its transaction. */
+  actor: Person
+  /** The instant of the call. */
+  now: string
+  ids: Ids
+  /** Every action must state what it touches before it answers or writes. @throws Refusal NOT_ALLOWED. */
+  permit(resource: Resource): void
+  /** What the write is about, for the audit row: the id of a wish, a claim, a redemption. */
+  about(target: string): void
+}
+
+export interface ReadContext extends Context {
+  store: Store
+}
+
+export interface ReadAction<N extends ReadName = ReadName> {
+  kind: 'read'
+  name: N
+  refusals: readonly Reason[]
+  run(ctx: ReadContext, input: CheckedOf<N>): Promise<AnswerOf<N>>
+}
+
+export interface WriteAction<N extends WriteName = WriteName> {
+  kind: 'write'
+  name: N
+  /** In order of precedence. */
+  refusals: readonly Reason[]
+  /** What a taken id means here; left out where a new try makes a new id. */
+  onExists?: Reason
+  run(tx: Tx, ctx: Context, input: CheckedOf<N>): Promise<AnswerOf<N>>
+}
+
+export type Action<N extends ActionName = ActionName> = N extends WriteName ? WriteAction<N> : N extends ReadName ? ReadAction<N> : never
+
+export function defineRead<N extends ReadName>(name: N, action: Omit<ReadAction<N>, 'kind' | 'name'>): ReadAction<N> {
+  return { kind: 'read', name, ...action }
+}
+
+export function defineWrite<N extends WriteName>(name: N, action: Omit<WriteAction<N>, 'kind' | 'name'>): WriteAction<N> {
+  return { kind: 'write', name, ...action }
+}
+
+/** The document, or the refusal that it is not there. */
+export function found<T>(document: T | null): T {
+  return document ?? refuse('NOT_FOUND')
+}

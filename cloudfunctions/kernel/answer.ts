@@ -1,0 +1,32 @@
+/** Errors become answers here and nowhere else. People get a sentence and a reference; the log gets the reason and the
+ *  stack's frames, never a message, because messages of databases quote documents. */
+import type { Reply } from '../../domain/contracts'
+import { Refusal } from '../../domain/refusal'
+import { sentenceOf, type Reason } from '../../domain/refusals'
+import { StoreError } from '../store/port'
+
+export interface LogLine {
+  ref: string
+  action: string
+  ms: number
+  outcome: 'ok' | Reason
+  /** Only for faults. */
+  frames?: string
+}
+
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof Refusal) return error.reason
+  if (error instanceof StoreError && (error.fault === 'CONFLICT' || error.fault === 'UNAVAILABLE')) return 'BUSY'
+  return 'FAULT'
+}
+
+export function refusalReply(reason: Reason, ref: string): Reply<never> {
+  return { ok: false, reason, message: sentenceOf(reason), ref }
+}
+
+export function framesOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8)
+  const fault = error instanceof StoreError ? ` ${error.fault}` : ''
+  return [`${error.name}${fault}`, ...frames.map((frame) => frame.trim())].join(' | ')
+}

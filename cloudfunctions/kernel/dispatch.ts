@@ -1,0 +1,81 @@
+/** The one way in: check the form, know the caller, ask policy, run the action once, answer in words. */
+import { z } from 'zod'
+import { ACTIONS, type ActionName } from '../../domain/actions'
+import { mayEver } from '../../domain/authorisation'
+import { contracts, type Reply } from '../../domain/contracts'
+import { refuse } from '../../domain/refusal'
+import type { Reason } from '../../domain/refusals'
+import { actionNamed } from '../actions/registry'
+import type { Store } from '../store/port'
+import { framesOf, reasonOf, refusalReply, type LogLine } from './answer'
+import type { Clock } from './clock'
+import { contextOf } from './context'
+import { identify, type Caller } from './identify'
+import { runOnce } from './idempotency'
+import type { Ids } from './ids'
+import type { RetryOptions } from './retry'
+
+export type { Caller } from './identify'
+
+export interface Deps {
+  store: Store
+  clock: Clock
+  ids: Ids
+  log(line: LogLine): void
+  /** Only tests change it: sleeping on simulated time. */
+  retry?: RetryOptions
+}
+
+export type Dispatch = (call: unknown, caller: Caller | null) => Promise<Reply<unknown>>
+
+const envelope = z.strictObject({
+  action: z.string().max(60),
+  input: z.unknown().optional(),
+  requestId: z.string().regex(/^[\w-]{8,64}$/).optional(),
+})
+
+/** Refusals any action may give without declaring them. */
+export const COMMON_REASONS: readonly Reason[] = [
+  'NOT_SIGNED_IN', 'NOT_JOINED', 'NOT_ALLOWED', 'BAD_INPUT', 'UNKNOWN_ACTION', 'NOT_FOUND', 'REQUEST_REUSED', 'BUSY', 'FAULT',
+]
+
+export function createDispatch(deps: Deps): Dispatch {
+  return async (call, caller) => {
+    const startedAt = Date.now()
+    const ref = deps.ids.ref()
+    const parsed = envelope.safeParse(call)
+    const action = parsed.success ? parsed.data.action : ''
+    const log = (outcome: LogLine['outcome'], frames?: string) =>
+      // What was asked for by a name we do not have is not repeated: a caller could write anything there.
+      deps.log({ ref, action: action in ACTIONS ? action : '?', ms: Date.now() - startedAt, outcome, ...(frames ? { frames } : {}) })
+    try {
+      if (!parsed.success) refuse('BAD_INPUT')
+      const data = await perform(deps, parsed.data, caller)
+      log('ok')
+      return { ok: true, data }
+    } catch (error) {
+      const reason = reasonOf(error)
+      log(reason, reason === 'FAULT' ? framesOf(error) : undefined)
+      return refusalReply(reason, ref)
+    }
+  }
+}
+
+async function perform(deps: Deps, call: z.output<typeof envelope>, caller: Caller | null): Promise<unknown> {
+  if (!Object.hasOwn(ACTIONS, call.action)) refuse('UNKNOWN_ACTION')
+  const name = call.action as ActionName
+  const checked = contracts[name].input.safeParse(call.input ?? {})
+  if (!checked.success) refuse('BAD_INPUT')
+  const actor = await identify(deps.store, caller)
+  if (!mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
+  const newContext = () => contextOf(name, actor, deps.clock.now(), deps.ids)
+  const action = actionNamed(name)
+  if (action.kind === 'write') {
+    if (!call.requestId) refuse('BAD_INPUT')
+    return runOnce(deps.store, { action, input: checked.data, requestId: call.requestId }, newContext, deps.retry)
+  }
+  const ctx = newContext()
+  const data = await action.run(Object.assign(ctx, { store: deps.store }), checked.data as never)
+  ctx.mustHaveAsked()
+  return data
+}

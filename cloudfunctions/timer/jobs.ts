@@ -1,0 +1,50 @@
+/** What time does. Each job works off what is due in bounded batches, one transaction a document, and looks again at
+ *  each document inside it: safe to run twice, at the same time, or to be cut off and run again. */
+import type { Clock } from '../kernel/clock'
+import { withRetry, type RetryOptions } from '../kernel/retry'
+import type { Store } from '../store/port'
+import { closeUnreviewed, expireOrders } from './closeOrders'
+import { expireRedemptions } from './expireRedemptions'
+import { lapseClaims } from './lapseClaims'
+
+/** What a job is given for one run. */
+export interface JobContext {
+  store: Store
+  now: string
+  /** Runs one document's transaction until it holds. */
+  once<T>(work: () => Promise<T>): Promise<T>
+  /** False when the run has used up its time; what is left waits for the next. */
+  mayGoOn(): boolean
+}
+
+export interface JobReport {
+  job: string
+  done: number
+}
+
+/** At most this long a run, well below the platform's limit of a function. */
+export const RUN_LIMIT_MS = 15_000
+/** Documents a job looks at in one run. */
+export const BATCH = 50
+
+// In this order: a lapsed claim may open or settle an order that the next jobs then look at.
+const JOBS = { lapseClaims, expireOrders, closeUnreviewed, expireRedemptions }
+
+export interface JobDeps {
+  store: Store
+  clock: Clock
+  retry?: RetryOptions
+}
+
+export async function runJobs({ store, clock, retry }: JobDeps): Promise<JobReport[]> {
+  const startedAt = Date.now()
+  const ctx: JobContext = {
+    store,
+    now: clock.now(),
+    once: (work) => withRetry(work, retry),
+    mayGoOn: () => Date.now() - startedAt < RUN_LIMIT_MS,
+  }
+  const reports: JobReport[] = []
+  for (const [job, run] of Object.entries(JOBS)) reports.push({ job, done: await run(ctx) })
+  return reports
+}

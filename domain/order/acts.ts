@@ -1,0 +1,66 @@
+/** What one viewer may do on an order's page now. The buttons and the server's own checks speak of the same rules;
+ *  this only decides what is offered, the actions decide again. */
+import { addMinutes } from '../calendar/shanghai'
+import { Refusal } from '../refusal'
+import type { Claim } from './claim'
+import { addConfirmation, type ConfirmSide } from './confirmation'
+import type { OrderAct } from './contract'
+import type { Order } from './order'
+import { LIVE_CLAIM_STATES, ORDER_LIMITS } from './vocab'
+
+export interface Viewer {
+  personId: string
+  name: string
+  /** Holds the role of a volunteer somewhere. */
+  volunteer: boolean
+  /** Answers for this order's station. */
+  station: boolean
+}
+
+const told = (order: Pick<Order, 'beneficiaryId' | 'writerId'>, personId: string): boolean =>
+  personId === order.beneficiaryId || personId === order.writerId
+
+/** Who reads names and questions: beneficiary, writer, station, whoever holds a claim. */
+export function isConcerned(order: Order, mine: Claim | undefined, viewer: Viewer): boolean {
+  return viewer.station || told(order, viewer.personId) || mine !== undefined
+}
+
+/** The side a viewer confirms this claim for; the served person's side first. Null when she has none left. */
+export function confirmSide(order: Order, claim: Claim, viewer: Viewer): ConfirmSide | null {
+  if (told(order, viewer.personId) && !claim.beneficiaryConfirmed) return 'beneficiary'
+  if (viewer.station && !claim.stationConfirmed) return 'station'
+  return null
+}
+
+/** The claims she may confirm now. */
+export function confirmable(order: Order, claims: readonly Claim[], viewer: Viewer, now: string): string[] {
+  return claims.filter((claim) => {
+    const side = confirmSide(order, claim, viewer)
+    if (!side) return false
+    try {
+      addConfirmation(claim, { personId: viewer.personId, name: viewer.name, side }, now)
+      return true
+    } catch (error) {
+      if (error instanceof Refusal) return false
+      throw error
+    }
+  }).map((claim) => claim._id)
+}
+
+export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, now: string): OrderAct[] {
+  const mine = claims.find((claim) => claim.personId === viewer.personId)
+  const acts: OrderAct[] = []
+  const stillTakes = ['open', 'inService', 'awaitingConfirmation'].includes(order.state)
+  const seatFree = stillTakes && order.seatsTaken < order.seats && now < order.endsAt
+  if (viewer.volunteer && !mine && seatFree && viewer.personId !== order.beneficiaryId) acts.push('claim')
+  if (mine && LIVE_CLAIM_STATES.includes(mine.state)) acts.push('whereToGo')
+  if (mine?.state === 'held') {
+    const opens = addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)
+    if (now >= opens && now < order.endsAt) acts.push('checkIn')
+    acts.push('release')
+  }
+  if (mine?.state === 'checkedIn') acts.push('checkOut')
+  if (confirmable(order, claims, viewer, now).length > 0) acts.push('confirm')
+  if (order.state === 'confirmed' && told(order, viewer.personId)) acts.push('review')
+  return acts
+}

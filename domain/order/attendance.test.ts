@@ -1,0 +1,84 @@
+import { aClaim, aDoneClaim, anOrder, aPerson, NOW } from '../../tests/factories'
+import { addConfirmation } from '../hours/confirm'
+import { HOURS_RULES } from '../hours/hoursRules'
+import { after } from '../lifeCycle'
+import { Refusal } from '../refusal'
+import { checkIn, checkOut } from './attendance'
+import type { Claim } from './claim'
+import { CLAIM_STEPS, type ClaimEvent } from './lifeCycle'
+import { giveBackSeat } from './seats'
+import { CLAIM_STATES } from './vocab'
+
+const RULE = HOURS_RULES[0]!
+const filled = anOrder({ state: 'filled', seatsTaken: 1 })
+const li = aPerson('li', { openClaims: 1 })
+const DURING = '2026-06-03T00:00:00.000Z'
+
+describe('checking in', () => {
+  test('starts the service, and she is at work there', () => {
+    const moved = checkIn(filled, li, aClaim(), DURING)
+    expect(moved.order).toMatchObject({ state: 'inService', seatsStarted: 1, seatsTaken: 1, stateSince: DURING })
+    expect(moved.person).toEqual({ ...li, atWork: 'w1:li' })
+    expect(moved.claim).toEqual(aClaim({ state: 'checkedIn', checkedInAt: DURING }))
+  })
+
+  test('opens two hours before the agreed time and closes at its end', () => {
+    expect(() => checkIn(filled, li, aClaim(), '2026-06-02T20:59:59.999Z')).toThrow('TOO_EARLY')
+    expect(checkIn(filled, li, aClaim(), '2026-06-02T21:00:00.000Z').claim.state).toBe('checkedIn')
+    expect(checkIn(filled, li, aClaim(), '2026-06-03T03:59:59.999Z').claim.state).toBe('checkedIn')
+    expect(() => checkIn(filled, li, aClaim(), '2026-06-03T04:00:00.000Z')).toThrow('WINDOW_OVER')
+  })
+
+  test('nobody is at two places at once', () => {
+    expect(() => checkIn(filled, { ...li, atWork: 'w2:li' }, aClaim(), DURING)).toThrow('AT_WORK_ELSEWHERE')
+  })
+
+  test('a second helper may start while the first waits for confirmation', () => {
+    const waiting = anOrder({ state: 'awaitingConfirmation', seats: 2, seatsTaken: 2, seatsStarted: 1, seatsDone: 1 })
+    expect(checkIn(waiting, li, aClaim(), DURING).order.state).toBe('inService')
+  })
+})
+
+describe('checking out', () => {
+  const order = anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 })
+  const atWork = { ...li, atWork: 'w1:li' }
+  const claim = aClaim({ state: 'checkedIn', checkedInAt: DURING })
+
+  test('records the minutes, frees her hands and waits for confirmation', () => {
+    const moved = checkOut(order, atWork, claim, RULE, '2026-06-03T02:00:30.000Z')
+    expect(moved.order).toMatchObject({ state: 'awaitingConfirmation', seatsDone: 1, seatsConfirmed: 0 })
+    expect(moved.person).toEqual({ ...li, atWork: '', openClaims: 0 })
+    expect(moved.claim).toEqual(aDoneClaim({ checkedOutAt: '2026-06-03T02:00:30.000Z' }))
+  })
+
+  test('works however late she remembers, and says what was not counted', () => {
+    const moved = checkOut(order, atWork, claim, RULE, '2026-06-05T12:00:00.000Z')
+    expect(moved.claim).toMatchObject({ state: 'checkedOut', creditMinutes: 255, cuts: ['AFTER_WINDOW'] })
+  })
+
+  test('leaves the order in service while another still works', () => {
+    const two = anOrder({ state: 'inService', seats: 2, seatsTaken: 2, seatsStarted: 2 })
+    expect(checkOut(two, atWork, claim, RULE, '2026-06-03T02:00:00.000Z').order.state).toBe('inService')
+  })
+})
+
+/** The rule behind each event of a claim, on an order that would allow it. */
+const RULES: Record<ClaimEvent, (claim: Claim) => Claim> = {
+  checkIn: (claim) => checkIn(filled, li, claim, DURING).claim,
+  checkOut: (claim) => checkOut(anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 }), li, claim, RULE, '2026-06-03T02:00:00.000Z').claim,
+  release: (claim) => giveBackSeat(filled, li, claim, { state: 'released', note: '' }, NOW).claim,
+  lapse: (claim) => giveBackSeat(filled, li, claim, { state: 'lapsed', note: '' }, NOW).claim,
+  confirm: (claim) => {
+    const half = { ...claim, beneficiaryConfirmed: { byId: 'granny', byName: '王桂英', at: NOW } }
+    return addConfirmation(half, { personId: 'head', name: '周站长', side: 'station' }, NOW).claim
+  },
+}
+
+describe.each(Object.keys(RULES) as ClaimEvent[])('the rule for %s follows the table', (event) => {
+  test.each(CLAIM_STATES)('on a claim that is %s', (state) => {
+    const to = after(CLAIM_STEPS, state, event)
+    const move = () => RULES[event](aClaim({ state, checkedInAt: DURING }))
+    if (to) expect(move().state).toBe(to)
+    else expect(move).toThrow(Refusal)
+  })
+})
