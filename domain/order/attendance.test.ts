@@ -1,15 +1,14 @@
 import { aClaim, aDoneClaim, anOrder, aPerson, NOW } from '../../tests/factories'
-import { addConfirmation } from '../hours/confirm'
-import { HOURS_RULES } from '../hours/hoursRules'
 import { after } from '../lifeCycle'
 import { Refusal } from '../refusal'
 import { checkIn, checkOut } from './attendance'
 import type { Claim } from './claim'
+import { addConfirmation } from './confirmation'
 import { CLAIM_STEPS, type ClaimEvent } from './lifeCycle'
 import { giveBackSeat } from './seats'
 import { CLAIM_STATES } from './vocab'
 
-const RULE = HOURS_RULES[0]!
+const TWO_HOURS = { minutes: 120, cuts: [] }
 const filled = anOrder({ state: 'filled', seatsTaken: 1 })
 const li = aPerson('li', { openClaims: 1 })
 const DURING = '2026-06-03T00:00:00.000Z'
@@ -45,27 +44,27 @@ describe('checking out', () => {
   const claim = aClaim({ state: 'checkedIn', checkedInAt: DURING })
 
   test('records the minutes, frees her hands and waits for confirmation', () => {
-    const moved = checkOut(order, atWork, claim, RULE, '2026-06-03T02:00:30.000Z')
+    const moved = checkOut(order, atWork, claim, TWO_HOURS, '2026-06-03T02:00:30.000Z')
     expect(moved.order).toMatchObject({ state: 'awaitingConfirmation', seatsDone: 1, seatsConfirmed: 0 })
     expect(moved.person).toEqual({ ...li, atWork: '', openClaims: 0 })
     expect(moved.claim).toEqual(aDoneClaim({ checkedOutAt: '2026-06-03T02:00:30.000Z' }))
   })
 
-  test('works however late she remembers, and says what was not counted', () => {
-    const moved = checkOut(order, atWork, claim, RULE, '2026-06-05T12:00:00.000Z')
+  test('works however late she remembers, and keeps why minutes were not counted', () => {
+    const moved = checkOut(order, atWork, claim, { minutes: 255, cuts: ['AFTER_WINDOW'] }, '2026-06-05T12:00:00.000Z')
     expect(moved.claim).toMatchObject({ state: 'checkedOut', creditMinutes: 255, cuts: ['AFTER_WINDOW'] })
   })
 
   test('leaves the order in service while another still works', () => {
     const two = anOrder({ state: 'inService', seats: 2, seatsTaken: 2, seatsStarted: 2 })
-    expect(checkOut(two, atWork, claim, RULE, '2026-06-03T02:00:00.000Z').order.state).toBe('inService')
+    expect(checkOut(two, atWork, claim, TWO_HOURS, '2026-06-03T02:00:00.000Z').order.state).toBe('inService')
   })
 })
 
 /** The rule behind each event of a claim, on an order that would allow it. */
 const RULES: Record<ClaimEvent, (claim: Claim) => Claim> = {
   checkIn: (claim) => checkIn(filled, li, claim, DURING).claim,
-  checkOut: (claim) => checkOut(anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 }), li, claim, RULE, '2026-06-03T02:00:00.000Z').claim,
+  checkOut: (claim) => checkOut(anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 }), li, claim, TWO_HOURS, '2026-06-03T02:00:00.000Z').claim,
   release: (claim) => giveBackSeat(filled, li, claim, { state: 'released', note: '' }, NOW).claim,
   lapse: (claim) => giveBackSeat(filled, li, claim, { state: 'lapsed', note: '' }, NOW).claim,
   confirm: (claim) => {

@@ -9,6 +9,8 @@ import type { Person } from '../person/person'
 import { Refusal } from '../refusal'
 import { checkIn, checkOut } from './attendance'
 import type { Claim } from './claim'
+import { closeByTime } from './closing'
+import { addConfirmation, confirmSeat } from './confirmation'
 import { ORDER_STEPS } from './lifeCycle'
 import type { Order } from './order'
 import { giveBackSeat, stateOf, takeSeat } from './seats'
@@ -73,7 +75,8 @@ function perform(world: World, { event, order: o, person: p, side, wait }: Act):
     return write({ ...taken, claim: { ...taken.claim, rev: 1 } })
   }
   if (event === 'expire') {
-    if (order.state === 'open' && now >= order.endsAt) write({ order: { ...order, state: 'expired', stateSince: now } })
+    const expired = now >= order.endsAt ? closeByTime(order, 'expire', now) : null
+    if (expired) write({ order: expired })
     return
   }
   if (!claim) return
