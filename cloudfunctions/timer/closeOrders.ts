@@ -2,7 +2,7 @@ import { addMinutes } from '../../domain/calendar/shanghai'
 import { closeByTime } from '../../domain/order/closing'
 import type { Order } from '../../domain/order/order'
 import { ORDER_LIMITS } from '../../domain/order/vocab'
-import { BATCH, type JobContext } from './jobs'
+import { BATCH, type JobContext } from './job'
 
 /** Orders nobody came to before their day was over. @returns how many. */
 export async function expireOrders(ctx: JobContext): Promise<number> {

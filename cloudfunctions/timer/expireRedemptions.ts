@@ -1,6 +1,6 @@
 import { letGo } from '../../domain/market/shelf'
 import { readShelf, writeShelf } from '../actions/market/shelfDocuments'
-import { BATCH, type JobContext } from './jobs'
+import { BATCH, type JobContext } from './job'
 
 /** Reservations nobody picked up in 30 days: points and piece are free again (R-P9). @returns how many. */
 export async function expireRedemptions({ store, now, once, mayGoOn }: JobContext): Promise<number> {

@@ -5,17 +5,8 @@ import { withRetry, type RetryOptions } from '../kernel/retry'
 import type { Store } from '../store/port'
 import { closeUnreviewed, expireOrders } from './closeOrders'
 import { expireRedemptions } from './expireRedemptions'
+import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
-
-/** What a job is given for one run. */
-export interface JobContext {
-  store: Store
-  now: string
-  /** Runs one document's transaction until it holds. */
-  once<T>(work: () => Promise<T>): Promise<T>
-  /** False when the run has used up its time; what is left waits for the next. */
-  mayGoOn(): boolean
-}
 
 export interface JobReport {
   job: string
@@ -24,9 +15,6 @@ export interface JobReport {
 
 /** At most this long a run, well below the platform's limit of a function. */
 export const RUN_LIMIT_MS = 15_000
-/** Documents a job looks at in one run. */
-export const BATCH = 50
-
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
 const JOBS = { lapseClaims, expireOrders, closeUnreviewed, expireRedemptions }
 

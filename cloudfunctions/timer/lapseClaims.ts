@@ -1,6 +1,6 @@
 import { giveBackSeat } from '../../domain/order/seats'
 import type { Tx } from '../store/port'
-import { BATCH, type JobContext } from './jobs'
+import { BATCH, type JobContext } from './job'
 
 /** Held claims without progress give their seats back (F24). @returns how many. */
 export async function lapseClaims({ store, now, once, mayGoOn }: JobContext): Promise<number> {
