@@ -20,9 +20,11 @@ export interface Viewer {
 const told = (order: Pick<Order, 'beneficiaryId' | 'writerId'>, personId: string): boolean =>
   personId === order.beneficiaryId || personId === order.writerId
 
-/** Who reads names and questions: beneficiary, writer, station, whoever holds a claim. */
+/** Who reads names and questions: beneficiary, writer, station, whoever holds a claim or has done it; not who gave
+ *  it back, or taking and releasing a seat would open every story. */
 export function isConcerned(order: Order, mine: Claim | undefined, viewer: Viewer): boolean {
-  return viewer.station || told(order, viewer.personId) || mine !== undefined
+  const holder = mine !== undefined && mine.state !== 'released' && mine.state !== 'lapsed'
+  return viewer.station || told(order, viewer.personId) || holder
 }
 
 /** The side a viewer confirms this claim for; the served person's side first. Null when she has none left. */

@@ -55,13 +55,18 @@ function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
       if (side) items.push(happened(side.at, `${side.byId === reader.personId ? '我' : side.byName}确认了${own ? '我' : claim.personName}的服务`))
     }
     if (claim.state === 'confirmed') {
-      const points = claim.points > 0 ? `，积分加${claim.points}分` : ''
-      items.push(happened(claim.endedAt, `${who}的${sayMinutes(claim.creditMinutes)}已记入时长${points}`))
+      items.push(happened(claim.endedAt, `${who}${sayRecorded(claim)}`))
     }
   }
-  if (claim.state === 'released') items.push(happened(claim.endedAt, `${who}有事来不了，让出了名额`, reader.concerned ? claim.note : '', 'note'))
+  if (claim.state === 'released') items.push(happened(claim.endedAt, `${who}有事来不了，让出了名额`, reader.concerned || own ? claim.note : '', 'note'))
   if (claim.state === 'lapsed') items.push(happened(claim.endedAt, `${who}一直没来，名额让了出来`, '', 'note'))
   return items
+}
+
+function sayRecorded({ creditMinutes, points }: Claim): string {
+  // A visit with no minute to count leaves no record (R-67-5: time really given).
+  if (creditMinutes === 0) return '这次没有可记的时长'
+  return `的${sayMinutes(creditMinutes)}已记入时长${points > 0 ? `，积分加${points}分` : ''}`
 }
 
 /** Past events in order, then one line on what is awaited now. */
@@ -69,10 +74,11 @@ export function timeLineOf(
   story: { happenings: readonly Happening[]; claims: readonly Claim[]; disclosures: readonly Disclosure[]; beneficiaryName: string },
   reader: Reader, awaited: string,
 ): TimeLineItem[] {
+  const disclosures = reader.concerned ? story.disclosures : []
   const items = [
     ...story.happenings.flatMap((happening) => sayHappening(happening, reader, story.beneficiaryName) ?? []),
     ...story.claims.flatMap((claim) => sayClaim(claim, reader)),
-    ...story.disclosures.map((seen) => happened(seen.at, `${seen.viewerName}看了电话和住址`, '', 'note')),
+    ...disclosures.map((seen) => happened(seen.at, `${seen.viewerName}看了电话和住址`, '', 'note')),
   ]
   items.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   return awaited ? [...items, { at: '', text: awaited, note: '', tone: 'now' }] : items
