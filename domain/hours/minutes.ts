@@ -26,11 +26,15 @@ export function creditedMinutes(stay: { from: string; to: string }, window: Serv
   const to = stay.to > latest ? latest : stay.to
   if (from !== stay.from) cuts.push('BEFORE_WINDOW')
   if (to !== stay.to) cuts.push('AFTER_WINDOW')
-  let minutes = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000))
+  const clock = wholeMinutes(stay.from, stay.to)
+  let minutes = wholeMinutes(from, to)
   if (minutes > rule.singleCapMinutes) {
     minutes = rule.singleCapMinutes
     cuts.push('OVER_CAP')
   }
-  if (minutes === 0 && cuts.length === 0) cuts.push('UNDER_A_MINUTE')
-  return { minutes, cuts }
+  if (clock === 0) return { minutes, cuts: ['UNDER_A_MINUTE'] }
+  // Seconds at an edge that cost no whole minute are not worth a word.
+  return { minutes, cuts: minutes < clock ? cuts : [] }
 }
+
+const wholeMinutes = (from: string, to: string): number => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000))
