@@ -25,6 +25,7 @@ export const words = (max: number) =>
 export const optionalWords = (max: number) =>
   z.string().transform(clean).pipe(z.string().max(max)).default('')
 
-// Line breaks stay; other control, zero-width and direction-changing characters are never part of a wish.
-const clean = (text: string): string => text.replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, keepBreak).trim()
+// Line breaks stay; other control, zero-width and direction-changing characters and broken halves of pairs are never
+// part of a wish. Private-use characters stay: older phones send rare surnames so.
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, keepBreak).trim()
 const keepBreak = (char: string): string => (char === '\n' ? '\n' : '')
