@@ -1,7 +1,177 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { INDEXES, type CollectionName } from './collections'
 import { describeStore } from './contractKit'
+import { aLogin, aTally, aWish, expectFault, put } from './contractKitFactories'
+import { encodeCursor, planCount, planQuery } from './plan'
+import type { Query } from './port'
 import { openSqlite } from './sqlite'
+import { countSql, querySql, type Sql } from './sqliteSql'
 
 describeStore('sqlite', async () => {
   const store = openSqlite({ file: ':memory:' })
   return { store, close: () => store.close() }
 })
+
+describe('a SQLite file', () => {
+  let folder: string
+  let file: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dianliang-test-'))
+    file = join(folder, 'county.db')
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Looks at the file from outside. */
+  function withDatabase<T>(look: (database: Database.Database) => T): T {
+    const database = new Database(file)
+    try {
+      return look(database)
+    } finally {
+      database.close()
+    }
+  }
+
+  test('keeps everything when it is opened again', async () => {
+    const first = openSqlite({ file })
+    await put(first, 'wishes', aWish('w1'))
+    await first.close()
+    const second = openSqlite({ file })
+    expect(await second.get('wishes', 'w1')).toEqual({ ...aWish('w1'), rev: 1 })
+    expect(await second.count('wishes', { station: 'S1' })).toBe(1)
+    await second.close()
+  })
+
+  test('takes on the indexes that are declared and drops those no longer declared', async () => {
+    await openSqlite({ file }).close()
+    const indexes = () => withDatabase((database) => database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL`).all())
+    const declared = indexes()
+    expect(declared).toHaveLength(Object.values(INDEXES).flat().length)
+    withDatabase((database) => {
+      database.exec(`CREATE INDEX wishes_by_gone ON wishes (json_extract(body, '$.gone'), id); DROP INDEX wishes_by_writerId_toldAt`)
+    })
+    await openSqlite({ file }).close()
+    expect(new Set(indexes().map((row) => (row as { name: string }).name))).toEqual(
+      new Set(declared.map((row) => (row as { name: string }).name)),
+    )
+  })
+
+  test('is refused untouched when a newer version has written it', async () => {
+    await openSqlite({ file }).close()
+    withDatabase((database) => database.exec('PRAGMA user_version = 99; DROP INDEX wishes_by_writerId_toldAt'))
+    expect(() => openSqlite({ file })).toThrow('请先升级程序')
+    expect(withDatabase((database) => database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'wishes_by_writerId_toldAt'`).all())).toEqual([])
+  })
+
+  test('is told from what is no SQLite file', () => {
+    file = join(process.cwd(), 'package.json')
+    expect(() => openSqlite({ file })).toThrow(/not a database/)
+  })
+
+  test('serves every declared query and count from its own index: no scan, no sorting', async () => {
+    await openSqlite({ file }).close()
+    const wrong: string[] = []
+    withDatabase((database) => {
+      for (const { name, sql, values } of everyQuestion()) {
+        const rows = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[]
+        const steps = rows.map((row) => row.detail).join(' | ')
+        if (!steps.includes(name) || /SCAN|TEMP B-TREE/.test(steps)) wrong.push(`${sql}: ${steps}`)
+      }
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('makes a writer of another process a conflict, and leaves what it has written', async () => {
+    const store = openSqlite({ file })
+    await put(store, 'logins', aLogin('a'))
+    const other = new Database(file)
+    other.exec('BEGIN IMMEDIATE')
+    await expectFault(put(store, 'logins', aLogin('b')), 'CONFLICT')
+    expect(await store.get('logins', 'a')).not.toBeNull()
+    other.exec('ROLLBACK')
+    other.close()
+    await put(store, 'logins', aLogin('b'))
+    await store.close()
+  })
+
+  test('answers at once that a transaction inside a transaction would wait for itself', async () => {
+    const store = openSqlite({ file })
+    const nested = store.transact(() => store.transact(async () => 1))
+    await expect(nested).rejects.toThrow('would wait for itself')
+    let later: Promise<unknown> = Promise.resolve()
+    await store.transact(async () => {
+      // Begun from inside but after the end: an event that outlives its transaction.
+      later = new Promise((resolve) => setTimeout(resolve, 20)).then(() => put(store, 'logins', aLogin('a')))
+    })
+    await later
+    await store.close()
+  })
+
+  test('goes on for others when one transaction never ends', async () => {
+    let ring = (): void => undefined
+    const store = openSqlite({ file, alarm: (expire) => ((ring = expire), () => undefined) })
+    const stuck = store.transact(async (tx) => {
+      await tx.create('logins', aLogin('a'))
+      setImmediate(() => ring())
+      await new Promise(() => undefined)
+    })
+    const waiting = put(store, 'hourTallies', aTally('p1'))
+    await expectFault(stuck, 'TX_ENDED')
+    await waiting
+    expect(await store.get('logins', 'a')).toBeNull()
+    expect(await store.get('hourTallies', 'p1')).not.toBeNull()
+    await store.close()
+  })
+
+  test('lets what has begun finish when it is closed, and refuses the rest', async () => {
+    const store = openSqlite({ file })
+    const begun = put(store, 'logins', aLogin('a'))
+    await store.close()
+    await store.close()
+    await begun
+    await expectFault(store.get('logins', 'a'), 'UNAVAILABLE')
+    await expectFault(put(store, 'logins', aLogin('b')), 'UNAVAILABLE')
+    expect(withDatabase((database) => database.prepare('SELECT id FROM logins').all())).toEqual([{ id: 'a' }])
+  })
+})
+
+test('a temporary store leaves nothing behind', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dianliang-test-'))
+  // What the systems call it; other tests may be using the real one at this moment.
+  const names = ['TMPDIR', 'TEMP', 'TMP'] as const
+  const real = names.map((name) => process.env[name])
+  for (const name of names) process.env[name] = folder
+  try {
+    const store = openSqlite({ file: ':memory:' })
+    expect(readdirSync(folder)).toHaveLength(1)
+    await store.close()
+    expect(readdirSync(folder)).toEqual([])
+  } finally {
+    for (const [i, name] of names.entries()) {
+      if (real[i] === undefined) delete process.env[name]
+      else process.env[name] = real[i]
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+/** Every declared index asked in every way: each direction, with and without range and cursor, and counted. */
+function everyQuestion(): (Sql & { name: string })[] {
+  const after = encodeCursor({ value: 'm', id: 'm' })
+  const ways: Partial<Query>[] = [{}, { from: 'a' }, { before: 'z' }, { after }, { from: 'a', before: 'z', after }]
+  return Object.entries(INDEXES).flatMap(([key, indexes]) =>
+    indexes.flatMap(({ equal, sort }) => {
+      const collection = key as CollectionName
+      const where = Object.fromEntries(equal.map((field) => [field, 'x']))
+      const questions = (['asc', 'desc'] as const).flatMap((direction) =>
+        ways.map((way) => ({
+          ...querySql(planQuery(collection, { where, orderBy: { field: sort, direction }, limit: 20, ...way })),
+          name: `USING INDEX ${[collection, 'by', ...equal, sort].join('_')} (`,
+        })),
+      )
+      return [...questions, { ...countSql(planCount(collection, where)), name: `INDEX ${collection}_by_${equal.join('_')}` }]
+    }),
+  )
+}

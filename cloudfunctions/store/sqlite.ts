@@ -25,7 +25,7 @@ export interface SqliteOptions {
 /** Opens the file, brings it to this version's form, and gives the store on it. */
 export function openSqlite({ file, alarm }: SqliteOptions): Store {
   const temporary = file === ':memory:'
-  const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-')), 'store.db') : file
+  const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-store-')), 'store.db') : file
   const writer = openConnection(path)
   try {
     prepareFile(writer)
@@ -132,12 +132,7 @@ function stepsOn(writer: Connection): TxSteps {
       if (changed === 0) throw new StoreError('MISSING', `${collection}: nothing to remove`)
     },
     async commit() {
-      try {
-        writer.exec('COMMIT')
-      } catch (error) {
-        writer.rollback()
-        throw error
-      }
+      writer.exec('COMMIT')
     },
     async rollback() {
       writer.rollback()

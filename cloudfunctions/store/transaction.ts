@@ -36,18 +36,19 @@ export async function runTransaction<T>(
   alarm: Alarm = realAlarm,
 ): Promise<T> {
   const tx = new GuardedTx(steps)
-  let result: T
   try {
-    result = await withinLimit(() => runWhole(work, tx), alarm)
+    const result = await withinLimit(() => runWhole(work, tx), alarm)
+    tx.end()
+    await steps.commit()
+    return result
   } catch (error) {
     tx.end()
-    // The reason must not be hidden by a rollback that fails too: the engine drops the transaction by itself.
+    // After a failed commit too: when the commit never arrived, what was written stays locked until this rollback or
+    // for 30 seconds, and the next try would collide with itself. The reason must not be hidden by a rollback that
+    // fails as well: the engine drops the transaction in the end.
     await steps.rollback().catch(() => undefined)
     throw error
   }
-  tx.end()
-  await steps.commit()
-  return result
 }
 
 /** The port's types for what an adapter read. */
