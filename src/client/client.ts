@@ -2,8 +2,9 @@
  *  no validator comes to the phone. Pages read through useRead and write through useSend, which add what a weak
  *  network needs; this is what both stand on. */
 import type { ActionName, WriteName } from '../../domain/actions'
-import type { AnswerOf, InputOf, Reply } from '../../domain/contracts'
+import type { AnswerOf, Call, InputOf, Reply } from '../../domain/contracts'
 import { Refused } from './answers'
+import { noteCall } from './connection'
 import { deliver } from './transport'
 
 /** A write is not to be had without its request id. */
@@ -15,11 +16,32 @@ type Feature = ActionName extends `${infer F}.${string}` ? F : never
 type Verb<F extends Feature> = Extract<ActionName, `${F}.${string}`> extends infer N ? (N extends `${F}.${infer V}` ? V : never) : never
 export type Client = { [F in Feature]: { [V in Verb<F>]: Ask<Extract<ActionName, `${F}.${V}`>> } }
 
+type SignIn = () => Promise<boolean>
+let signIn: SignIn = async () => false
+
+/** What to do when the server does not know who calls: true when asking again makes sense. */
+export function onSignedOut(how: SignIn): void {
+  signIn = how
+}
+
+async function deliverNoted(call: Call): Promise<Reply<unknown>> {
+  try {
+    const reply = await deliver(call)
+    noteCall(true)
+    return reply
+  } catch (unreachable) {
+    noteCall(false)
+    throw unreachable
+  }
+}
+
 /** @throws Refused, Unreachable */
 export async function ask<N extends ActionName>(action: N, input: InputOf<N>, requestId?: string): Promise<AnswerOf<N>> {
-  const reply = (await deliver({ action, input, requestId })) as Reply<AnswerOf<N>>
+  const call = { action, input, requestId }
+  let reply = await deliverNoted(call)
+  if (!reply.ok && reply.reason === 'NOT_SIGNED_IN' && (await signIn())) reply = await deliverNoted(call)
   if (!reply.ok) throw new Refused(reply.reason, reply.message, reply.ref)
-  return reply.data
+  return reply.data as AnswerOf<N>
 }
 
 export const client = new Proxy({} as Client, {

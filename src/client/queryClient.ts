@@ -1,31 +1,16 @@
 /** The last answers, in memory. Whether we are online is not asked of the browser, which often does not know: a call
  *  is tried and either answered or not. */
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import type { ActionName } from '../../domain/actions'
 import type { AnswerOf, InputOf } from '../../domain/contracts'
 import { Refused } from './answers'
 import { ask } from './client'
 import { onAnswered, signedInAs } from './outbox'
-
-type RefusalListener = (refusal: Refused) => void
-const listeners = new Set<RefusalListener>()
-
-/** Hears of every read the server refused. */
-export function onReadRefused(listener: RefusalListener): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
-const cache = new QueryCache({
-  onError: (error) => {
-    if (error instanceof Refused) for (const listener of [...listeners]) listener(error)
-  },
-})
+import { learnTime } from './serverTime'
 
 const maySucceedNow = (error: unknown): boolean => !(error instanceof Refused) || error.reason === 'BUSY'
 
 export const queryClient = new QueryClient({
-  queryCache: cache,
   defaultOptions: {
     queries: {
       networkMode: 'always',
@@ -42,9 +27,13 @@ export const queryClient = new QueryClient({
 // A yes has changed something; a no mostly means that somebody else has.
 onAnswered(() => void queryClient.invalidateQueries())
 
-/** One read; who the server says we are, the outbox must know too. */
+/** One read. Who we are and what time it is, others must know too. */
 export async function read<N extends ActionName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>> {
   const answer = await ask(name, input)
-  if (name === 'person.me') signedInAs((answer as AnswerOf<'person.me'>).personId)
+  if (name === 'person.me') {
+    const me = answer as AnswerOf<'person.me'>
+    learnTime(me.now)
+    signedInAs(me.personId)
+  }
   return answer
 }

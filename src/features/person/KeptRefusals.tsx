@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import type { WriteName } from '../../../domain/actions'
+import { refusalRead } from '../../client/outbox'
+import type { KeptRefusal } from '../../client/outboxStorage'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { useConnection } from './useConnection'
+
+const DEEDS: Record<WriteName, string> = {
+  'wish.tell': '说的心愿',
+  'wish.addInfo': '回复站里的话',
+  'wish.withdraw': '收回心愿',
+  'wish.accept': '答应心愿',
+  'wish.askBack': '问的那句话',
+  'wish.refuse': '回复乡亲的话',
+  'order.claim': '答应帮忙',
+  'order.release': '让出名额',
+  'order.checkIn': '签到',
+  'order.checkOut': '签退',
+  'order.review': '写的评价',
+  'hours.confirm': '确认服务',
+  'market.reserve': '兑换',
+  'market.cancel': '取消兑换',
+  'market.handOver': '交货',
+}
+
+/** 您先前说的心愿“修水龙头”没办成. */
+function sayDeed({ action, input }: KeptRefusal): string {
+  const title = action === 'wish.tell' ? (input as { title?: string }).title : undefined
+  return `您先前${DEEDS[action]}${title ? `“${title}”` : ''}，没办成`
+}
+
+/** What went out late and came back with a no: it stays until it has been read. */
+export function KeptRefusals() {
+  const { refusals } = useConnection()
+  if (refusals.length === 0) return null
+  return (
+    <View className="dl-stack dl-late">
+      {refusals.map((refusal) => (
+        <Card key={refusal.requestId} kind="accent">
+          <View className="dl-stack dl-stack--tight">
+            <View className="dl-h3">{sayDeed(refusal)}</View>
+            <View>{refusal.message}</View>
+            <Button inline onPress={() => refusalRead(refusal.requestId)}>知道了</Button>
+          </View>
+        </Card>
+      ))}
+    </View>
+  )
+}
