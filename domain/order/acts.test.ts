@@ -1,0 +1,99 @@
+import { aClaim, aDoneClaim, anOrder, NOW } from '../../tests/factories'
+import { actsFor, confirmable, confirmSide, isConcerned, type Viewer } from './acts'
+import { CLAIM_STATES } from './vocab'
+
+const viewer = (personId: string, changes: Partial<Viewer> = {}): Viewer => ({ personId, name: personId, volunteer: false, station: false, ...changes })
+const li = viewer('li', { volunteer: true })
+const granny = viewer('granny')
+const head = viewer('zhou', { station: true })
+const DURING = '2026-06-03T00:00:00.000Z'
+const said = (byId: string) => ({ byId, byName: byId, at: NOW })
+const filled = anOrder({ state: 'filled', seatsTaken: 1 })
+
+describe('the buttons on an order', () => {
+  test('an open order may be taken by a volunteer, by nobody else and not by whom it is for', () => {
+    expect(actsFor(anOrder(), [], li, NOW)).toEqual(['claim'])
+    expect(actsFor(anOrder(), [], granny, NOW)).toEqual([])
+    expect(actsFor(anOrder(), [], viewer('granny', { volunteer: true }), NOW)).toEqual([])
+    expect(actsFor(anOrder(), [], head, NOW)).toEqual([])
+  })
+
+  test('nothing can be taken when full, over or closed', () => {
+    expect(actsFor(filled, [], li, NOW)).toEqual([])
+    expect(actsFor(anOrder(), [], li, anOrder().endsAt)).toEqual([])
+    for (const state of ['confirmed', 'reviewed', 'closedUnreviewed', 'expired'] as const) expect(actsFor(anOrder({ state }), [], li, NOW)).toEqual([])
+  })
+
+  test('whoever gave her seat back is not offered it again', () => {
+    expect(actsFor(anOrder(), [aClaim({ state: 'released' })], li, NOW)).toEqual([])
+  })
+
+  test('her claim leads her step by step', () => {
+    expect(actsFor(filled, [aClaim()], li, NOW)).toEqual(['whereToGo', 'release'])
+    expect(actsFor(filled, [aClaim()], li, DURING)).toEqual(['whereToGo', 'checkIn', 'release'])
+    const working = anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 })
+    expect(actsFor(working, [aClaim({ state: 'checkedIn' })], li, DURING)).toEqual(['whereToGo', 'checkOut'])
+    expect(actsFor(working, [aDoneClaim()], li, DURING)).toEqual([])
+  })
+
+  test('checking in opens two hours early and ends with the window, as the rule does', () => {
+    const offered = (now: string) => actsFor(filled, [aClaim()], li, now).includes('checkIn')
+    expect(offered('2026-06-02T20:59:59.999Z')).toBe(false)
+    expect(offered('2026-06-02T21:00:00.000Z')).toBe(true)
+    expect(offered('2026-06-03T03:59:59.999Z')).toBe(true)
+    expect(offered('2026-06-03T04:00:00.000Z')).toBe(false)
+  })
+
+  test('both sides are asked to confirm, each once, and never the helper herself', () => {
+    const order = anOrder({ state: 'awaitingConfirmation', seatsTaken: 1, seatsStarted: 1, seatsDone: 1 })
+    expect(actsFor(order, [aDoneClaim()], granny, NOW)).toEqual(['confirm'])
+    expect(actsFor(order, [aDoneClaim()], head, NOW)).toEqual(['confirm'])
+    expect(actsFor(order, [aDoneClaim({ beneficiaryConfirmed: said('granny') })], granny, NOW)).toEqual([])
+    expect(actsFor(order, [aDoneClaim()], viewer('li', { station: true }), NOW)).toEqual([])
+  })
+
+  test('who was helped, or who wrote for her, is asked for a word at the end', () => {
+    const confirmed = anOrder({ state: 'confirmed', writerId: 'grid' })
+    expect(actsFor(confirmed, [], granny, NOW)).toEqual(['review'])
+    expect(actsFor(confirmed, [], viewer('grid'), NOW)).toEqual(['review'])
+    expect(actsFor(confirmed, [], head, NOW)).toEqual([])
+    expect(actsFor({ ...confirmed, state: 'reviewed' }, [], granny, NOW)).toEqual([])
+  })
+})
+
+describe('which side somebody confirms for', () => {
+  const order = anOrder({ writerId: 'grid' })
+  const grid = viewer('grid', { station: true })
+
+  test('the served side first, then the station', () => {
+    expect(confirmSide(order, aDoneClaim(), granny)).toBe('beneficiary')
+    expect(confirmSide(order, aDoneClaim(), head)).toBe('station')
+    expect(confirmSide(order, aDoneClaim(), grid)).toBe('beneficiary')
+    expect(confirmSide(order, aDoneClaim({ beneficiaryConfirmed: said('granny') }), grid)).toBe('station')
+    expect(confirmSide(order, aDoneClaim({ beneficiaryConfirmed: said('grid') }), granny)).toBeNull()
+    expect(confirmSide(order, aDoneClaim(), viewer('nobody'))).toBeNull()
+  })
+
+  test('one person with both hats gives only one of the two words', () => {
+    expect(confirmable(order, [aDoneClaim()], grid, NOW)).toEqual(['w1:li'])
+    expect(confirmable(order, [aDoneClaim({ beneficiaryConfirmed: said('grid') })], grid, NOW)).toEqual([])
+  })
+
+  test('only finished services are asked about', () => {
+    const claims = CLAIM_STATES.map((state) => aClaim({ _id: state, state }))
+    expect(confirmable(order, claims, head, NOW)).toEqual(['checkedOut'])
+  })
+})
+
+describe('whom the whole story concerns', () => {
+  test('who is helped, who wrote, the station', () => {
+    const order = anOrder({ writerId: 'grid' })
+    for (const one of [granny, viewer('grid'), head]) expect(isConcerned(order, undefined, one)).toBe(true)
+    expect(isConcerned(order, undefined, li)).toBe(false)
+  })
+
+  test('a helper from the seat she takes to the hours she got, but not once she gave it back', () => {
+    const concerned = CLAIM_STATES.filter((state) => isConcerned(anOrder(), aClaim({ state }), li))
+    expect(concerned).toEqual(['held', 'checkedIn', 'checkedOut', 'confirmed'])
+  })
+})
