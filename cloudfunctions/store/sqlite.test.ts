@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import os, { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { INDEXES, type CollectionName } from './collections'
@@ -139,22 +139,14 @@ describe('a SQLite file', () => {
 
 test('a temporary store leaves nothing behind', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dianliang-test-'))
-  // What the systems call it; other tests may be using the real one at this moment.
-  const names = ['TMPDIR', 'TEMP', 'TMP'] as const
-  const real = names.map((name) => process.env[name])
-  for (const name of names) process.env[name] = folder
-  try {
-    const store = openSqlite({ file: ':memory:' })
-    expect(readdirSync(folder)).toHaveLength(1)
-    await store.close()
-    expect(readdirSync(folder)).toEqual([])
-  } finally {
-    for (const [i, name] of names.entries()) {
-      if (real[i] === undefined) delete process.env[name]
-      else process.env[name] = real[i]
-    }
-    rmSync(folder, { recursive: true, force: true })
-  }
+  // A folder of its own: other tests may be using the real one at this moment.
+  const temporary = jest.spyOn(os, 'tmpdir').mockReturnValue(folder)
+  const store = openSqlite({ file: ':memory:' })
+  expect(readdirSync(folder)).toHaveLength(1)
+  await store.close()
+  expect(readdirSync(folder)).toEqual([])
+  temporary.mockRestore()
+  rmSync(folder, { recursive: true })
 })
 
 /** Every declared index asked in every way: each direction, with and without range and cursor, and counted. */

@@ -16,7 +16,7 @@ import { countSql, querySql } from './sqliteSql'
 import { asDoc, runTransaction, type Alarm, type TxSteps } from './transaction'
 
 export interface SqliteOptions {
-  /** Created when missing. ':memory:' is a temporary file that goes with `close`: WAL needs a file. */
+  /** Created when missing. ':memory:' is a temporary file that goes with `close`, so it need not survive a power cut. */
   file: string
   /** What ends a transaction that does not end by itself; real time when left out. */
   alarm?: Alarm
@@ -26,7 +26,7 @@ export interface SqliteOptions {
 export function openSqlite({ file, alarm }: SqliteOptions): Store {
   const temporary = file === ':memory:'
   const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-store-')), 'store.db') : file
-  const writer = openConnection(path)
+  const writer = openConnection(path, !temporary)
   try {
     prepareFile(writer)
     const reader = openConnection(path)

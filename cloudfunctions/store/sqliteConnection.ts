@@ -21,10 +21,10 @@ export interface Connection {
 /** How long a statement blocks this process while another process writes. Short: a retry waits without blocking. */
 const BUSY_MS = 100
 
-/** Opens a connection that commits durably. */
-export function openConnection(path: string): Connection {
+/** Opens a connection. When `durable`, every commit is on the disk before it returns. */
+export function openConnection(path: string, durable = true): Connection {
   const database = guarded(() => new Database(path, { timeout: BUSY_MS }))
-  guarded(() => database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'))
+  guarded(() => database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`))
   const prepared = new Map<string, Database.Statement>()
 
   function statement(sql: string): Database.Statement {
