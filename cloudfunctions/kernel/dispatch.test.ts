@@ -1,0 +1,125 @@
+/** What every call can rely on, whatever the action: form, caller, policy, repetition, silence about people. */
+import { contactOfWish } from '../../domain/person/person'
+import { openCounty, openOrderFor, type County } from '../../tests/county'
+import { PATH } from '../../tests/factories'
+import { openSimulated, type World } from '../store/simulated'
+import { createDispatch } from './dispatch'
+import { systemClock } from './clock'
+import { randomIds } from './ids'
+
+const WISH = { title: '换个灯泡', category: 'repair', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station } as const
+
+let world: World
+let county: County
+beforeEach(async () => {
+  world = openSimulated()
+  county = await openCounty(world.store)
+})
+
+const bare = () => createDispatch({ store: world.store, clock: systemClock, ids: randomIds, log: () => undefined })
+
+describe('the form of a call', () => {
+  test.each([
+    ['nothing', undefined],
+    ['text', 'wish.tell'],
+    ['an unknown field beside the call', { action: 'person.me', input: {}, openid: 'wx-head' }],
+    ['an unknown field in the input', { action: 'person.me', input: { personId: 'head' } }],
+    ['a write without a request id', { action: 'wish.tell', input: WISH }],
+    ['a request id that is a path', { action: 'wish.tell', input: WISH, requestId: '../../../etc' }],
+    ['too many seats', { action: 'wish.tell', input: { ...WISH, seats: 51 }, requestId: 'request-1' }],
+  ])('%s is refused', async (_, call) => {
+    expect(await bare()(call, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'BAD_INPUT' })
+  })
+
+  test('an action nobody wrote, or one inherited from every object, is unknown', async () => {
+    for (const action of ['wish.grant', 'constructor', '__proto__']) {
+      expect(await bare()({ action, input: {} }, { login: 'wx-granny' })).toMatchObject({ reason: 'UNKNOWN_ACTION' })
+    }
+  })
+
+  test('a refusal is one code, one sentence and a reference, never a top-level `code`', async () => {
+    const reply = await bare()({ action: 'person.me', input: {} }, null)
+    expect(reply).toEqual({ ok: false, reason: 'NOT_SIGNED_IN', message: expect.stringMatching(/。$/), ref: expect.stringMatching(/^\w{8}$/) })
+  })
+})
+
+describe('who is calling', () => {
+  test('a login nobody knows is asked to join', async () => {
+    expect(await bare()({ action: 'person.me', input: {} }, { login: 'wx-stranger' })).toMatchObject({ reason: 'NOT_JOINED' })
+  })
+
+  test('an id in the input does not make me somebody else', async () => {
+    const reply = await county.ask('granny', 'person.me', {})
+    expect(reply).toMatchObject({ ok: true, data: { personId: 'granny' } })
+  })
+
+  test('a role she does not hold keeps the door shut before anything is read of the matter', async () => {
+    expect(await county.refused('granny', 'wish.accept', { wishId: 'no-such-wish' })).toBe('NOT_ALLOWED')
+  })
+})
+
+describe('every write is safe to repeat', () => {
+  test('the same request gets the first answer again and happens once', async () => {
+    const first = await county.ask('granny', 'wish.tell', WISH, 'same-request')
+    const again = await county.ask('granny', 'wish.tell', WISH, 'same-request')
+    expect(again).toEqual(first)
+    expect((await county.does('granny', 'wish.mine', {})).wishes).toHaveLength(1)
+  })
+
+  test('a repeated claim is not refused as already claimed', async () => {
+    const orderId = await openOrderFor(county, 1)
+    const first = await county.ask('v1', 'order.claim', { orderId }, 'claim-once')
+    expect(await county.ask('v1', 'order.claim', { orderId }, 'claim-once')).toEqual(first)
+    expect(await county.refused('v1', 'order.claim', { orderId })).toBe('SEATS_FULL')
+  })
+
+  test('the same request with another input is refused and changes nothing', async () => {
+    await county.ask('granny', 'wish.tell', WISH, 'same-request')
+    const reply = await county.ask('granny', 'wish.tell', { ...WISH, seats: 2 }, 'same-request')
+    expect(reply).toMatchObject({ ok: false, reason: 'REQUEST_REUSED' })
+    expect((await county.does('granny', 'wish.mine', {})).wishes).toHaveLength(1)
+  })
+
+  test('the same id from two people is two requests', async () => {
+    await county.ask('granny', 'wish.tell', WISH, 'same-request')
+    expect(await county.ask('grandpa', 'wish.tell', WISH, 'same-request')).toMatchObject({ ok: true })
+  })
+
+  test('a refused write leaves no trace and may be sent again', async () => {
+    const orderId = await openOrderFor(county, 1)
+    expect(await county.ask('granny', 'order.review', { orderId, score: 5 }, 'review-1')).toMatchObject({ reason: 'NOT_REVIEWABLE' })
+    expect(await world.store.get('requests', 'granny:review-1')).toBeNull()
+  })
+})
+
+describe('faults', () => {
+  test('a fault is one calm sentence; neither answer nor log repeats what the database said', async () => {
+    const broken = { ...world.store, get: async () => { throw new Error('row {"phone":"13800001234"}') } }
+    const lines: unknown[] = []
+    const dispatch = createDispatch({ store: broken, clock: systemClock, ids: randomIds, log: (line) => lines.push(line) })
+    const reply = await dispatch({ action: 'person.me', input: {} }, { login: 'wx-granny' })
+    expect(reply).toMatchObject({ ok: false, reason: 'FAULT' })
+    expect(JSON.stringify([reply, lines])).not.toContain('13800001234')
+    expect(JSON.stringify(lines)).toContain('at ')
+  })
+
+  test('log lines hold no input, no name and no address', async () => {
+    const orderId = await openOrderFor(county, 1)
+    await county.does('v1', 'order.claim', { orderId })
+    const { address } = await county.does('v1', 'order.whereToGo', { orderId })
+    const log = JSON.stringify(county.log)
+    for (const secret of [address, '粽子', '乡亲', '13800001234']) expect(log).not.toContain(secret)
+  })
+
+  test('what is stored to answer again holds no address', async () => {
+    const orderId = await openOrderFor(county, 1)
+    await county.does('v1', 'order.claim', { orderId })
+    await county.does('v1', 'order.whereToGo', { orderId })
+    const contact = await world.store.get('contacts', contactOfWish(orderId))
+    const rows = await world.store.query('requests', {
+      where: { target: `${orderId}:v1` }, orderBy: { field: 'at', direction: 'asc' }, limit: 100,
+    })
+    expect(rows.items).toHaveLength(1)
+    expect(JSON.stringify(rows.items)).not.toContain(contact?.address)
+  })
+})

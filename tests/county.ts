@@ -1,0 +1,118 @@
+/** A small county on any store, and its people's voices: tests say who does what and read the reply. One station, one
+ *  shop, one villager, as many volunteers as asked. */
+import type { ActionName } from '../domain/actions'
+import type { AnswerOf, InputOf, Reply } from '../domain/contracts'
+import { budgetAccount, MINT } from '../domain/points/account'
+import type { Post, Role } from '../domain/person/person'
+import type { Reason } from '../domain/refusals'
+import type { LogLine } from '../cloudfunctions/kernel/answer'
+import { movableClock, type MovableClock } from '../cloudfunctions/kernel/clock'
+import { createDispatch, type Deps } from '../cloudfunctions/kernel/dispatch'
+import { seededIds } from '../cloudfunctions/kernel/ids'
+import type { Store, Tx } from '../cloudfunctions/store/port'
+import { NOW, PATH, STATION_NAME } from './factories'
+
+export interface County {
+  clock: MovableClock
+  log: LogLine[]
+  /** Sends one call; a write gets a fresh request id unless one is given. */
+  ask<N extends ActionName>(personId: string, action: N, input: InputOf<N>, requestId?: string): Promise<Reply<AnswerOf<N>>>
+  /** The answer of a call that must succeed. */
+  does<N extends ActionName>(personId: string, action: N, input: InputOf<N>): Promise<AnswerOf<N>>
+  /** The reason of a call that must be refused. */
+  refused<N extends ActionName>(personId: string, action: N, input: InputOf<N>): Promise<Reason>
+}
+
+export interface CountyOptions {
+  volunteers?: number
+  budget?: number
+  retry?: Deps['retry']
+  seed?: number
+}
+
+const POSTS: Record<string, Role[]> = {
+  granny: [],
+  grandpa: [],
+  grid: ['gridWorker', 'volunteer'],
+  head: ['stationHead'],
+  worker: ['civilizationWorker'],
+  keeper: ['shopKeeper'],
+}
+
+export const volunteerIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `v${index + 1}`)
+
+export async function openCounty(store: Store, options: CountyOptions = {}): Promise<County> {
+  const { volunteers = 3, budget = 1000, seed = 1 } = options
+  await settleCounty(store, volunteers, budget)
+  const clock = movableClock(NOW)
+  const log: LogLine[] = []
+  const ids = seededIds(seed)
+  const dispatch = createDispatch({ store, clock, ids, log: (line) => log.push(line), retry: options.retry })
+  let sent = 0
+  const county: County = {
+    clock,
+    log,
+    ask: (personId, action, input, requestId = `request-${(sent += 1)}`) =>
+      dispatch({ action, input, requestId }, { login: `wx-${personId}` }) as never,
+    async does(personId, action, input) {
+      const reply = await county.ask(personId, action, input)
+      if (!reply.ok) throw new Error(`${personId} ${action}: ${reply.reason}`)
+      return reply.data
+    },
+    async refused(personId, action, input) {
+      const reply = await county.ask(personId, action, input)
+      if (reply.ok) throw new Error(`${personId} ${action} was not refused`)
+      return reply.reason
+    },
+  }
+  return county
+}
+
+async function settleCounty(store: Store, volunteers: number, budget: number): Promise<void> {
+  const people: [string, Role[]][] = [...Object.entries(POSTS), ...volunteerIds(volunteers).map((id): [string, Role[]] => [id, ['volunteer']])]
+  await store.transact(async (tx) => {
+    const { station } = PATH
+    await tx.create('places', {
+      _id: station, kind: 'station', name: STATION_NAME, ...PATH, phone: '0700-1234567', openingHours: '每天 8:00–21:00',
+    })
+    await tx.create('accounts', { _id: budgetAccount(station), kind: 'budget', holder: station, balance: budget, held: 0 })
+    if (budget > 0) await tx.create('transfers', {
+      _id: `budget:${station}:2026`, from: MINT, to: budgetAccount(station), purse: budgetAccount(station), points: budget,
+      kind: 'budget', words: '村民代表会议通过的2026年积分预算', cause: '', ruleVersion: '', at: NOW,
+    })
+    await tx.create('goods', { _id: 'soap', market: station, name: '肥皂', unit: '块', picture: 'soap', price: 20, stock: 9, reserved: 0 })
+  })
+  for (let from = 0; from < people.length; from += 100) {
+    await store.transact(async (tx) => {
+      for (const [id, roles] of people.slice(from, from + 100)) await settlePerson(tx, id, roles)
+    })
+  }
+}
+
+async function settlePerson(tx: Tx, id: string, roles: Role[]): Promise<void> {
+  const posts: Post[] = [{ role: 'villager' as Role }, ...roles.map((role) => ({ role }))].map(({ role }) => ({ role, place: PATH.station }))
+  await tx.create('people', { _id: id, ...PATH, name: `乡亲${id}`, stationName: STATION_NAME, posts, openClaims: 0, atWork: '', joinedAt: NOW })
+  await tx.create('logins', { _id: `wx-${id}`, personId: id })
+  if (id === 'granny' || id === 'grandpa') {
+    await tx.create('contacts', { _id: `person:${id}`, phone: '13800001234', address: `柳湾村${id}家` })
+  }
+}
+
+/** A wish for `seats` people, accepted: its order is open. @returns the order's id. */
+export async function openOrderFor(county: County, seats: number): Promise<string> {
+  const { wishId } = await county.does('granny', 'wish.tell', {
+    title: '端午想吃手工粽子', category: 'food', when: { kind: 'anytime' }, seats, stationId: PATH.station,
+  })
+  await county.does('head', 'wish.accept', { wishId })
+  return wishId
+}
+
+/** One volunteer's whole service on an order, confirmed by both sides. */
+export async function serve(county: County, orderId: string, personId: string, minutes: number): Promise<{ points: number }> {
+  await county.does(personId, 'order.checkIn', { orderId })
+  county.clock.advance({ minutes })
+  await county.does(personId, 'order.checkOut', { orderId })
+  const claimId = `${orderId}:${personId}`
+  await county.does('granny', 'hours.confirm', { claimId })
+  return county.does('head', 'hours.confirm', { claimId })
+}
