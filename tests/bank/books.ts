@@ -1,0 +1,96 @@
+/** The auditor: reads the whole books of a small county and says what does not agree. Used after every step of the
+ *  random tests, and by whoever wants to check a county made some other way. */
+import type { Account, Transfer } from '../../domain/points/account'
+import type { CollectionName } from '../../cloudfunctions/store/collections'
+import type { Doc, Query, Store } from '../../cloudfunctions/store/port'
+import { PATH } from '../factories'
+
+async function all<C extends CollectionName>(store: Store, collection: C, query: Omit<Query, 'limit'>): Promise<Doc<C>[]> {
+  const found: Doc<C>[] = []
+  let after: string | undefined
+  do {
+    const page = await store.query(collection, { ...query, after, limit: 100 })
+    found.push(...page.items)
+    after = page.next ?? undefined
+  } while (after)
+  return found
+}
+
+const oldest = (field: string) => ({ orderBy: { field, direction: 'asc' as const } })
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** Every disagreement as a sentence; an empty list is a clean audit. */
+export async function audit(store: Store): Promise<string[]> {
+  const accounts = [
+    ...(await all(store, 'accounts', { where: { kind: 'budget' }, ...oldest('_id') })),
+    ...(await all(store, 'accounts', { where: { kind: 'person' }, ...oldest('_id') })),
+  ]
+  const transfers = await transfersOf(store, accounts)
+  return [
+    ...auditLedger(accounts, transfers),
+    ...(await auditShelf(store, accounts)),
+    ...(await auditHours(store)),
+  ]
+}
+
+/** All transfers touch a bounded account, so they are found from these. */
+async function transfersOf(store: Store, accounts: Account[]): Promise<Transfer[]> {
+  const found = new Map<string, Transfer>()
+  for (const { _id } of accounts) {
+    for (const side of ['from', 'to']) {
+      for (const transfer of await all(store, 'transfers', { where: { [side]: _id }, ...oldest('at') })) found.set(transfer._id, transfer)
+    }
+  }
+  return [...found.values()]
+}
+
+function auditLedger(accounts: Account[], transfers: Transfer[]): string[] {
+  const sums = new Map<string, number>()
+  const move = (account: string, points: number) => sums.set(account, (sums.get(account) ?? 0) + points)
+  for (const { from, to, points } of transfers) {
+    move(from, -points)
+    move(to, points)
+  }
+  const wrong: string[] = []
+  if (sum([...sums.values()]) !== 0) wrong.push('the ledger does not sum to 0')
+  for (const { _id, balance, held } of accounts) {
+    if (balance !== (sums.get(_id) ?? 0)) wrong.push(`${_id} says ${balance}, its transfers ${sums.get(_id) ?? 0}`)
+    if (held < 0 || held > balance) wrong.push(`${_id} holds ${held} of ${balance}`)
+  }
+  for (const [account, points] of sums) if (account.startsWith('market:') && points < 0) wrong.push(`${account} gave points away`)
+  return wrong
+}
+
+async function auditShelf(store: Store, accounts: Account[]): Promise<string[]> {
+  const goods = await all(store, 'goods', { where: { market: PATH.station }, ...oldest('price') })
+  const reserved = await all(store, 'redemptions', { where: { market: PATH.station, state: 'reserved' }, ...oldest('reservedAt') })
+  const wrong: string[] = []
+  for (const { _id, stock, reserved: said } of goods) {
+    const promised = reserved.filter((redemption) => redemption.goodsId === _id).length
+    if (said !== promised) wrong.push(`${_id} says ${said} reserved, there are ${promised}`)
+    if (said < 0 || said > stock) wrong.push(`${_id} has ${said} reserved of ${stock}`)
+  }
+  for (const { _id, held, kind } of accounts) {
+    const owed = sum(reserved.filter((redemption) => `person:${redemption.personId}` === _id).map(({ points }) => points))
+    if (kind === 'person' && held !== owed) wrong.push(`${_id} holds ${held}, reserved are ${owed}`)
+  }
+  return wrong
+}
+
+async function auditHours(store: Store): Promise<string[]> {
+  const people = await all(store, 'people', { where: { station: PATH.station }, ...oldest('name') })
+  const wrong: string[] = []
+  for (const { _id } of people) {
+    const entries = await all(store, 'hourEntries', { where: { personId: _id }, ...oldest('startedAt') })
+    const minutes = sum(entries.map((entry) => entry.minutes))
+    const tally = await store.get('hourTallies', _id)
+    if ((tally?.creditMinutes ?? 0) !== minutes) wrong.push(`${_id}'s tally says ${tally?.creditMinutes}, her entries ${minutes}`)
+    if (sum(Object.values(tally?.byYear ?? {})) !== minutes) wrong.push(`${_id}'s years do not sum to her minutes`)
+    entries.forEach((entry, index) => {
+      const next = entries[index + 1]
+      if (next && next.startedAt < entry.endedAt) wrong.push(`${_id} was at two places at ${next.startedAt}`)
+      if (entry.confirmers[0] === entry.confirmers[1] || entry.confirmers.includes(_id)) wrong.push(`${entry._id} was not confirmed by two others`)
+    })
+  }
+  return wrong
+}
