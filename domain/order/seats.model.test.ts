@@ -3,8 +3,8 @@
 import * as fc from 'fast-check'
 import { aPerson, anOrder } from '../../tests/factories'
 import { addMinutes } from '../calendar/shanghai'
-import { addConfirmation, confirmSeat } from './confirmation'
 import { HOURS_RULES } from '../hours/hoursRules'
+import { creditedMinutes } from '../hours/minutes'
 import type { Person } from '../person/person'
 import { Refusal } from '../refusal'
 import { checkIn, checkOut } from './attendance'
@@ -81,7 +81,7 @@ function perform(world: World, { event, order: o, person: p, side, wait }: Act):
   }
   if (!claim) return
   if (event === 'checkIn') return write(checkIn(order, person, claim, now))
-  if (event === 'checkOut') return write(checkOut(order, person, claim, { minutes: 0, cuts: [] }, now))
+  if (event === 'checkOut') return write(checkOut(order, person, claim, creditedMinutes({ from: claim.checkedInAt, to: now }, order, RULE), now))
   if (event === 'giveBack') return write(giveBackSeat(order, person, claim, { state: 'released', note: '有事' }, now))
   if (event === 'lapse') {
     if (now < claim.lapseAt) return
