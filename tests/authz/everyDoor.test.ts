@@ -1,0 +1,67 @@
+/** Every action, knocked at by every role, by somebody of another village and by nobody, with ids that really exist. */
+import { ACTIONS, type ActionName } from '../../domain/actions'
+import { AUTHORISATION, type Right } from '../../domain/authorisation'
+import type { Role } from '../../domain/person/person'
+import { openSimulated, type World } from '../../cloudfunctions/store/simulated'
+import { openCounty, openOrderFor, serve, type County } from '../county'
+import { PATH } from '../factories'
+import { inputsAbout } from './inputs'
+
+const ROLES: Role[] = ['villager', 'volunteer', 'gridWorker', 'civilizationWorker', 'stationHead', 'shopKeeper']
+const SECRETS = ['13800001234', '柳湾村granny家']
+
+let world: World
+let county: County
+let inputs: ReturnType<typeof inputsAbout>
+
+beforeAll(async () => {
+  world = openSimulated()
+  county = await openCounty(world.store)
+  const wishId = await openOrderFor(county, 2)
+  await county.does('v1', 'order.claim', { orderId: wishId })
+  await serve(county, wishId, 'v1', 120)
+  const { redemptionId, code } = await county.does('v1', 'market.reserve', { goodsId: 'soap' })
+  inputs = inputsAbout({ wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  for (const role of ROLES) await settleStranger(role)
+})
+
+/** Somebody of another village who holds one role there and nothing else. */
+async function settleStranger(role: Role): Promise<void> {
+  await world.store.transact(async (tx) => {
+    const place = { centre: PATH.centre, subCentre: 'far-town', station: 'far' }
+    await tx.create('people', {
+      _id: `far-${role}`, ...place, name: `外村${role}`, stationName: '远村站', posts: [{ role, place: 'far' }], openClaims: 0, atWork: '', joinedAt: '',
+    })
+    await tx.create('logins', { _id: `wx-far-${role}`, personId: `far-${role}` })
+    if (role === 'villager') await tx.create('places', { _id: 'far', kind: 'station', name: '远村站', ...place, phone: '', openingHours: '' })
+  })
+}
+
+const actions = Object.keys(ACTIONS) as ActionName[]
+const rows = actions.flatMap((action) => ROLES.map((role): [ActionName, Role] => [action, role]))
+
+test.each(rows)('%s by a %s of another village', async (action, role) => {
+  const reply = await county.ask(`far-${role}`, action, inputs[action] as never)
+  const rights: readonly Right[] = AUTHORISATION[action].filter((right) => right.role === role)
+  if (rights.length === 0) expect(reply).toMatchObject({ ok: false, reason: 'NOT_ALLOWED' })
+  // Nothing here is hers or her village's: only a right that reaches anywhere opens another's matter.
+  const aboutOthers = 'wishId orderId claimId redemptionId'.split(' ').some((key) => key in (inputs[action] as object))
+  if (reply.ok && aboutOthers) expect(rights.map((right) => right.where)).toContain('anywhere')
+  expect(reply).not.toMatchObject({ reason: 'FAULT' })
+  for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)
+})
+
+test.each(actions)('%s by nobody at all', async (action) => {
+  expect(await county.ask('nobody', action, inputs[action] as never)).toMatchObject({ ok: false, reason: 'NOT_JOINED' })
+})
+
+test('what strangers did changed nothing of hers', async () => {
+  expect(await county.does('granny', 'order.detail', { orderId: inputs['wish.detail'].wishId })).toMatchObject({ state: 'confirmed', seatsTaken: 1 })
+  expect((await county.does('v1', 'market.mine', {})).redemptions).toMatchObject([{ state: 'reserved' }])
+})
+
+test('a stranger reads what an order is, and no name', async () => {
+  const detail = await county.does('far-villager', 'order.detail', { orderId: inputs['wish.detail'].wishId })
+  expect(detail).toMatchObject({ beneficiaryName: '', claims: [], mine: null })
+  expect(JSON.stringify(detail)).not.toMatch(/乡亲(granny|v1|head)/)
+})

@@ -1,0 +1,23 @@
+/** One input for every action that its contract accepts, about one order whose whole story the test county has told. */
+import type { ActionName } from '../../domain/actions'
+import type { InputOf } from '../../domain/contracts'
+import { PATH } from '../factories'
+
+export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId: string; code: string }): { [N in ActionName]: InputOf<N> } {
+  const wish = { wishId: ids.wishId }
+  const order = { orderId: ids.wishId }
+  return {
+    'person.me': {}, 'person.myContact': {}, 'person.neighbours': {}, 'place.stations': {},
+    'wish.tell': {
+      title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station,
+      contact: { phone: '13800009999', address: '另一处' },
+    },
+    'wish.mine': {}, 'wish.detail': wish, 'wish.addInfo': { ...wish, note: '好' }, 'wish.withdraw': wish, 'wish.toAnswer': {},
+    'wish.accept': wish, 'wish.askBack': { ...wish, note: '几点方便' }, 'wish.refuse': { ...wish, note: '暂时没有人手' },
+    'order.feed': { scope: 'county' }, 'order.detail': order, 'order.claim': order, 'order.release': order,
+    'order.whereToGo': order, 'order.checkIn': order, 'order.checkOut': order, 'order.review': { ...order, score: 5 }, 'order.mine': {},
+    'hours.toConfirm': {}, 'hours.confirm': { claimId: ids.claimId }, 'hours.mine': {}, 'points.mine': {},
+    'market.goods': {}, 'market.reserve': { goodsId: 'soap' }, 'market.cancel': { redemptionId: ids.redemptionId }, 'market.mine': {},
+    'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
+  }
+}
