@@ -1,4 +1,5 @@
 // `npm start`: in the plainest syntax, so that a Node too old for the project still understands this one sentence.
+// eslint-disable-next-line no-var -- an old Node must be able to read this file
 var major = Number(process.versions.node.split('.')[0])
 
 if (major < 20) {
