@@ -46,6 +46,8 @@ const Taro = {
   getNetworkType: resolves({ networkType: 'wifi' }),
   onNetworkStatusChange: jest.fn(),
   offNetworkStatusChange: jest.fn(),
+  onAppHide: jest.fn(),
+  offAppHide: jest.fn(),
   getStorageSync: (key: string) => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
   removeStorageSync: (key: string) => void storage.delete(key),
