@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { OrderScreen } from '../../../features/order/OrderScreen'
 
 export default function OrderPage() {
-  return <View>帮忙详情</View>
+  return <OrderScreen orderId={useRouter().params.orderId ?? ''} />
 }

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import type { ClaimView, OrderDetail } from '../../../domain/order/contract'
+import { CLAIM_STATE_LABELS, type ClaimState } from '../../../domain/order/vocab'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Section } from '../../ui/Section'
+import { Tag, type TagTone } from '../../ui/Tag'
+import { CreditedMinutes } from './CreditedMinutes'
+import { nextStepOf } from './sayOrder'
+import type { Confirming } from './useConfirm'
+
+export const CLAIM_TONES: Record<ClaimState, TagTone> = {
+  held: 'wait', checkedIn: 'now', checkedOut: 'wait', confirmed: 'done', released: 'quiet', lapsed: 'quiet',
+}
+
+interface HelpersProps {
+  order: Pick<OrderDetail, 'claims' | 'confirmable'>
+  confirming: Confirming
+}
+
+/** Who comes to help, for those whom it concerns; where a word is missing, a button to say it. */
+export function Helpers({ order, confirming }: HelpersProps) {
+  const here = order.claims.filter((claim) => claim.state !== 'released' && claim.state !== 'lapsed')
+  if (here.length === 0) return null
+  // Of one alone the button at the foot speaks already.
+  const several = order.confirmable.length > 1
+  return (
+    <Section title="谁来帮">
+      {here.map((claim) => (
+        <Helper key={claim.claimId} claim={claim} confirming={several && order.confirmable.includes(claim.claimId) ? confirming : null} />
+      ))}
+    </Section>
+  )
+}
+
+function Helper({ claim, confirming }: { claim: ClaimView; confirming: Confirming | null }) {
+  const said = claim.state === 'checkedOut' ? nextStepOf(claim) : CLAIM_STATE_LABELS[claim.state]
+  const underWay = confirming?.now?.claimId === claim.claimId
+  return (
+    <Card>
+      <View className="dl-stack dl-stack--tight">
+        <View className="dl-h3">{claim.personName}</View>
+        <Tag tone={CLAIM_TONES[claim.state]}>{said}</Tag>
+        <CreditedMinutes claim={claim} />
+        {confirming && (underWay || !confirming.now) ? (
+          <Button icon="check" busy={underWay ? '正在确认…' : undefined} onPress={() => void confirming.sendAll([claim.claimId])}>
+            来过了，谢谢
+          </Button>
+        ) : null}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { addMinutes } from '../../../domain/calendar/shanghai'
+import { sayInstant } from '../../../domain/calendar/speech'
+import type { OrderDetail } from '../../../domain/order/contract'
+import { ORDER_LIMITS, type ClaimState } from '../../../domain/order/vocab'
+import { Card } from '../../ui/Card'
+import { Note } from '../../ui/Note'
+import { PhoneButton } from '../../ui/PhoneButton'
+import { Tag } from '../../ui/Tag'
+import { useMe } from '../person/useMe'
+import { useNow } from '../person/useNow'
+import { CreditedMinutes } from './CreditedMinutes'
+import { CLAIM_TONES } from './Helpers'
+import { nextStepOf } from './sayOrder'
+
+/** As one says it to her own face. */
+const LABELS: Record<ClaimState, string> = {
+  held: '您答应了来帮忙',
+  checkedIn: '您正在帮忙',
+  checkedOut: '您做完了，等确认',
+  confirmed: '两边都确认了',
+  released: '您让出了名额',
+  lapsed: '一直没来，名额让了出来',
+}
+
+/** My own seat: how it stands and what comes next. */
+export function MyClaim({ order, releasing }: { order: OrderDetail; releasing: boolean }) {
+  const me = useMe()
+  const { mine } = order
+  if (!mine) return null
+  if (releasing) return <Card kind="sunk">名额让出来了。改主意了，就点下面的“撤销”。</Card>
+  const uncounted = mine.checkedOutAt !== '' && mine.creditMinutes === 0
+  return (
+    <Card kind={order.can.includes('checkIn') || mine.state === 'checkedIn' ? 'accent' : 'plain'}>
+      <View className="dl-stack dl-stack--tight">
+        <Tag tone={CLAIM_TONES[mine.state]}>{LABELS[mine.state]}</Tag>
+        <CreditedMinutes claim={mine} />
+        <Next order={order} />
+        {mine.state === 'released' ? <Note>名额让出过就不能再答应了。又能来了，打站里的电话说一声。</Note> : null}
+        {uncounted && me.data ? <PhoneButton phone={{ number: me.data.station.phone }}>打电话问站里</PhoneButton> : null}
+      </View>
+    </Card>
+  )
+}
+
+/** What to do next, in words; for a seat held before its day, from when on. */
+function Next({ order }: { order: OrderDetail }) {
+  const now = useNow()
+  const { mine } = order
+  if (!mine) return null
+  if (mine.state !== 'held' || order.can.includes('checkIn')) return <View>{nextStepOf(mine)}</View>
+  if (now >= order.endsAt) return <Note kind="care">约好的时间过去了，打站里的电话说一声就行。</Note>
+  const opens = addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)
+  return <View>{`${sayInstant(opens, now)}起，到了地方就能点“我到了”。`}</View>
+}

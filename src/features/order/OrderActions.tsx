@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import type { OrderAct, OrderDetail } from '../../../domain/order/contract'
+import { useSend } from '../../client/useSend'
+import type { ButtonProps } from '../../ui/Button'
+import { useToast } from '../../ui/Toast'
+import { SendButton } from '../person/SendButton'
+import { ConfirmAllButton } from './ConfirmAllButton'
+import type { Confirming } from './useConfirm'
+
+interface ActProps {
+  order: Pick<OrderDetail, 'orderId' | 'can' | 'confirmable'>
+  confirming: Confirming
+  kind: ButtonProps['kind']
+}
+
+function ClaimButton({ order: { orderId }, kind }: ActProps) {
+  const claim = useSend('order.claim')
+  const toast = useToast()
+  const go = () => claim.send({ orderId }).then(() => toast('谢谢您！乡亲和站里都知道您要来了'), () => {})
+  return (
+    <SendButton send={claim} kind={kind} icon="heart" busy="正在告诉站里…" kept="没有信号，您的心意先记下了，有信号自动发出去。名额以那时为准。" onPress={go}>
+      我来帮
+    </SendButton>
+  )
+}
+
+function CheckInButton({ order: { orderId }, kind }: ActProps) {
+  const checkIn = useSend('order.checkIn')
+  const toast = useToast()
+  const go = () => checkIn.send({ orderId }).then(() => toast('到了就好，从现在起记时间'), () => {})
+  return <SendButton send={checkIn} kind={kind} icon="place" busy="正在记下时间…" onPress={go}>我到了</SendButton>
+}
+
+function CheckOutButton({ order: { orderId }, kind }: ActProps) {
+  const checkOut = useSend('order.checkOut')
+  const toast = useToast()
+  const go = () => checkOut.send({ orderId }).then(() => toast('辛苦了，谢谢您'), () => {})
+  return <SendButton send={checkOut} kind={kind} icon="done" busy="正在记下时间…" onPress={go}>做完了</SendButton>
+}
+
+function ConfirmButton({ order: { confirmable }, confirming, kind }: ActProps) {
+  return <ConfirmAllButton confirmable={confirmable} confirming={confirming} kind={kind} />
+}
+
+/** Whoever waits for a word comes first; the first of these is the page's one primary button. */
+const FOOT = [
+  ['checkOut', CheckOutButton],
+  ['checkIn', CheckInButton],
+  ['confirm', ConfirmButton],
+  ['claim', ClaimButton],
+] as const satisfies readonly (readonly [OrderAct, (props: ActProps) => unknown])[]
+
+export const hasFootActions = (can: readonly OrderAct[]): boolean => FOOT.some(([act]) => can.includes(act))
+
+/** The buttons kept in sight, as `can` allows. */
+export function OrderActions({ order, confirming }: Omit<ActProps, 'kind'>) {
+  const acts = FOOT.filter(([act]) => order.can.includes(act))
+  return (
+    <View className="dl-stack">
+      {acts.map(([act, Act], index) => (
+        <Act key={act} order={order} confirming={confirming} kind={index === 0 ? 'primary' : 'secondary'} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { sayWhen } from '../../../domain/calendar/speech'
+import type { OrderDetail } from '../../../domain/order/contract'
+import { useHeldBack } from '../../client/sendLater'
+import { useRead } from '../../client/useRead'
+import { Loaded } from '../person/Loaded'
+import { Screen } from '../person/Screen'
+import { useNow } from '../person/useNow'
+import { Helpers } from './Helpers'
+import { MyClaim } from './MyClaim'
+import { hasFootActions, OrderActions } from './OrderActions'
+import { OrderStory } from './OrderStory'
+import { OrderWords } from './OrderWords'
+import { ReleaseSeat } from './ReleaseSeat'
+import { ReviewForm, ReviewShown } from './ReviewForm'
+import { saySeats } from './sayOrder'
+import { useConfirm, type Confirming } from './useConfirm'
+import { WhereToGo } from './WhereToGo'
+
+const heard = (order: OrderDetail, today: string): string =>
+  [order.title, order.text, sayWhen(order.when, today), order.stationName, saySeats(order), order.timeLine.at(-1)?.text].filter(Boolean).join('。')
+
+/** One piece of service, the same page for whoever opens it; what it offers follows from `can`. */
+export function OrderScreen({ orderId }: { orderId: string }) {
+  const read = useRead('order.detail', { orderId })
+  const confirming = useConfirm()
+  const releasing = useHeldBack('order.release', (input) => input.orderId === orderId)
+  const today = dayOf(useNow())
+  // A seat given back may still be taken back: until then nothing else is offered for it.
+  const order = read.data && releasing ? { ...read.data, can: [] } : read.data
+  const action = order && hasFootActions(order.can) ? <OrderActions order={order} confirming={confirming} /> : undefined
+  return (
+    <Screen title="帮忙详情" readAloud={order && heard(order, today)} action={action}>
+      <Loaded read={{ ...read, data: order }}>
+        {(shown) => <OrderBody order={shown} today={today} confirming={confirming} releasing={releasing} />}
+      </Loaded>
+    </Screen>
+  )
+}
+
+interface BodyProps {
+  order: OrderDetail
+  today: string
+  confirming: Confirming
+  releasing: boolean
+}
+
+function OrderBody({ order, today, confirming, releasing }: BodyProps) {
+  const { orderId, can } = order
+  return (
+    <View className="dl-stack dl-stack--loose">
+      <View className="dl-stack">
+        <OrderWords order={order} today={today} />
+        <MyClaim order={order} releasing={releasing} />
+        {can.includes('whereToGo') ? <WhereToGo orderId={orderId} /> : null}
+      </View>
+      {can.includes('review') ? <ReviewForm orderId={orderId} /> : null}
+      {order.review ? <ReviewShown review={order.review} /> : null}
+      <Helpers order={order} confirming={confirming} />
+      <OrderStory items={order.timeLine} />
+      {can.includes('release') ? <ReleaseSeat orderId={orderId} /> : null}
+    </View>
+  )
+}
