@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+import { ACTIONS, type ActionName } from './actions'
+import { contracts } from './contracts'
+
+const NAMES = Object.keys(ACTIONS) as ActionName[]
+
+/** An input of each action that is taken as it is. */
+const GOOD: Record<ActionName, Record<string, unknown>> = {
+  'person.me': {},
+  'person.myContact': {},
+  'person.neighbours': {},
+  'place.stations': {},
+  'wish.tell': {
+    title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair', when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1,
+    stationId: 'liuwan', forPerson: { personId: 'granny', consent: true }, contact: { phone: '13800000000', address: '柳湾村3组12号' },
+  },
+  'wish.mine': {},
+  'wish.detail': { wishId: 'w1' },
+  'wish.addInfo': { wishId: 'w1', note: '螺口的' },
+  'wish.withdraw': { wishId: 'w1' },
+  'wish.toAnswer': { after: 'cursor' },
+  'wish.accept': { wishId: 'w1' },
+  'wish.askBack': { wishId: 'w1', note: '要什么样的灯泡？' },
+  'wish.refuse': { wishId: 'w1', note: '请找电力公司' },
+  'order.feed': { scope: 'station', after: 'cursor' },
+  'order.detail': { orderId: 'w1' },
+  'order.claim': { orderId: 'w1' },
+  'order.release': { orderId: 'w1', reason: '孩子发烧' },
+  'order.whereToGo': { orderId: 'w1' },
+  'order.checkIn': { orderId: 'w1' },
+  'order.checkOut': { orderId: 'w1' },
+  'order.review': { orderId: 'w1', score: 5, words: '亮堂堂的' },
+  'order.mine': { after: 'cursor' },
+  'hours.toConfirm': { after: 'cursor' },
+  'hours.confirm': { claimId: 'w1:li' },
+  'hours.mine': { after: 'cursor' },
+  'points.mine': { after: 'cursor' },
+  'market.goods': {},
+  'market.reserve': { goodsId: 'soap' },
+  'market.cancel': { redemptionId: 'liuwan:12345678' },
+  'market.mine': {},
+  'market.counter': {},
+  'market.lookUp': { code: '12345678' },
+  'market.handOver': { code: '12345678' },
+}
+
+const takes = (name: ActionName, input: unknown) => contracts[name].input.safeParse(input).success
+const reads = (name: ActionName, input: unknown) => contracts[name].input.parse(input) as Record<string, unknown>
+
+/** The input with one more field, at the top and inside every object in it. */
+function* withStrayField(input: unknown): Generator<unknown> {
+  if (typeof input !== 'object' || input === null) return
+  yield { ...input, stray: 1 }
+  for (const [key, value] of Object.entries(input)) {
+    for (const changed of withStrayField(value)) yield { ...input, [key]: changed }
+  }
+}
+
+test('every action has a contract and every contract its action', () => {
+  expect(Object.keys(contracts).sort()).toEqual([...NAMES].sort())
+})
+
+describe.each(NAMES)('%s', (name) => {
+  const good = GOOD[name]
+
+  test('takes a good input as it is', () => {
+    expect(reads(name, good)).toEqual(good)
+  })
+
+  test('refuses a field it does not know, at every level', () => {
+    for (const changed of withStrayField(good)) expect(takes(name, changed)).toBe(false)
+  })
+
+  test('refuses what is no object', () => {
+    for (const nonsense of [null, undefined, '', 'w1', 1, [], [good]]) expect(takes(name, nonsense)).toBe(false)
+  })
+
+  test('never takes an operator or a list where a word belongs', () => {
+    for (const key of Object.keys(good)) {
+      for (const value of [{ $ne: '' }, [], [good[key]], null, {}]) expect(takes(name, { ...good, [key]: value })).toBe(false)
+    }
+  })
+
+  const idKey = Object.keys(good).find((key) => key.endsWith('Id'))
+  if (idKey) {
+    test(`limits ${idKey}: never empty, 120 characters at most`, () => {
+      expect(takes(name, { ...good, [idKey]: 'x' })).toBe(true)
+      expect(takes(name, { ...good, [idKey]: 'x'.repeat(120) })).toBe(true)
+      expect(takes(name, { ...good, [idKey]: 'x'.repeat(121) })).toBe(false)
+      expect(takes(name, { ...good, [idKey]: '' })).toBe(false)
+      expect(takes(name, { ...good, [idKey]: undefined })).toBe(false)
+    })
+  }
+
+  if ('after' in good) {
+    test('limits the cursor, which may be left out', () => {
+      expect(takes(name, { ...good, after: undefined })).toBe(true)
+      expect(takes(name, { ...good, after: 'x'.repeat(600) })).toBe(true)
+      expect(takes(name, { ...good, after: 'x'.repeat(601) })).toBe(false)
+    })
+  }
+})
+
+test('no input at all makes a contract throw anything but its own refusal', () => {
+  fc.assert(fc.property(fc.constantFrom(...NAMES), fc.anything(), (name, input) => {
+    expect(() => contracts[name].input.safeParse(input)).not.toThrow()
+  }))
+})
+
+test('a pick-up code is eight plain digits', () => {
+  for (const name of ['market.lookUp', 'market.handOver'] as const) {
+    expect(takes(name, { code: '00000000' })).toBe(true)
+    for (const code of ['1234567', '123456789', '1234567a', ' 12345678', '12345678\n', '１２３４５６７８', '12 345678', '']) {
+      expect(takes(name, { code })).toBe(false)
+    }
+  }
+})
+
+test('a score is a whole number from one to five', () => {
+  const review = (score: unknown) => takes('order.review', { ...GOOD['order.review'], score })
+  expect([0, 1, 2, 3, 4, 5, 6].map(review)).toEqual([false, true, true, true, true, true, false])
+  for (const score of [1.5, '5', Number.NaN, Infinity]) expect(review(score)).toBe(false)
+})
+
+test('the feed knows two scopes', () => {
+  expect(takes('order.feed', { scope: 'county' })).toBe(true)
+  expect(takes('order.feed', { scope: 'everywhere' })).toBe(false)
+  expect(takes('order.feed', {})).toBe(false)
+})
