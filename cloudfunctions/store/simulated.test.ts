@@ -45,6 +45,19 @@ describe('the simulated world', () => {
       expect((await have(store, 'logins', 'a')).personId).toBe('first')
     }))
 
+  test('frees what a transaction had written as soon as it fails, before its rollback arrives', () =>
+    simulate(1, async ({ store, sleep }) => {
+      await put(store, 'logins', aLogin('a'), aLogin('b'))
+      const failed = store.transact(async (tx) => {
+        await tx.remove('logins', 'a')
+        await tx.create('logins', aLogin('b')).catch(() => undefined)
+        await sleep(1000)
+      })
+      await sleep(200)
+      await store.transact((tx) => tx.remove('logins', 'a'))
+      await expectFault(failed, 'EXISTS')
+    }))
+
   test('reads a snapshot: what others commit meanwhile is neither seen nor overwritten', () =>
     simulate(2, async ({ store }) => {
       await put(store, 'hourTallies', aTally('t'))
