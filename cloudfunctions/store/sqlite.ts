@@ -31,6 +31,7 @@ export function openSqlite({ file, alarm }: SqliteOptions): Store {
     prepareFile(writer)
     const reader = openConnection(path)
     reader.exec('PRAGMA query_only = ON')
+    for (const connection of [writer, reader]) connection.opened()
     return new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null)
   } catch (error) {
     writer.close()

@@ -14,16 +14,20 @@ export interface Connection {
   first(sql: string, values: readonly Bound[]): unknown
   /** The first column of every row. */
   all(sql: string, values: readonly Bound[]): unknown[]
+  /** From now on it waits for other processes only briefly. */
+  opened(): void
   rollback(): void
   close(): void
 }
 
-/** How long a statement blocks this process while another process writes. Short: a retry waits without blocking. */
+/** How long opening waits for another process that is opening the file too. */
+const OPENING_MS = 5000
+/** How long a statement blocks this process while another one writes. Short: a retry waits without blocking. */
 const BUSY_MS = 100
 
-/** Opens a connection. When `durable`, every commit is on the disk before it returns. */
+/** Opens a connection, patient until `opened` is called. When `durable`, every commit is on the disk before it returns. */
 export function openConnection(path: string, durable = true): Connection {
-  const database = guarded(() => new Database(path, { timeout: BUSY_MS }))
+  const database = guarded(() => new Database(path, { timeout: OPENING_MS }))
   guarded(() => database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`))
   const prepared = new Map<string, Database.Statement>()
 
@@ -42,6 +46,7 @@ export function openConnection(path: string, durable = true): Connection {
     run: (sql, values) => guarded(() => statement(sql).run(...values).changes),
     first: (sql, values) => guarded(() => (statement(sql).get(...values) as unknown[] | undefined)?.[0]),
     all: (sql, values) => guarded(() => (statement(sql).all(...values) as unknown[][]).map((row) => row[0])),
+    opened: () => void guarded(() => database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)),
     rollback: () => {
       // After a full disk SQLite has rolled back by itself.
       if (database.inTransaction) database.exec('ROLLBACK')

@@ -14,7 +14,7 @@ export const FILE_VERSION = MIGRATIONS.length
 
 /** Brings the file to this version's form; does nothing when it has it. @throws Error when the file is newer. */
 export function prepareFile(connection: Connection): void {
-  connection.exec('PRAGMA busy_timeout = 5000; BEGIN IMMEDIATE')
+  connection.exec('BEGIN IMMEDIATE')
   try {
     const version = connection.first('PRAGMA user_version', []) as number
     if (version > FILE_VERSION) {
@@ -23,7 +23,7 @@ export function prepareFile(connection: Connection): void {
     for (const collection of Object.keys(INDEXES)) connection.exec(tableSql(collection as CollectionName))
     for (const migrate of MIGRATIONS.slice(version)) migrate(connection)
     adoptIndexes(connection)
-    connection.exec(`PRAGMA user_version = ${FILE_VERSION}; COMMIT; PRAGMA busy_timeout = 100`)
+    connection.exec(`PRAGMA user_version = ${FILE_VERSION}; COMMIT`)
   } catch (error) {
     connection.rollback()
     throw error
