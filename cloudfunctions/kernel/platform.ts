@@ -8,7 +8,9 @@ type Context = Parameters<typeof getCloudbaseContext>[0]
 /** Null when the platform vouches for nobody: an HTTP trigger without a session, a test call from the console. */
 export function callerFromPlatform(context: unknown): Caller | null {
   try {
-    const { WX_OPENID } = getCloudbaseContext(context as Context)
+    // A context without an environment of its own leaves it to the process's, which the platform sets for the call.
+    const { environment, environ } = (context ?? {}) as Partial<NonNullable<Context>>
+    const { WX_OPENID } = getCloudbaseContext(environment || environ ? (context as Context) : undefined)
     return WX_OPENID ? { login: WX_OPENID } : null
   } catch {
     return null
