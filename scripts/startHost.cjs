@@ -49,7 +49,7 @@ function buildPage() {
 /** The host and the functions it runs become one file; packages stay in node_modules. */
 function bundleHost() {
   require('esbuild').buildSync({
-    entryPoints: ['local/main.ts'],
+    entryPoints: [path.join(root, 'local/main.ts')],
     outfile: HOST,
     bundle: true,
     packages: 'external',
