@@ -12,16 +12,18 @@ interface CardProps extends PropsWithChildren {
   kind?: 'plain' | 'accent' | 'gold' | 'sunk'
   /** The chosen one of a list beside its detail. */
   chosen?: boolean
+  /** The arrow at the right of a tappable card; without it where cards stand two in a row. */
+  arrow?: boolean
 }
 
 /** One idea on one sheet of paper. */
-export function Card({ onPress, label, kind = 'plain', chosen, children }: CardProps) {
+export function Card({ onPress, label, kind = 'plain', chosen, arrow = true, children }: CardProps) {
   const className = `dl-card dl-card--${kind}${chosen ? ' dl-card--chosen' : ''}`
   if (!onPress) return <View className={className}>{children}</View>
   return (
     <Press className={`${className} dl-card--tap`} onPress={onPress} told={{ label, here: chosen }}>
       <View className="dl-card__body">{children}</View>
-      <Icon name="next" tone="soft" size="small" />
+      {arrow ? <Icon name="next" tone="soft" size="small" /> : null}
     </Press>
   )
 }

@@ -71,7 +71,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       </View>
       {error ? (
         <View className="dl-field__error" {...accessible({ role: 'alert' })}>
-          <Icon name="warn" tone="red" size="small" />
+          <Icon name="warn" tone="redInk" size="small" />
           <View className="dl-field__why">{error}</View>
         </View>
       ) : null}

@@ -1,9 +1,11 @@
 import { Picker, View } from '@tarojs/components'
+import { useState } from 'react'
 import { addDays, dayOf, weekdayOf } from '../../domain/calendar/shanghai'
 import { sayDay, sayWhen } from '../../domain/calendar/speech'
 import { DAY_PART_LABELS, DAY_PARTS, WISH_LIMITS, type DayPart } from '../../domain/wish/vocab'
 import type { When } from '../../domain/wish/wish'
 import { Choice } from './Choice'
+import { Button } from './Button'
 import { Icon } from './Icon'
 import { accessible } from './accessible'
 import './dayPicker.css'
@@ -19,6 +21,8 @@ interface DayPickerProps {
 
 const ANYTIME = 'anytime'
 const DAYS_SHOWN = 14
+/** With 哪天都行 a square of nine: most wishes are for this week, and the page stays short. */
+const DAYS_AT_FIRST = 8
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 const NEAR = ['今天', '明天', '后天']
 
@@ -29,13 +33,16 @@ function chipOf(day: string, ahead: number) {
   return { value: day, label: NEAR[ahead] ?? weekday, note: NEAR[ahead] ? `${plain} ${weekday}` : plain }
 }
 
-/** Which day help would be welcome, and which part of it. Chips for two weeks, 更晚 for later, 哪天都行 for whoever waits. */
+/** Which day help would be welcome, and which part of it. The days near first, then two weeks,
+ *  then any day by the calendar; 哪天都行 for whoever can wait. */
 export function DayPicker({ label, value, onChange, today = dayOf(new Date().toISOString()), error }: DayPickerProps) {
+  const [opened, setOpened] = useState(false)
   const last = addDays(today, DAYS_SHOWN - 1)
   const date = value?.kind === 'day' ? value.date : undefined
   const part: DayPart = value?.kind === 'day' ? value.part : 'allDay'
   const later = date !== undefined && date > last
-  const days = Array.from({ length: DAYS_SHOWN }, (_, ahead) => chipOf(addDays(today, ahead), ahead))
+  const all = opened || (date !== undefined && date >= addDays(today, DAYS_AT_FIRST))
+  const days = Array.from({ length: all ? DAYS_SHOWN : DAYS_AT_FIRST }, (_, ahead) => chipOf(addDays(today, ahead), ahead))
   const options = [{ value: ANYTIME, label: '哪天都行', note: '不着急' }, ...days]
   const pickDay = (day: string) => onChange(day === ANYTIME ? { kind: 'anytime' } : { kind: 'day', date: day, part })
 
@@ -44,18 +51,26 @@ export function DayPicker({ label, value, onChange, today = dayOf(new Date().toI
       <View className="dl-days__row">
         <Choice label={label} layout="chips" options={options} value={value?.kind === 'anytime' ? ANYTIME : date} onChange={pickDay} error={error} />
       </View>
-      <Picker
-        mode="date"
-        value={later ? date : addDays(last, 1)}
-        start={addDays(last, 1)}
-        end={addDays(today, WISH_LIMITS.daysAhead)}
-        onChange={(event: { detail: { value: string } }) => pickDay(event.detail.value)}
-      >
-        <View className={later ? 'dl-days__later dl-days__later--on' : 'dl-days__later'} {...accessible({ role: 'button' })}>
-          <Icon name="calendar" />
-          <View className="dl-days__later-words">{later && date ? sayDay(date, today) : '更晚的日子'}</View>
+      {all ? (
+        <Picker
+          mode="date"
+          value={later ? date : addDays(last, 1)}
+          start={addDays(last, 1)}
+          end={addDays(today, WISH_LIMITS.daysAhead)}
+          onChange={(event: { detail: { value: string } }) => pickDay(event.detail.value)}
+        >
+          <View className={later ? 'dl-days__later dl-days__later--on' : 'dl-days__later'} {...accessible({ role: 'button' })}>
+            <Icon name="calendar" />
+            <View className="dl-days__later-words">{later && date ? sayDay(date, today) : '更晚的日子'}</View>
+          </View>
+        </Picker>
+      ) : (
+        <View className="dl-days__more">
+          <Button kind="quiet" icon="down" onPress={() => setOpened(true)}>
+            看后面的日子
+          </Button>
         </View>
-      </Picker>
+      )}
       {value?.kind === 'day' ? (
         <View className="dl-days__part">
           <Choice

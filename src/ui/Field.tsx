@@ -45,7 +45,7 @@ export function Field(props: FieldProps) {
         <View className="dl-field__error" {...accessible({ live: 'polite' })}>
           {error ? (
             <>
-              <Icon name="warn" tone="red" size="small" />
+              <Icon name="warn" tone="redInk" size="small" />
               <View className="dl-field__why">{error}</View>
             </>
           ) : null}

@@ -14,7 +14,7 @@ interface PickupCodeProps {
   words?: string
 }
 
-export function PickupCode({ code, scan = code, words = '到柜台把这个码给店长看，或者念给店长听' }: PickupCodeProps) {
+export function PickupCode({ code, scan = code, words = '到柜台给店长看，或念给店长听' }: PickupCodeProps) {
   const groups = code.match(/.{1,4}/g) ?? [code]
   const picture = useMemo(() => drawQr(scan), [scan])
   return (

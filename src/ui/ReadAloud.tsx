@@ -1,9 +1,17 @@
+import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { Button } from './Button'
+import { Icon } from './Icon'
+import { Press } from './Press'
 import { canReadAloud, readAloud, stopReading } from './voice'
+import './readAloud.css'
+
+interface ReadAloudProps {
+  words: string
+  className?: string
+}
 
 /** Reads the page's words to whoever cannot. Absent where there is no voice. */
-export function ReadAloud({ words }: { words: string }) {
+export function ReadAloud({ words, className = 'dl-read' }: ReadAloudProps) {
   const [reading, setReading] = useState(false)
   useEffect(() => stopReading, [])
   if (!canReadAloud()) return null
@@ -13,8 +21,9 @@ export function ReadAloud({ words }: { words: string }) {
     setReading(!reading)
   }
   return (
-    <Button kind="quiet" inline icon={reading ? 'stop' : 'speaker'} onPress={toggle}>
-      {reading ? '停一停' : '读给我听'}
-    </Button>
+    <Press className={className} onPress={toggle}>
+      <Icon name={reading ? 'stop' : 'speaker'} size="small" />
+      <View className="dl-read__words">{reading ? '停一停' : '读给我听'}</View>
+    </Press>
   )
 }

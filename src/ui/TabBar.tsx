@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { IconName } from '../art/icons'
+import { drawScene } from '../art/scenes'
+import { Drawing } from './Drawing'
 import { Icon } from './Icon'
 import { Press } from './Press'
 import { accessible } from './accessible'
@@ -31,7 +33,10 @@ export function openTab(name: TabName): void {
 export function TabBar({ active }: { active?: TabName }) {
   return (
     <View className={active ? 'dl-tabs' : 'dl-tabs dl-tabs--desk-only'} {...accessible({ role: 'navigation', label: '主要页面' })}>
-      <View className="dl-tabs__brand">点亮</View>
+      <View className="dl-tabs__brand">
+        <Drawing className="dl-tabs__lantern" draw={(palette) => drawScene('lantern', palette)} />
+        点亮
+      </View>
       {TABS.map((tab) => {
         const here = tab.name === active
         const classes = ['dl-tabs__tab', `dl-tabs__tab--${tab.name}`, here && 'dl-tabs__tab--here']
@@ -43,7 +48,7 @@ export function TabBar({ active }: { active?: TabName }) {
             onPress={() => openTab(tab.name)}
           >
             <View className="dl-tabs__mark">
-              <Icon name={tab.icon} heavy={here || tab.name === 'tell'} />
+              <Icon name={tab.icon} tone={tab.name === 'tell' ? 'onGold' : 'ink'} heavy={here || tab.name === 'tell'} />
             </View>
             <View className="dl-tabs__words">
               {tab.words.map((word) => (
