@@ -1,17 +1,14 @@
 import { View } from '@tarojs/components'
 import type { ClaimView, OrderDetail } from '../../../domain/order/contract'
-import { CLAIM_STATE_LABELS, type ClaimState } from '../../../domain/order/vocab'
+import { CLAIM_STATE_LABELS } from '../../../domain/order/vocab'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'
-import { Tag, type TagTone } from '../../ui/Tag'
+import { Tag } from '../../ui/Tag'
+import { CLAIM_TONES } from './claimLabels'
 import { CreditedMinutes } from './CreditedMinutes'
 import { nextStepOf } from './sayOrder'
 import type { Confirming } from './useConfirm'
-
-export const CLAIM_TONES: Record<ClaimState, TagTone> = {
-  held: 'wait', checkedIn: 'now', checkedOut: 'wait', confirmed: 'done', released: 'quiet', lapsed: 'quiet',
-}
 
 interface HelpersProps {
   order: Pick<OrderDetail, 'claims' | 'confirmable'>

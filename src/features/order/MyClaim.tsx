@@ -2,26 +2,16 @@ import { View } from '@tarojs/components'
 import { addMinutes } from '../../../domain/calendar/shanghai'
 import { sayInstant } from '../../../domain/calendar/speech'
 import type { OrderDetail } from '../../../domain/order/contract'
-import { ORDER_LIMITS, type ClaimState } from '../../../domain/order/vocab'
+import { ORDER_LIMITS } from '../../../domain/order/vocab'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Note'
 import { PhoneButton } from '../../ui/PhoneButton'
 import { Tag } from '../../ui/Tag'
 import { useMe } from '../person/useMe'
 import { useNow } from '../person/useNow'
+import { CLAIM_TONES, MY_CLAIM_LABELS } from './claimLabels'
 import { CreditedMinutes } from './CreditedMinutes'
-import { CLAIM_TONES } from './Helpers'
 import { nextStepOf } from './sayOrder'
-
-/** As one says it to her own face. */
-const LABELS: Record<ClaimState, string> = {
-  held: '您答应了来帮忙',
-  checkedIn: '您正在帮忙',
-  checkedOut: '您做完了，等确认',
-  confirmed: '两边都确认了',
-  released: '您让出了名额',
-  lapsed: '一直没来，名额让了出来',
-}
 
 /** My own seat: how it stands and what comes next. */
 export function MyClaim({ order, releasing }: { order: OrderDetail; releasing: boolean }) {
@@ -33,7 +23,7 @@ export function MyClaim({ order, releasing }: { order: OrderDetail; releasing: b
   return (
     <Card kind={order.can.includes('checkIn') || mine.state === 'checkedIn' ? 'accent' : 'plain'}>
       <View className="dl-stack dl-stack--tight">
-        <Tag tone={CLAIM_TONES[mine.state]}>{LABELS[mine.state]}</Tag>
+        <Tag tone={CLAIM_TONES[mine.state]}>{MY_CLAIM_LABELS[mine.state]}</Tag>
         <CreditedMinutes claim={mine} />
         <Next order={order} />
         {mine.state === 'released' ? <Note>名额让出过就不能再答应了。又能来了，打站里的电话说一声。</Note> : null}

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { useReadPages } from '../../client/useRead'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { openTab } from '../../ui/TabBar'
 import { Loaded } from '../person/Loaded'
+import { More } from '../person/More'
 import { useNow } from '../person/useNow'
 import { OrderCard } from './OrderCard'
 
@@ -20,9 +20,6 @@ const EMPTY: Record<FeedScope, string> = {
 export function OrderFeed({ scope, onWider }: { scope: FeedScope; onWider: () => void }) {
   const feed = useReadPages('order.feed', { scope })
   const today = dayOf(useNow())
-  useReachBottom(() => {
-    if (!feed.loadingMore) feed.more?.()
-  })
   const wider = scope === 'station' ? { words: '看看全县的心愿', go: onWider } : { words: '说一个心愿', go: () => openTab('tell') }
   return (
     <Loaded read={feed} kind="list">
@@ -32,16 +29,11 @@ export function OrderFeed({ scope, onWider }: { scope: FeedScope; onWider: () =>
         return (
           <View className="dl-stack">
             {orders.map((order) => <OrderCard key={order.orderId} order={order} today={today} />)}
-            <FeedFoot more={feed.more} loading={feed.loadingMore} />
+            <More paging={feed} />
+            {feed.more ? null : <View className="dl-soft">就这些了</View>}
           </View>
         )
       }}
     </Loaded>
   )
-}
-
-/** Scrolling is not for everybody: the same by a button. */
-function FeedFoot({ more, loading }: { more?: () => void; loading: boolean }) {
-  if (!more) return <View className="dl-soft">就这些了</View>
-  return <Button kind="quiet" icon="down" busy={loading ? '正在取更多…' : undefined} onPress={more}>再看一些</Button>
 }

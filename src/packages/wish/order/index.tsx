@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { OrderScreen } from '../../../features/order/OrderScreen'
+import { usePageId } from '../../../features/person/usePageId'
 
 export default function OrderPage() {
-  return <OrderScreen orderId={useRouter().params.orderId ?? ''} />
+  return <OrderScreen orderId={usePageId('orderId')} />
 }

@@ -1,0 +1,17 @@
+/** How a claim stands, for eye and ear. */
+import type { ClaimState } from '../../../domain/order/vocab'
+import type { TagTone } from '../../ui/Tag'
+
+export const CLAIM_TONES: Record<ClaimState, TagTone> = {
+  held: 'wait', checkedIn: 'now', checkedOut: 'wait', confirmed: 'done', released: 'quiet', lapsed: 'quiet',
+}
+
+/** As one says it to the volunteer's own face. */
+export const MY_CLAIM_LABELS: Record<ClaimState, string> = {
+  held: '您答应了来帮忙',
+  checkedIn: '您正在帮忙',
+  checkedOut: '您做完了，等确认',
+  confirmed: '两边都确认了',
+  released: '您让出了名额',
+  lapsed: '一直没来，名额让了出来',
+}
