@@ -1,4 +1,4 @@
-import { sayLevel, sayNextStar, sayStay, starBegins } from './sayStars'
+import { sayLevel, sayNextStar, sayStay, splitMinutes, starBegins } from './sayStars'
 
 const rule = { ruleVersion: 'national-2012' }
 
@@ -19,4 +19,10 @@ test('where the meter begins', () => {
 
 test('a stay on the clock', () => {
   expect(sayStay('2026-04-01T01:05:00.000Z', '2026-04-01T03:20:00.000Z')).toBe('从09:05到11:20')
+})
+
+test('hours stand large, the rest beside them', () => {
+  expect(splitMinutes(150)).toEqual({ value: '2', unit: '小时30分' })
+  expect(splitMinutes(120)).toEqual({ value: '2', unit: '小时' })
+  expect(splitMinutes(0)).toEqual({ value: '0', unit: '分钟' })
 })

@@ -23,3 +23,11 @@ export function starBegins(stars: StarProgress): number {
 
 /** 从09:05到11:20. */
 export const sayStay = (startedAt: string, endedAt: string): string => `从${clockOf(startedAt)}到${clockOf(endedAt)}`
+
+/** 150 → 2 and 小时30分; under an hour the minutes stand alone. */
+export function splitMinutes(minutes: number): { value: string; unit: string } {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return { value: String(rest), unit: '分钟' }
+  return { value: String(hours), unit: rest === 0 ? '小时' : `小时${rest}分` }
+}

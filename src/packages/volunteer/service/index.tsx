@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { ServiceScreen } from '../../../features/hours/ServiceScreen'
 
 export default function ServicePage() {
-  return <View>我的服务</View>
+  return <ServiceScreen />
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { StarsScreen } from '../../../features/hours/StarsScreen'
 
 export default function StarsPage() {
-  return <View>我的星级</View>
+  return <StarsScreen />
 }

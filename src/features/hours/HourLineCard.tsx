@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { sayDay, sayInstant, sayMinutes } from '../../../domain/calendar/speech'
+import type { HourLine } from '../../../domain/hours/contract'
+import { Card } from '../../ui/Card'
+import { Tag } from '../../ui/Tag'
+import { openOrder } from '../order/openOrder'
+import { sayStay } from './sayStars'
+
+/** One entry of the legal record: what, when, where, how long, and when both sides had spoken. It opens its order,
+ *  where it stands who confirmed. */
+export function HourLineCard({ line, now }: { line: HourLine; now: string }) {
+  const day = sayDay(dayOf(line.startedAt), dayOf(now))
+  const stay = sayStay(line.startedAt, line.endedAt)
+  return (
+    <Card onPress={() => openOrder(line.orderId)} label={`${line.activityName}，${day}${stay}，记${sayMinutes(line.minutes)}`}>
+      <View className="dl-stack dl-stack--tight">
+        <View className="dl-h3">{line.activityName}</View>
+        <View className="dl-lead dl-green dl-strong">{`记${sayMinutes(line.minutes)}`}</View>
+        <View>{`${day} ${stay}`}</View>
+        <View>{line.placeName}</View>
+        <View className="dl-soft">{`双方确认：${sayInstant(line.confirmedAt, now)}`}</View>
+        {line.class === 'honorary' ? <Tag>补录的荣誉时长，不换积分</Tag> : null}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+import { sayMinutes } from '../../../domain/calendar/speech'
+import { STAR_LABELS } from '../../../domain/hours/starRules'
+import { useReadPages } from '../../client/useRead'
+import { LinkCard } from '../person/LinkCard'
+import { isUnderWay } from './MyServices'
+
+const openService = () => void Taro.navigateTo({ url: '/packages/volunteer/service/index' })
+
+/** The way to my service: what waits there, or how much it has come to. */
+export function MyServiceCard() {
+  const claims = useReadPages('order.mine', {})
+  const hours = useReadPages('hours.mine', {})
+  const toDo = claims.data?.flatMap((page) => page.services).filter((one) => isUnderWay(one) && one.state !== 'checkedOut').length ?? 0
+  const total = hours.data?.[0]
+  const sum = total ? `一共${sayMinutes(total.creditMinutes)}，${STAR_LABELS[total.stars.level] ?? ''}` : '答应过的、做过的、记下的时长'
+  return (
+    <LinkCard icon="heart" title="我的服务" words={toDo > 0 ? `${toDo}件等您去帮。${sum}` : sum} waits={toDo > 0} onPress={openService} />
+  )
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { sayMinutes } from '../../../domain/calendar/speech'
+import { useReadPages } from '../../client/useRead'
+import { Card } from '../../ui/Card'
+import { Note } from '../../ui/Note'
+import { Section } from '../../ui/Section'
+import { Loaded } from '../person/Loaded'
+import { Screen } from '../person/Screen'
+import { HourLines } from './HourLines'
+import { HoursFigure } from './HoursFigure'
+import { sayNextStar } from './sayStars'
+import { StarWay } from './StarWay'
+
+/** Where every minute comes from, and what it makes under which rule. Only my own way, never anybody else's. */
+export function StarsScreen() {
+  const hours = useReadPages('hours.mine', {})
+  const total = hours.data?.[0]
+  const read = total && `您一共服务了${sayMinutes(total.creditMinutes)}。${sayNextStar(total.stars)}。`
+  return (
+    <Screen title="我的星级" readAloud={read}>
+      <Loaded read={hours}>
+        {(pages) => {
+          const mine = pages[0]
+          if (!mine) return null
+          return (
+            <View className="dl-stack dl-stack--loose">
+              <Card kind="gold">
+                <View className="dl-stack">
+                  <StarWay stars={mine.stars} />
+                  <HoursFigure label="算星级的时长" minutes={mine.stars.minutes} />
+                </View>
+              </Card>
+              <Section title="怎么算的">
+                <Card>
+                  <View className="dl-stack dl-stack--tight">
+                    <View>{mine.starSource}</View>
+                    <View className="dl-soft">{`规则版本：${mine.stars.ruleVersion}`}</View>
+                  </View>
+                </Card>
+                <Note icon="people">这里只替您算到了几星。认定星级、发证书，由站里和县里的同志按规定来办，不收钱。</Note>
+              </Section>
+              <HourLines title="每一分钟的来历" pages={pages} paging={hours} />
+            </View>
+          )
+        }}
+      </Loaded>
+    </Screen>
+  )
+}
