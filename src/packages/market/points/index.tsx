@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { PointsScreen } from '../../../features/points/PointsScreen'
 
 export default function PointsPage() {
-  return <View>我的积分</View>
+  return <PointsScreen />
 }

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import type { MyPoints } from '../../../domain/points/contract'
+import { useReadPages } from '../../client/useRead'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { Figure } from '../../ui/Figure'
+import { Note } from '../../ui/Note'
+import { Section } from '../../ui/Section'
+import { openTab } from '../../ui/TabBar'
+import { Loaded } from '../person/Loaded'
+import { More } from '../person/More'
+import { Screen } from '../person/Screen'
+import { useNow } from '../person/useNow'
+import { PointsLineCard } from './PointsLineCard'
+import { sayBudget, sayCount, sayPoints } from './sayPoints'
+
+const sayHeld = (mine: Pick<MyPoints, 'balance' | 'held'>): string =>
+  mine.held > 0 ? `一共${sayPoints(mine.balance)}，其中${sayPoints(mine.held)}给等着取的东西留着` : '都可以用'
+
+/** My points: what I can spend, every line that made it, and what the village may still issue. */
+export function PointsScreen() {
+  const points = useReadPages('points.mine', {})
+  const now = useNow()
+  const first = points.data?.[0]
+  return (
+    <Screen
+      title="我的积分"
+      readAloud={first && `您能用${sayPoints(first.available)}。${sayHeld(first)}。${sayBudget(first.budgetLeft)}`}
+      action={<Button kind="primary" icon="basket" onPress={() => openTab('market')}>去积分超市看看</Button>}
+    >
+      <Loaded read={points} kind="list">
+        {(pages) => {
+          const mine = pages[0]
+          if (!mine) return null
+          const lines = pages.flatMap((page) => page.lines)
+          return (
+            <View className="dl-stack dl-stack--loose">
+              <View className="dl-stack">
+                <Card kind="gold">
+                  <Figure label="现在能用" value={sayCount(mine.available)} unit="分" tone="gold" note={sayHeld(mine)} />
+                </Card>
+                <Note icon="people">{sayBudget(mine.budgetLeft)}</Note>
+              </View>
+              <Section title="每一笔的来历">
+                {lines.length === 0 ? <EmptyState scene="harvest" words="还没有积分。帮完一次忙，双方确认了，积分就来了。" /> : null}
+                {lines.map((line) => <PointsLineCard key={line.transferId} line={line} now={now} />)}
+                <More paging={points} />
+              </Section>
+            </View>
+          )
+        }}
+      </Loaded>
+    </Screen>
+  )
+}
