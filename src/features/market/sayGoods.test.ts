@@ -1,4 +1,4 @@
-import { sayLeft, sayRedemption, sayTake, whyNot } from './sayGoods'
+import { sayLeft, sayRedemption, sayTake, sayThing, whyNot } from './sayGoods'
 
 test('why something cannot be taken, in words', () => {
   expect(whyNot({ price: 30, left: 2 }, 30)).toBe('')
@@ -9,6 +9,7 @@ test('why something cannot be taken, in words', () => {
 test('units as on the shelf', () => {
   expect(sayTake('一块')).toBe('兑一块')
   expect(sayTake('袋')).toBe('兑一袋')
+  expect(sayThing({ goodsName: '香皂', unit: '块' })).toBe('香皂一块')
   expect(sayLeft({ left: 7, unit: '一块' })).toBe('还有7块')
   expect(sayLeft({ left: 0, unit: '一块' })).toBe('兑完了')
 })

@@ -15,8 +15,14 @@ export const sayLeft = (goods: Pick<GoodsCard, 'left' | 'unit'>): string =>
 /** 一块 → 块: the unit is stored as one piece of it. */
 export const measureOf = (unit: string): string => unit.replace(/^一/, '') || unit
 
-/** 兑一块, 兑一袋. */
-export const sayTake = (unit: string): string => `兑${unit.startsWith('一') ? unit : `一${unit}`}`
+/** 一块, 一袋. */
+const sayPiece = (unit: string): string => (unit.startsWith('一') ? unit : `一${unit}`)
+
+/** 兑一块. */
+export const sayTake = (unit: string): string => `兑${sayPiece(unit)}`
+
+/** 香皂一块. */
+export const sayThing = (line: { goodsName: string; unit: string }): string => `${line.goodsName}${sayPiece(line.unit)}`
 
 /** Where a reservation stands, in one line. */
 export function sayRedemption(line: Pick<MyRedemption, 'state' | 'expiresAt' | 'endedAt'>, now: string): string {

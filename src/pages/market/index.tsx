@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { MarketScreen } from '../../features/market/MarketScreen'
 
 export default function MarketPage() {
-  return <View>积分超市</View>
+  return <MarketScreen />
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { CounterScreen } from '../../../features/market/CounterScreen'
 
 export default function CounterPage() {
-  return <View>发货台</View>
+  return <CounterScreen />
 }

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { GoodsScreen } from '../../../features/market/GoodsScreen'
+import { usePageId } from '../../../features/person/usePageId'
 
 export default function GoodsPage() {
-  return <View>商品</View>
+  return <GoodsScreen goodsId={usePageId('goodsId')} />
 }

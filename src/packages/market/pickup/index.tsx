@@ -1,5 +1,9 @@
-import { View } from '@tarojs/components'
+import { PickupScreen } from '../../../features/market/PickupScreen'
+import { RedemptionsScreen } from '../../../features/market/RedemptionsScreen'
+import { usePageId } from '../../../features/person/usePageId'
 
+/** One reservation's code, or all of mine when none is named. */
 export default function PickupPage() {
-  return <View>取货码</View>
+  const redemptionId = usePageId('redemptionId')
+  return redemptionId ? <PickupScreen redemptionId={redemptionId} /> : <RedemptionsScreen />
 }
