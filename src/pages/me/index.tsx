@@ -1,5 +1,50 @@
 import { View } from '@tarojs/components'
+import type { Me } from '../../../domain/person/contract'
+import { ROLE_LABELS, type Role } from '../../../domain/person/person'
+import { MyServiceCard } from '../../features/hours/MyServiceCard'
+import { openRedemptions } from '../../features/market/openMarket'
+import { MyPointsCard } from '../../features/points/MyPointsCard'
+import { LinkCard } from '../../features/person/LinkCard'
+import { Loaded } from '../../features/person/Loaded'
+import { Screen } from '../../features/person/Screen'
+import { isA, useMe } from '../../features/person/useMe'
+import { WaitingForMe } from '../../features/person/WaitingForMe'
+import { StationCard } from '../../features/place/StationCard'
+import { openMyWishes } from '../../features/wish/openWish'
+import { Check } from '../../ui/Check'
+import { Section } from '../../ui/Section'
+import { chooseLargeType, useLargeType } from '../../ui/useLargeType'
+
+/** Everybody is a villager; only what somebody is besides is worth saying. */
+function sayPosts(me: Me): string {
+  const roles = new Set<Role>(me.posts.map((post) => post.role).filter((role) => role !== 'villager'))
+  return [me.station.name, ...[...roles].map((role) => ROLE_LABELS[role])].join(' · ')
+}
 
 export default function MePage() {
-  return <View>我的</View>
+  const me = useMe()
+  const large = useLargeType()
+  return (
+    <Screen title={me.data?.name ?? '我的'} lead={me.data && sayPosts(me.data)} tab="me">
+      <Loaded read={me} kind="list">
+        {(mine) => (
+          <View className="dl-stack dl-stack--loose">
+            <View className="dl-stack">
+              <WaitingForMe me={mine} />
+              <LinkCard icon="wishes" title="我的心愿" words="说过的心愿，走到哪一步了" onPress={openMyWishes} />
+              {isA(mine, 'volunteer') ? <MyServiceCard /> : null}
+              <MyPointsCard />
+              <LinkCard icon="gift" title="兑换记录" words="取货码，兑过的东西" onPress={openRedemptions} />
+            </View>
+            <Section title="看得清楚些">
+              <Check label="大字" note="字和按钮都大一些" checked={large} onChange={chooseLargeType} />
+            </Section>
+            <Section title="有事找站里">
+              <StationCard station={mine.station} />
+            </Section>
+          </View>
+        )}
+      </Loaded>
+    </Screen>
+  )
 }
