@@ -2,11 +2,11 @@
  *  operations is k + 2. The SDK's own `runTransaction` is not used: it tries again four times without a pause, and what
  *  may be tried again is the kernel's business. */
 import { askAgain } from './cloudbaseFaults'
+import { plain } from './cloudbaseDocument'
 import type { SdkDatabase } from './cloudbaseSdk'
 import { cloudbaseSteps } from './cloudbaseTx'
 import { conditionOf, equalityOf } from './cloudbaseWhere'
 import type { CollectionName } from './collections'
-import { copyOf, type AnyDocument } from './document'
 import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './plan'
 import type { Doc, Page, Store } from './port'
 import { asDoc, runTransaction } from './transaction'
@@ -60,7 +60,6 @@ export function cloudbaseStore(database: SdkDatabase): Store {
   }
 }
 
-/** Documents as plain JSON: the SDK makes instances of its own classes out of whatever looks like GeoJSON. */
 function docsIn<C extends CollectionName>(data: unknown): Doc<C>[] {
-  return (data as AnyDocument[]).map((document) => asDoc<C>(copyOf(document)))
+  return (data as unknown[]).map((read) => asDoc<C>(plain(read)))
 }

@@ -52,5 +52,5 @@ function storeErrorOf(what: string, error: unknown): StoreError {
 
 /** Codes only. */
 function codeOf(code: unknown): string {
-  return /^[A-Za-z0-9_-]{1,60}$/.test(String(code)) ? String(code) : 'no answer'
+  return code !== undefined && /^[A-Za-z0-9_-]{1,60}$/.test(String(code)) ? String(code) : 'no answer'
 }

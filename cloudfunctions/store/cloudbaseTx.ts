@@ -1,9 +1,10 @@
 /** The single steps of one CloudBase transaction, by id only. The platform refuses two requests of one transaction at
  *  the same time ("Transaction is busy"), so the steps are taken in turn, however the action asks for them. */
+import { plain, storable } from './cloudbaseDocument'
 import { ask } from './cloudbaseFaults'
 import type { SdkTransaction } from './cloudbaseSdk'
 import type { CollectionName } from './collections'
-import { copyOf, type AnyDocument } from './document'
+import type { AnyDocument } from './document'
 import { StoreError } from './port'
 import type { TxSteps } from './transaction'
 
@@ -14,7 +15,7 @@ export function cloudbaseSteps(session: SdkTransaction): TxSteps {
 
   const read = async (collection: CollectionName, id: string): Promise<AnyDocument | null> => {
     const { data } = await ask(`get ${collection}`, () => session.collection(collection).doc(id).get())
-    const document = data === null ? null : copyOf(data as AnyDocument)
+    const document = data === null ? null : plain(data)
     revs.set(keyOf(collection, id), document?.rev ?? 0)
     return document
   }
@@ -24,7 +25,8 @@ export function cloudbaseSteps(session: SdkTransaction): TxSteps {
 
     create: (collection, document) =>
       inTurn(async () => {
-        await ask(`create ${collection}`, () => session.collection(collection).add(document))
+        const sound = storable(document)
+        await ask(`create ${collection}`, () => session.collection(collection).add(sound))
         revs.set(keyOf(collection, document._id), document.rev)
       }),
 
@@ -35,7 +37,7 @@ export function cloudbaseSteps(session: SdkTransaction): TxSteps {
         // from then on the platform itself refuses the write when somebody else was first.
         if (!revs.has(key)) await read(collection, document._id)
         if (revs.get(key) !== document.rev - 1) throw new StoreError('CONFLICT', `${collection}: not the rev that was read`)
-        const { _id, ...body } = document
+        const { _id, ...body } = storable(document)
         const { updated } = await ask(`replace ${collection}`, () => session.collection(collection).doc(_id).set(body))
         if (updated !== 1) throw new StoreError('CONFLICT', `${collection}: nothing was replaced`)
         revs.set(key, document.rev)

@@ -21,8 +21,9 @@ export interface DatabaseOptions {
   roundTripLimitMs?: number
 }
 
-/** The SDK's database of this environment. Without `keepalive` every round trip inside SCF opens a connection anew. */
+/** The SDK's database of this environment. Its `keepalive` is left alone: Node keeps connections by itself, listens to
+ *  the server's hint of how long, and has no cap behind which the SDK's own pool would queue. */
 export function openDatabase({ headers = {}, roundTripLimitMs = ROUND_TRIP_LIMIT_MS }: DatabaseOptions = {}): SdkDatabase {
-  const app = init({ env: SYMBOL_CURRENT_ENV, timeout: roundTripLimitMs, keepalive: true, headers })
+  const app = init({ env: SYMBOL_CURRENT_ENV, timeout: roundTripLimitMs, headers })
   return app.database() as unknown as SdkDatabase
 }
