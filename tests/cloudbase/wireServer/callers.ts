@@ -1,4 +1,5 @@
 /** The real SDK, as a deployed function has it, talking to the wire server. */
+import type { init } from '@cloudbase/node-sdk'
 import type { SdkDatabase } from '../../../cloudfunctions/store/cloudbaseSdk'
 import { openDatabase } from '../../../cloudfunctions/store/openCloudbase'
 import { CALLER_HEADER, type WireServer } from './wireServer'
@@ -20,5 +21,13 @@ export function pretendToBeInScf(wire: WireServer): void {
 /** One caller's database: a function instance of its own. A named caller is watched for requests outside its
  *  transaction; leave the name out where a test reads from outside on purpose. */
 export function databaseOf(caller = ''): SdkDatabase {
-  return openDatabase({ headers: { [CALLER_HEADER]: caller } })
+  // The tests that run beside this one may make every round trip slow; that must not look like a lost line.
+  return openDatabase({ headers: { [CALLER_HEADER]: caller }, roundTripLimitMs: 60_000 })
+}
+
+/** The same database with all the SDK offers, for tests that fall into its traps on purpose. */
+export type RawDatabase = ReturnType<ReturnType<typeof init>['database']>
+
+export function rawDatabaseOf(caller = ''): RawDatabase {
+  return databaseOf(caller) as unknown as RawDatabase
 }
