@@ -5,6 +5,7 @@ import type { ActionName } from '../../domain/actions'
 import type { AnswerOf, InputOf } from '../../domain/contracts'
 import { Refused } from './answers'
 import { ask } from './client'
+import { forgetMe, keepMe } from './lastMe'
 import { onAnswered, signedInAs } from './outbox'
 import { learnTime } from './serverTime'
 
@@ -29,11 +30,15 @@ onAnswered(() => void queryClient.invalidateQueries())
 
 /** One read. Who we are and what time it is, others must know too. */
 export async function read<N extends ActionName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>> {
-  const answer = await ask(name, input)
-  if (name === 'person.me') {
-    const me = answer as AnswerOf<'person.me'>
+  if (name !== 'person.me') return ask(name, input)
+  try {
+    const me = await ask('person.me', {})
     learnTime(me.now)
     signedInAs(me.personId)
+    keepMe(me)
+    return me as AnswerOf<N>
+  } catch (error) {
+    if (error instanceof Refused) forgetMe()
+    throw error
   }
-  return answer
 }
