@@ -1,0 +1,2 @@
+/** Only a browser has a demo county. */
+export const DemoStrip = (): null => null
