@@ -1,5 +1,38 @@
-import { View } from '@tarojs/components'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import type { Me } from '../../../domain/person/contract'
+import { answerBy } from '../../../domain/wish/window'
+import { Loaded } from '../../features/person/Loaded'
+import { Screen } from '../../features/person/Screen'
+import { SendButton } from '../../features/person/SendButton'
+import { useMe } from '../../features/person/useMe'
+import { useNow } from '../../features/person/useNow'
+import { TellDone } from '../../features/wish/TellDone'
+import { TellForm } from '../../features/wish/TellForm'
+import { useTellWish } from '../../features/wish/useTellWish'
+
+function Telling({ me }: { me: Me }) {
+  const now = useNow()
+  const today = dayOf(now)
+  const telling = useTellWish(me)
+  const { tell } = telling
+  if (telling.over) {
+    return (
+      <Screen tab="tell" title={tell.status === 'kept' ? '先存好了' : '说好了'}>
+        <TellDone wishId={tell.answer?.wishId} answerBy={answerBy(now)} today={today} onAnother={telling.another} />
+      </Screen>
+    )
+  }
+  const action = <SendButton send={tell} kind="primary" icon="check" busy="正在送到站里…" onPress={telling.submit}>说好了</SendButton>
+  return (
+    <Screen tab="tell" title="说心愿" lead="有事想请人帮，跟站里说一声。" action={action}>
+      <TellForm me={me} today={today} telling={telling} />
+    </Screen>
+  )
+}
 
 export default function TellPage() {
-  return <View>说心愿</View>
+  const me = useMe()
+  // Another person's draft is another form.
+  if (me.data) return <Telling key={me.data.personId} me={me.data} />
+  return <Screen tab="tell" title="说心愿"><Loaded read={me}>{() => null}</Loaded></Screen>
 }

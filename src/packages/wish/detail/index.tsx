@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { usePageId } from '../../../features/person/usePageId'
+import { WishScreen } from '../../../features/wish/WishScreen'
 
 export default function WishDetailPage() {
-  return <View>心愿详情</View>
+  return <WishScreen wishId={usePageId('wishId')} />
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { MyWishesScreen } from '../../../features/wish/MyWishesScreen'
 
 export default function MyWishesPage() {
-  return <View>我的心愿</View>
+  return <MyWishesScreen />
 }

@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro'
+import type { Me } from '../../../domain/person/contract'
+import { useRead, useReadPages } from '../../client/useRead'
+import { LinkCard } from './LinkCard'
+import { sayCount } from './sayCount'
+import { isA } from './useMe'
+
+const open = (url: string) => () => void Taro.navigateTo({ url })
+
+function DeskLine() {
+  const toAnswer = sayCount(useReadPages('wish.toAnswer', {}), (page) => page.wishes.length)
+  const toConfirm = sayCount(useReadPages('hours.toConfirm', {}), (page) => page.services.length)
+  const some = (count: string) => count !== '' && count !== '0'
+  const parts = [some(toAnswer) && `${toAnswer}个心愿等您回话`, some(toConfirm) && `${toConfirm}次服务等您确认`].filter(Boolean)
+  const words = parts.length > 0 ? parts.join('，') : toAnswer && toConfirm ? '眼下都办完了，辛苦了' : '看看有什么等着您'
+  return <LinkCard icon="desk" title="工作台" words={words} waits={parts.length > 0} onPress={open('/packages/workbench/desk/index')} />
+}
+
+function CounterLine() {
+  const { data } = useRead('market.counter', {})
+  const waiting = data?.waiting.length ?? 0
+  const words = waiting > 0 ? `${waiting}样东西等人来取` : '有人来取东西，从这里核对'
+  return <LinkCard icon="basket" title="超市柜台" words={words} waits={waiting > 0} onPress={open('/packages/market/counter/index')} />
+}
+
+/** What waits for somebody with a post: her desk, her counter. Nothing for everybody else. */
+export function WaitingForMe({ me }: { me: Me }) {
+  return (
+    <>
+      {isA(me, 'stationHead', 'civilizationWorker') ? <DeskLine /> : null}
+      {isA(me, 'shopKeeper') ? <CounterLine /> : null}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import type { WishDetail } from '../../../domain/wish/contract'
+import { useRead } from '../../client/useRead'
+import { useSend } from '../../client/useSend'
+import { Loaded } from '../person/Loaded'
+import { SendButton } from '../person/SendButton'
+import { useNow } from '../person/useNow'
+import { Button } from '../../ui/Button'
+import { Note } from '../../ui/Note'
+import { useToast } from '../../ui/Toast'
+import { ASK_BACK, REFUSE } from './replies'
+import { ReplySheet } from './ReplySheet'
+import { sayPromise, sayState, STATE_TONES } from './sayWish'
+import { WishFacts } from './WishFacts'
+import { WishStory } from './WishStory'
+import { WishWords } from './WishWords'
+
+interface ActsProps {
+  wish: WishDetail
+  onDone: () => void
+}
+
+/** Yes, a question, or no: as the life cycle allows now. */
+function Acts({ wish: { wishId, can }, onDone }: ActsProps) {
+  const [open, setOpen] = useState<'askBack' | 'refuse' | null>(null)
+  const accept = useSend('wish.accept')
+  const toast = useToast()
+  const sayYes = () => accept.send({ wishId }).then(() => {
+    toast('答应了，乡亲们可以来帮忙了')
+    onDone()
+  }, () => {})
+  const close = () => setOpen(null)
+  return (
+    <View className="dl-stack">
+      {can.includes('accept') ? (
+        <SendButton send={accept} kind="primary" icon="check" busy="正在告诉乡亲…" onPress={sayYes}>答应下来，请大家帮忙</SendButton>
+      ) : null}
+      <View className="dl-pair">
+        {can.includes('askBack') ? <Button icon="question" onPress={() => setOpen('askBack')}>先问一句</Button> : null}
+        {can.includes('refuse') ? <Button onPress={() => setOpen('refuse')}>这次帮不上</Button> : null}
+      </View>
+      <ReplySheet wishId={wishId} action="wish.askBack" kind={ASK_BACK} open={open === 'askBack'} onClose={close} onDone={onDone} />
+      <ReplySheet wishId={wishId} action="wish.refuse" kind={REFUSE} open={open === 'refuse'} onClose={close} onDone={onDone} />
+    </View>
+  )
+}
+
+function Answering({ wish, now, onDone }: ActsProps & { now: string }) {
+  const today = dayOf(now)
+  const promise = sayPromise(wish.answerBy, today)
+  const waits = wish.state === 'submitted'
+  return (
+    <View className="dl-stack dl-stack--loose">
+      <WishWords wish={wish} state={{ words: sayState(wish.state), tone: STATE_TONES[wish.state] }} />
+      {waits ? <Note kind={promise.late ? 'care' : 'plain'} icon="clock">{promise.words}</Note> : null}
+      <WishFacts wish={wish} today={today} />
+      {wish.can.length > 0 ? <Acts wish={wish} onDone={onDone} /> : null}
+      <WishStory wish={wish} now={now} />
+    </View>
+  )
+}
+
+/** A villager's wish before the station that must answer it. No address: it is not needed to say yes or no. */
+export function AnswerWish({ wishId, onDone }: { wishId: string; onDone: () => void }) {
+  const read = useRead('wish.detail', { wishId }, { enabled: wishId !== '' })
+  const now = useNow()
+  return <Loaded read={read}>{(wish) => <Answering key={wish.wishId} wish={wish} now={now} onDone={onDone} />}</Loaded>
+}

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import type { WishLine } from '../../../domain/wish/contract'
+import { useRead } from '../../client/useRead'
+import { Loaded } from '../person/Loaded'
+import { Screen } from '../person/Screen'
+import { useMe } from '../person/useMe'
+import { useNow } from '../person/useNow'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { Section } from '../../ui/Section'
+import { openTab } from '../../ui/TabBar'
+import { byEnd, sayWriter } from './myWishes'
+import { WishCard } from './WishCard'
+
+interface CardsProps {
+  wishes: readonly WishLine[]
+  today: string
+  myName: string
+}
+
+function Cards({ wishes, today, myName }: CardsProps) {
+  return <>{wishes.map((wish) => <WishCard key={wish.wishId} wish={wish} today={today} aside={sayWriter(wish, myName)} />)}</>
+}
+
+const tell = () => openTab('tell')
+
+/** All wishes told for me and those I wrote for others. */
+export function MyWishesScreen() {
+  const me = useMe()
+  const mine = useRead('wish.mine', {})
+  const today = dayOf(useNow())
+  const myName = me.data?.name ?? ''
+  return (
+    <Screen title="我的心愿">
+      <Loaded read={mine} kind="list">
+        {({ wishes }) => {
+          const { open, over } = byEnd(wishes)
+          if (wishes.length === 0) {
+            return <EmptyState words="还没有说过心愿。有事想请人帮，说一句就行。" action={<Button kind="primary" icon="mic" onPress={tell}>说一个心愿</Button>} />
+          }
+          return (
+            <View className="dl-stack dl-stack--loose">
+              <View className="dl-stack"><Cards wishes={open} today={today} myName={myName} /></View>
+              {over.length > 0 ? <Section title="过去的"><Cards wishes={over} today={today} myName={myName} /></Section> : null}
+              <Button icon="mic" onPress={tell}>再说一个心愿</Button>
+            </View>
+          )
+        }}
+      </Loaded>
+    </Screen>
+  )
+}

@@ -1,0 +1,21 @@
+import { useCallback, useState } from 'react'
+import { dropDraft, emptyDraft, keepDraft, readDraft, type WishDraft } from './draft'
+
+/** The wish being said: every letter is kept as it is typed. */
+export function useWishDraft(personId: string) {
+  const [draft, setDraft] = useState<WishDraft>(() => readDraft(personId))
+  const change = useCallback((part: Partial<WishDraft>) => {
+    setDraft((before) => {
+      const next = { ...before, ...part }
+      keepDraft(personId, next)
+      return next
+    })
+  }, [personId])
+  const clear = useCallback(() => {
+    dropDraft(personId)
+    setDraft(emptyDraft)
+  }, [personId])
+  /** Another page may have left one to go on with. */
+  const lookAgain = useCallback(() => setDraft(readDraft(personId)), [personId])
+  return { draft, change, clear, lookAgain }
+}
