@@ -1,11 +1,38 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { start } from './client/outbox'
+import { onSignedOut } from './client/client'
+import { recallMe } from './client/lastMe'
+import { onAnswered, start, wake } from './client/outbox'
 import { queryClient } from './client/queryClient'
+import { DemoStrip } from './features/demo/DemoStrip'
+import { openDoor } from './features/demo/demoDoor'
+import { onSignal } from './platform/signal'
+import { showToast } from './ui/toastStore'
 import './app.css'
 
+/** What was said goes out, and what could not be read is asked for again. */
+function signalIsBack(): void {
+  wake()
+  void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
+}
+
+function launch(): void {
+  recallMe(queryClient)
+  onSignedOut(async () => (await openDoor()) !== null)
+  onAnswered((item, reply) => {
+    if (item.kept && reply.ok) showToast('有信号了，刚才替您存着的已经发出去了')
+  })
+  onSignal(signalIsBack)
+  start()
+}
+
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(start)
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  useLaunch(launch)
+  return (
+    <QueryClientProvider client={queryClient}>
+      <DemoStrip />
+      {children}
+    </QueryClientProvider>
+  )
 }

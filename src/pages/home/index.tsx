@@ -1,5 +1,35 @@
 import { View } from '@tarojs/components'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { sayDate } from '../../../domain/calendar/speech'
+import { Loaded } from '../../features/person/Loaded'
+import { Screen } from '../../features/person/Screen'
+import { useMe } from '../../features/person/useMe'
+import { useNow } from '../../features/person/useNow'
+import { WaitingForMe } from '../../features/person/WaitingForMe'
+import { StationCard } from '../../features/place/StationCard'
+import { MyLatestWishes } from '../../features/wish/MyLatestWishes'
+import { Invite } from '../../ui/Invite'
+import { openTab } from '../../ui/TabBar'
 
 export default function HomePage() {
-  return <View>首页</View>
+  const me = useMe()
+  const today = dayOf(useNow())
+  const name = me.data?.name
+  return (
+    <Screen tab="home" title={name ? `${name}，您好` : '点亮'} lead={me.data ? `今天是${sayDate(today, today)}` : undefined}>
+      <View className="dl-stack">
+        <Invite kind="primary" icon="mic" title="说出心愿" note="有事想请人帮，说一句就行" onPress={() => openTab('tell')} />
+        <Invite icon="heart" title="我要帮忙" note="看看乡亲们的心愿，能帮的帮一把" onPress={() => openTab('wishes')} />
+        <Loaded read={me}>
+          {(mine) => (
+            <>
+              <WaitingForMe me={mine} />
+              <MyLatestWishes me={mine} today={today} />
+              <StationCard station={mine.station} />
+            </>
+          )}
+        </Loaded>
+      </View>
+    </Screen>
+  )
 }
