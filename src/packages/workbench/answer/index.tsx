@@ -1,5 +1,16 @@
-import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Screen } from '../../../features/person/Screen'
+import { usePageId } from '../../../features/person/usePageId'
+import { AnswerWish } from '../../../features/wish/AnswerWish'
+
+const back = () => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+}
 
 export default function AnswerPage() {
-  return <View>答复心愿</View>
+  return (
+    <Screen title="给乡亲回话">
+      <AnswerWish wishId={usePageId('wishId')} onDone={back} />
+    </Screen>
+  )
 }
