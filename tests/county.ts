@@ -91,7 +91,7 @@ async function settleCounty(store: Store, volunteers: number, budget: number): P
 
 async function settlePerson(tx: Tx, id: string, roles: Role[]): Promise<void> {
   const posts: Post[] = [{ role: 'villager' as Role }, ...roles.map((role) => ({ role }))].map(({ role }) => ({ role, place: PATH.station }))
-  await tx.create('people', { _id: id, ...PATH, name: `乡亲${id}`, stationName: STATION_NAME, posts, openClaims: 0, atWork: '', joinedAt: NOW })
+  await tx.create('people', { _id: id, ...PATH, name: `乡亲${id}`, stationName: STATION_NAME, posts, logins: [`wx-${id}`], openClaims: 0, atWork: '', joinedAt: NOW })
   await tx.create('logins', { _id: `wx-${id}`, personId: id })
   if (id === 'granny' || id === 'grandpa') {
     await tx.create('contacts', { _id: `person:${id}`, phone: '13800001234', address: `柳湾村${id}家` })

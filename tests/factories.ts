@@ -15,7 +15,7 @@ export const NOW = '2026-06-01T01:00:00.000Z'
 export function aPerson(id: string, changes: Partial<Person> = {}): Person {
   const posts: Post[] = [{ role: 'villager', place: 'liuwan' }, { role: 'volunteer', place: 'liuwan' }]
   return {
-    _id: id, rev: 1, ...PATH, name: `志愿者${id}`, stationName: STATION_NAME, posts,
+    _id: id, rev: 1, ...PATH, name: `志愿者${id}`, stationName: STATION_NAME, posts, logins: [`wx-${id}`],
     openClaims: 0, atWork: '', joinedAt: '2026-01-01T00:00:00.000Z', ...changes,
   }
 }

@@ -10,7 +10,7 @@ import type { Store } from '../store/port'
 import { framesOf, reasonOf, refusalReply, type LogLine } from './answer'
 import type { Clock } from './clock'
 import { contextOf } from './context'
-import { identify, type Caller } from './identify'
+import { createIdentify, type Caller, type Identify } from './identify'
 import { runOnce } from './idempotency'
 import type { Ids } from './ids'
 import type { RetryOptions } from './retry'
@@ -40,6 +40,7 @@ export const COMMON_REASONS: readonly Reason[] = [
 ]
 
 export function createDispatch(deps: Deps): Dispatch {
+  const identify = createIdentify(deps.store)
   return async (call, caller) => {
     const startedAt = Date.now()
     const ref = deps.ids.ref()
@@ -50,7 +51,7 @@ export function createDispatch(deps: Deps): Dispatch {
       deps.log({ ref, action: action in ACTIONS ? action : '?', ms: Date.now() - startedAt, outcome, ...(frames ? { frames } : {}) })
     try {
       if (!parsed.success) refuse('BAD_INPUT')
-      const data = await perform(deps, parsed.data, caller)
+      const data = await perform(deps, identify, parsed.data, caller)
       log('ok')
       return { ok: true, data }
     } catch (error) {
@@ -61,12 +62,12 @@ export function createDispatch(deps: Deps): Dispatch {
   }
 }
 
-async function perform(deps: Deps, call: z.output<typeof envelope>, caller: Caller | null): Promise<unknown> {
+async function perform(deps: Deps, identify: Identify, call: z.output<typeof envelope>, caller: Caller | null): Promise<unknown> {
   if (!Object.hasOwn(ACTIONS, call.action)) refuse('UNKNOWN_ACTION')
   const name = call.action as ActionName
   const checked = contracts[name].input.safeParse(call.input ?? {})
   if (!checked.success) refuse('BAD_INPUT')
-  const actor = await identify(deps.store, caller)
+  const actor = await identify(caller)
   if (!mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
   const newContext = () => contextOf(name, actor, deps.clock.now(), deps.ids)
   const action = actionNamed(name)

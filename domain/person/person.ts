@@ -26,6 +26,8 @@ export interface Person extends StationPath {
   name: string
   stationName: string
   posts: Post[]
+  /** The logins that are hers (openids); one unlinked is gone from here at once. Empty for who has no phone. */
+  logins: string[]
   /** Live claims: held, checked in. Guards the limit of claims per person (F24). */
   openClaims: number
   /** The claim she is checked in on, so that her intervals can never overlap; empty when at none. */

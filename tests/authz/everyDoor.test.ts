@@ -30,7 +30,7 @@ async function settleStranger(role: Role): Promise<void> {
   await world.store.transact(async (tx) => {
     const place = { centre: PATH.centre, subCentre: 'far-town', station: 'far' }
     await tx.create('people', {
-      _id: `far-${role}`, ...place, name: `外村${role}`, stationName: '远村站', posts: [{ role, place: 'far' }], openClaims: 0, atWork: '', joinedAt: '',
+      _id: `far-${role}`, ...place, name: `外村${role}`, stationName: '远村站', posts: [{ role, place: 'far' }], logins: [`wx-far-${role}`], openClaims: 0, atWork: '', joinedAt: '',
     })
     await tx.create('logins', { _id: `wx-far-${role}`, personId: `far-${role}` })
     if (role === 'villager') await tx.create('places', { _id: 'far', kind: 'station', name: '远村站', ...place, phone: '', openingHours: '' })

@@ -5,7 +5,7 @@ import { simulate, type World } from '../../cloudfunctions/store/simulated'
 import type { Reason } from '../../domain/refusals'
 
 /** Everybody taps once within the same moment; whoever hears "busy" taps again, as people do. */
-async function allTap(county: County, tap: (personId: string) => Promise<Reason | 'ok'>, people: string[]): Promise<Record<string, string[]>> {
+async function allTap(tap: (personId: string) => Promise<Reason | 'ok'>, people: string[]): Promise<Record<string, string[]>> {
   const outcomes: Record<string, string[]> = {}
   await Promise.all(people.map(async (personId) => {
     let outcome = await tap(personId)
@@ -28,7 +28,7 @@ test('500 people for 1 seat: one gets it, 499 read that the seats are taken', as
   await simulate(1, async (world) => {
     const county = await countyIn(world, 500)
     const orderId = await openOrderFor(county, 1)
-    const outcomes = await allTap(county, claimBy(county, orderId), volunteerIds(500))
+    const outcomes = await allTap(claimBy(county, orderId), volunteerIds(500))
     expect(outcomes.ok).toHaveLength(1)
     expect(outcomes.SEATS_FULL).toHaveLength(499)
     expect(await world.store.get('orders', orderId)).toMatchObject({ seatsTaken: 1, state: 'filled' })
@@ -41,7 +41,7 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('4N people for N se
     const county = await countyIn(world, seats * 4)
     const orderId = await openOrderFor(county, seats)
     Object.assign(world.faults, { before: 0.02, afterCommit: 0.02 })
-    await allTap(county, claimBy(county, orderId), volunteerIds(seats * 4))
+    await allTap(claimBy(county, orderId), volunteerIds(seats * 4))
     Object.assign(world.faults, { before: 0, afterCommit: 0 })
     await expectSeatsAndClaimsAgree(world, orderId, seats)
   })
@@ -79,7 +79,7 @@ test.each([1, 2, 3, 4, 5])('one piece on the shelf and many purses: one code, no
         await tx.create('accounts', { _id: `person:${id}`, kind: 'person', holder: id, balance: 20, held: 0 })
       }
     })
-    const outcomes = await allTap(county, async (personId) => {
+    const outcomes = await allTap(async (personId) => {
       const reply = await county.ask(personId, 'market.reserve', { goodsId: 'soap' })
       return reply.ok ? 'ok' : reply.reason
     }, volunteerIds(30))

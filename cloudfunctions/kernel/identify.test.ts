@@ -1,0 +1,50 @@
+/** A remembered login costs one read and is never believed after it was unlinked or moved to somebody else. */
+import { openCounty } from '../../tests/county'
+import { openSimulated } from '../store/simulated'
+import { createIdentify } from './identify'
+
+async function known() {
+  const { store } = openSimulated()
+  await openCounty(store)
+  return { store, identify: createIdentify(store) }
+}
+
+test('the first call reads login and person, the next only the person', async () => {
+  const { store, identify } = await known()
+  store.reset()
+  expect(await identify({ login: 'wx-granny' })).toMatchObject({ _id: 'granny' })
+  expect(store.total()).toBe(2)
+  store.reset()
+  expect(await identify({ login: 'wx-granny' })).toMatchObject({ _id: 'granny' })
+  expect(store.total()).toBe(1)
+})
+
+test('an unlinked phone is a stranger with its next call', async () => {
+  const { store, identify } = await known()
+  await identify({ login: 'wx-granny' })
+  await store.transact(async (tx) => {
+    const granny = await tx.get('people', 'granny')
+    if (granny) await tx.replace('people', { ...granny, logins: [] })
+  })
+  await expect(identify({ login: 'wx-granny' })).rejects.toMatchObject({ reason: 'NOT_JOINED' })
+})
+
+test('a phone given on to another person speaks for the new owner only', async () => {
+  const { store, identify } = await known()
+  await identify({ login: 'wx-granny' })
+  await store.transact(async (tx) => {
+    const [granny, grandpa, login] = [await tx.get('people', 'granny'), await tx.get('people', 'grandpa'), await tx.get('logins', 'wx-granny')]
+    if (!granny || !grandpa || !login) throw new Error('nobody there')
+    await tx.replace('people', { ...granny, logins: [] })
+    await tx.replace('people', { ...grandpa, logins: ['wx-grandpa', 'wx-granny'] })
+    await tx.replace('logins', { ...login, personId: 'grandpa' })
+  })
+  expect(await identify({ login: 'wx-granny' })).toMatchObject({ _id: 'grandpa' })
+})
+
+test('nobody is nobody', async () => {
+  const { identify } = await known()
+  await expect(identify(null)).rejects.toMatchObject({ reason: 'NOT_SIGNED_IN' })
+  await expect(identify({ login: '' })).rejects.toMatchObject({ reason: 'NOT_SIGNED_IN' })
+  await expect(identify({ login: 'wx-stranger' })).rejects.toMatchObject({ reason: 'NOT_JOINED' })
+})
