@@ -1,0 +1,116 @@
+/** What each action costs in round trips to the database: the one number that is cost, latency and quota on CloudBase.
+ *  One ordinary life of a wish is played on a warm function, and every call is counted. */
+import { counted, type CountedStore, type Trips } from '../../cloudfunctions/store/counted'
+import { openSimulated } from '../../cloudfunctions/store/simulated'
+import { ACTIONS, type ActionName } from '../../domain/actions'
+import type { InputOf } from '../../domain/contracts'
+import { openCounty, volunteerIds, type County } from '../county'
+import { PATH } from '../factories'
+
+export interface Cost {
+  action: ActionName
+  /** Finding out who is calling; reads before the action's own. */
+  caller: number
+  reads: number
+  writes: number
+  /** Start and commit of the transaction. */
+  frame: number
+  total: number
+}
+
+const WISH = { title: '端午想吃粽子', category: 'food', when: { kind: 'anytime' }, stationId: PATH.station } as const
+/** Reading the caller's person, whom a warm function remembers. */
+const CALLER_READS = 1
+
+/** The dearest call of each action in the story, in the contract's order. */
+export async function measure(): Promise<Cost[]> {
+  const store = counted(openSimulated().store)
+  const county = await openCounty(store)
+  for (const who of ['granny', 'grid', 'head', 'keeper', ...volunteerIds(3)]) await county.does(who, 'person.me', {})
+  const costs = new Map<ActionName, Cost>()
+  await tellStory(listening(county, store, costs))
+  return (Object.keys(ACTIONS) as ActionName[]).map((action) => {
+    const cost = costs.get(action)
+    if (!cost) throw new Error(`the story never calls ${action}`)
+    return cost
+  })
+}
+
+type Do = <N extends ActionName>(who: string, action: N, input: InputOf<N>) => ReturnType<County['does']>
+
+function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): { county: County; call: Do } {
+  return {
+    county,
+    async call(who, action, input) {
+      store.reset()
+      const answer = await county.does(who, action, input)
+      const cost = costOf(action, store.trips())
+      if (cost.total > (costs.get(action)?.total ?? 0)) costs.set(action, cost)
+      return answer as never
+    },
+  }
+}
+
+function costOf(action: ActionName, { reads, starts, txReads, writes, commits }: Trips): Cost {
+  const own = reads - CALLER_READS + txReads
+  return { action, caller: CALLER_READS, reads: own, writes, frame: starts + commits, total: CALLER_READS + own + writes + starts + commits }
+}
+
+async function tellStory({ county, call }: { county: County; call: Do }): Promise<void> {
+  await call('granny', 'person.me', {})
+  await call('granny', 'person.myContact', {})
+  await call('grid', 'person.neighbours', {})
+  await call('granny', 'place.stations', {})
+  await beforeTheAnswer(call)
+  const { wishId } = (await call('granny', 'wish.tell', { ...WISH, seats: 2 })) as { wishId: string }
+  await call('head', 'wish.accept', { wishId })
+  await service(county, call, wishId)
+  await market(call)
+}
+
+async function beforeTheAnswer(call: Do): Promise<void> {
+  const told = async () => ((await call('grid', 'wish.tell', { ...WISH, seats: 1, forPerson: { personId: 'granny', consent: true } })) as { wishId: string }).wishId
+  const wishId = await told()
+  await call('granny', 'wish.mine', {})
+  await call('head', 'wish.toAnswer', {})
+  await call('head', 'wish.detail', { wishId })
+  await call('head', 'wish.askBack', { wishId, note: '甜的还是咸的' })
+  await call('granny', 'wish.addInfo', { wishId, note: '甜的' })
+  await call('granny', 'wish.withdraw', { wishId })
+  await call('head', 'wish.refuse', { wishId: await told(), note: '这几天人手都派出去了' })
+}
+
+async function service(county: County, call: Do, orderId: string): Promise<void> {
+  await call('v1', 'order.feed', { scope: 'county' })
+  for (const who of ['v1', 'v2', 'v3']) if (who !== 'v3') await call(who, 'order.claim', { orderId })
+  await call('v2', 'order.release', { orderId, reason: '孩子要接' })
+  await call('v1', 'order.whereToGo', { orderId })
+  for (const round of [1, 2]) {
+    const id = round === 1 ? orderId : ((await call('granny', 'wish.tell', { ...WISH, seats: 1 })) as { wishId: string }).wishId
+    if (round === 2) {
+      await call('head', 'wish.accept', { wishId: id })
+      await call('v1', 'order.claim', { orderId: id })
+    }
+    await call('v1', 'order.checkIn', { orderId: id })
+    county.clock.advance({ minutes: 120 })
+    await call('v1', 'order.checkOut', { orderId: id })
+    await call('head', 'hours.toConfirm', {})
+    for (const who of ['granny', 'head']) await call(who, 'hours.confirm', { claimId: `${id}:v1` })
+  }
+  await call('granny', 'order.review', { orderId, score: 5, words: '' })
+  await call('granny', 'order.detail', { orderId })
+  await call('v1', 'order.mine', {})
+  await call('v1', 'hours.mine', {})
+  await call('v1', 'points.mine', {})
+}
+
+async function market(call: Do): Promise<void> {
+  await call('v1', 'market.goods', {})
+  const first = (await call('v1', 'market.reserve', { goodsId: 'soap' })) as { redemptionId: string }
+  await call('v1', 'market.cancel', { redemptionId: first.redemptionId })
+  const { code } = (await call('v1', 'market.reserve', { goodsId: 'soap' })) as { code: string }
+  await call('v1', 'market.mine', {})
+  await call('keeper', 'market.counter', {})
+  await call('keeper', 'market.lookUp', { code })
+  await call('keeper', 'market.handOver', { code })
+}
