@@ -25,9 +25,12 @@ function toHtml({ onTap, ariaLabel, ariaRole, ...props }: Props): Props {
   return html
 }
 
+/** React complains of an unknown handler even where it is undefined. */
+const given = (props: Props): Props => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
+
 function host(tag: string, fixed: (props: Props) => Props = () => ({})) {
   const Host = forwardRef<unknown, Props>(({ children, ...props }, ref) =>
-    createElement(tag, { ...toHtml(props), ...fixed(props), ref }, children as never),
+    createElement(tag, { ...given({ ...toHtml(props), ...fixed(props) }), ref }, children as never),
   )
   Host.displayName = tag
   return Host

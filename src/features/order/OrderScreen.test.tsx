@@ -1,0 +1,152 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import type { OrderAct, OrderDetail } from '../../../domain/order/contract'
+import { fakeServer, type FakeServer } from '../../client/fakeServer'
+import { makeMe } from '../person/makeMe'
+import { showPage } from '../person/showPage'
+import { makeClaim, makeOrder } from './makeOrder'
+import { OrderScreen } from './OrderScreen'
+
+const open = async (order: OrderDetail, answers: FakeServer['answers'] = {}) => {
+  const server = fakeServer({ 'person.me': makeMe(), 'order.detail': order, ...answers })
+  showPage(<OrderScreen orderId={order.orderId} />)
+  await screen.findByText(order.title)
+  return server
+}
+
+const inputsOf = (server: FakeServer, action: Parameters<FakeServer['asked']>[0]) => server.asked(action).map((call) => call.input)
+
+afterEach(() => jest.useRealTimers())
+
+const BUTTONS: Record<OrderAct, string> = {
+  claim: '我来帮',
+  release: '有事来不了',
+  whereToGo: '看电话和地址',
+  checkIn: '我到了',
+  checkOut: '做完了',
+  confirm: '来过了，谢谢',
+  review: '告诉站里',
+}
+
+test.each(Object.keys(BUTTONS) as OrderAct[])('%s is offered when `can` says so, and nothing else is', async (act) => {
+  const mine = ['release', 'whereToGo', 'checkIn', 'checkOut'].includes(act) ? makeClaim() : null
+  await open(makeOrder({ can: [act], mine, confirmable: act === 'confirm' ? ['o1:li'] : [] }))
+  for (const [other, words] of Object.entries(BUTTONS)) {
+    expect(screen.queryAllByText(words)).toHaveLength(other === act ? 1 : 0)
+  }
+})
+
+test('a stranger without rights sees the wish and no button', async () => {
+  await open(makeOrder())
+  expect(screen.getByText('要3位，还差2位')).toBeTruthy()
+  for (const words of Object.values(BUTTONS)) expect(screen.queryByText(words)).toBeNull()
+})
+
+test('taking a seat is one tap; what the server refuses is said in words', async () => {
+  const server = await open(makeOrder({ can: ['claim'] }), { 'order.claim': 'SEATS_FULL' })
+  fireEvent.click(screen.getByText('我来帮'))
+  await screen.findByText('人手已经齐了，谢谢您的热心，看看别的心愿吧。')
+  expect(inputsOf(server, 'order.claim')).toEqual([{ orderId: 'o1' }])
+})
+
+test('address and phone are asked for by a tap alone, and say who looked', async () => {
+  const server = await open(makeOrder({ can: ['whereToGo'], mine: makeClaim() }), {
+    'order.whereToGo': { name: '王奶奶', phone: '0790-5550199', address: '三组12号' },
+  })
+  expect(server.asked('order.whereToGo')).toHaveLength(0)
+  fireEvent.click(screen.getByText('看电话和地址'))
+  await screen.findByText('三组12号')
+  expect(screen.getByText('打电话给王奶奶')).toBeTruthy()
+  expect(screen.getByText(/主人那里记着一笔/)).toBeTruthy()
+})
+
+test('a seat given back is sent after eight seconds', async () => {
+  const server = await open(makeOrder({ can: ['release'], mine: makeClaim() }), { 'order.release': { claimId: 'o1:li', state: 'released' } })
+  jest.useFakeTimers()
+  fireEvent.click(screen.getByText('有事来不了'))
+  fireEvent.click(screen.getByText('家里有事'))
+  fireEvent.click(screen.getByText('让出名额'))
+  expect(screen.getByText(/改主意了/)).toBeTruthy()
+  expect(screen.queryByText('有事来不了')).toBeNull()
+  await act(() => jest.advanceTimersByTimeAsync(7_900))
+  expect(server.asked('order.release')).toHaveLength(0)
+  await act(() => jest.advanceTimersByTimeAsync(200))
+  expect(inputsOf(server, 'order.release')).toEqual([{ orderId: 'o1', reason: '家里有事' }])
+  expect(screen.queryByText('撤销')).toBeNull()
+})
+
+test('taken back in time, nothing is sent and the seat is there again', async () => {
+  const server = await open(makeOrder({ can: ['release'], mine: makeClaim() }))
+  jest.useFakeTimers()
+  fireEvent.click(screen.getByText('有事来不了'))
+  fireEvent.click(screen.getByText('让出名额'))
+  fireEvent.click(screen.getByText('撤销'))
+  expect(screen.getByText('有事来不了')).toBeTruthy()
+  await act(() => jest.advanceTimersByTimeAsync(20_000))
+  expect(server.asked('order.release')).toHaveLength(0)
+})
+
+test('都来了 says one word for each who waits for it, one after another', async () => {
+  const claims = ['a', 'b', 'c'].map((who) => makeClaim({ claimId: `o1:${who}`, personName: who, state: 'checkedOut' }))
+  const server = await open(
+    makeOrder({ can: ['confirm'], claims, confirmable: ['o1:a', 'o1:b', 'o1:c'] }),
+    {
+      'hours.confirm': (({ claimId }: { claimId: string }) =>
+        claimId === 'o1:b' ? 'CONFIRM_TWICE' : { claimId, complete: true, minutes: 60, points: 10 }) as never,
+    },
+  )
+  expect(screen.getAllByText('来过了，谢谢')).toHaveLength(3)
+  fireEvent.click(screen.getByText('都来了，谢谢（3位）'))
+  await screen.findByText('谢谢您，两边都确认了，记上2小时')
+  expect(inputsOf(server, 'hours.confirm')).toEqual([{ claimId: 'o1:a' }, { claimId: 'o1:b' }, { claimId: 'o1:c' }])
+  expect(screen.getByText('同一个人不能两边都确认，请另一位同志来确认。')).toBeTruthy()
+})
+
+test('one volunteer is confirmed by her own button', async () => {
+  const claims = ['a', 'b'].map((who) => makeClaim({ claimId: `o1:${who}`, personName: who, state: 'checkedOut' }))
+  const server = await open(makeOrder({ can: ['confirm'], claims, confirmable: ['o1:a', 'o1:b'] }), {
+    'hours.confirm': { claimId: 'o1:b', complete: false, minutes: 60, points: 0 },
+  })
+  fireEvent.click(screen.getAllByText('来过了，谢谢')[1]!)
+  await screen.findByText('谢谢您，您这边确认好了')
+  expect(inputsOf(server, 'hours.confirm')).toEqual([{ claimId: 'o1:b' }])
+})
+
+test('every cut has its reason, and a visit without minutes a way to ask (K1)', async () => {
+  const cuts = ['比约好的时间来得早，早到的部分不计', '从签到到签退不足1分钟']
+  const stay = { checkedInAt: '2026-06-05T23:00:00.000Z', checkedOutAt: '2026-06-05T23:00:30.000Z' }
+  await open(makeOrder({ mine: makeClaim({ state: 'checkedOut', cuts, ...stay }) }))
+  expect(screen.getByText('这次没有记上时长')).toBeTruthy()
+  for (const cut of cuts) expect(screen.getByText(cut)).toBeTruthy()
+  expect(screen.getByText('打电话问站里')).toBeTruthy()
+})
+
+test('minutes that count are said as people say them', async () => {
+  const stay = { checkedInAt: '2026-06-05T23:00:00.000Z', checkedOutAt: '2026-06-06T01:15:00.000Z' }
+  await open(makeOrder({ mine: makeClaim({ state: 'confirmed', creditMinutes: 135, points: 22, ...stay }) }))
+  expect(screen.getByText('这次记2小时15分')).toBeTruthy()
+  expect(screen.getByText('07:00 到，09:15 走')).toBeTruthy()
+  expect(screen.getByText('积分加22分')).toBeTruthy()
+})
+
+test('before its time, the page says from when on she may check in', async () => {
+  await open(makeOrder({ can: ['whereToGo', 'release'], mine: makeClaim() }))
+  await waitFor(() => expect(screen.getByText('明天 05:00起，到了地方就能点“我到了”。')).toBeTruthy())
+})
+
+test('a review needs a level, words are welcome', async () => {
+  const server = await open(makeOrder({ state: 'confirmed', can: ['review'] }), { 'order.review': { orderId: 'o1', state: 'reviewed' } })
+  fireEvent.click(screen.getByText('告诉站里'))
+  expect(screen.getByText('点一个您心里的感觉，再告诉站里。')).toBeTruthy()
+  expect(server.asked('order.review')).toHaveLength(0)
+  fireEvent.click(screen.getByText('满意'))
+  fireEvent.click(screen.getByText('告诉站里'))
+  await waitFor(() => expect(inputsOf(server, 'order.review')).toEqual([{ orderId: 'o1', score: 4, words: '' }]))
+})
+
+test('without a signal the page says so, and a claim is kept', async () => {
+  const server = await open(makeOrder({ can: ['claim'] }))
+  server.reachable = false
+  fireEvent.click(screen.getByText('我来帮'))
+  await screen.findByText(/您的心意先记下了/)
+  expect(screen.queryByText('我来帮')).toBeNull()
+})
