@@ -24,7 +24,7 @@ export const REFUSALS = {
   SEATS_FULL: '人手已经齐了，谢谢您的热心，看看别的心愿吧。',
   ORDER_NOT_OPEN: '这个心愿已经不再招人了，看看别的心愿吧。',
   ALREADY_CLAIMED: '您已经答应过这个心愿了，到“我的服务”里就能看到。',
-  CLAIM_ENDED: '这个名额您已经让出过了，想再帮忙请打站里的电话。',
+  CLAIM_ENDED: '上次太久没来，名额让出去了，想再帮忙请打站里的电话。',
   TOO_MANY_CLAIMS: '您手上已有5件没做完的心愿，先做完一件再来。',
   OWN_WISH: '这是您自己的心愿，等邻居来帮您吧。',
   CLAIM_NOT_LIVE: '您现在没有接这个心愿，看不到地址。',

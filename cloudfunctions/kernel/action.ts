@@ -17,6 +17,8 @@ export interface Context {
   ids: Ids
   /** Every action must state what it touches before it answers or writes. @throws Refusal NOT_ALLOWED. */
   permit(resource: Resource): void
+  /** True when this write was tried before and an id it wanted was taken: look before you create. */
+  readonly idTaken: boolean
   /** What the write is about, for the audit row: the id of a wish, a claim, a redemption. */
   about(target: string): void
 }
@@ -37,8 +39,6 @@ export interface WriteAction<N extends WriteName = WriteName> {
   name: N
   /** In order of precedence. */
   refusals: readonly Reason[]
-  /** What a taken id means here; left out where a new try makes a new id. */
-  onExists?: Reason
   run(tx: Tx, ctx: Context, input: CheckedOf<N>): Promise<AnswerOf<N>>
 }
 

@@ -13,13 +13,14 @@ export interface CallContext extends Context {
   mustHaveAsked(): void
 }
 
-export function contextOf(name: ActionName, actor: Person, now: string, ids: Ids): CallContext {
+export function contextOf(name: ActionName, actor: Person, now: string, ids: Ids, idTaken = false): CallContext {
   let asked = false
   const asker = { personId: actor._id, posts: actor.posts }
   return {
     actor,
     now,
     ids,
+    idTaken,
     target: '',
     permit(resource: Resource) {
       if (!may(asker, name, resource)) refuse('NOT_ALLOWED')

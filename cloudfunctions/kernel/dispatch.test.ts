@@ -3,6 +3,7 @@ import { contactOfWish } from '../../domain/person/person'
 import { openCounty, openOrderFor, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
 import { openSimulated, type World } from '../store/simulated'
+import { runJobs } from '../timer/jobs'
 import { createDispatch } from './dispatch'
 import { systemClock } from './clock'
 import { randomIds } from './ids'
@@ -71,6 +72,18 @@ describe('every write is safe to repeat', () => {
     const first = await county.ask('v1', 'order.claim', { orderId }, 'claim-once')
     expect(await county.ask('v1', 'order.claim', { orderId }, 'claim-once')).toEqual(first)
     expect(await county.refused('v1', 'order.claim', { orderId })).toBe('SEATS_FULL')
+  })
+
+  test('who gave a seat back may take it again, who holds it reads so, who let it lapse must call', async () => {
+    const orderId = await openOrderFor(county, 2)
+    await county.does('v1', 'order.claim', { orderId })
+    expect(await county.refused('v1', 'order.claim', { orderId })).toBe('ALREADY_CLAIMED')
+    await county.does('v1', 'order.release', { orderId })
+    expect(await county.does('v1', 'order.claim', { orderId })).toMatchObject({ state: 'held' })
+    county.clock.advance({ days: 7 })
+    await runJobs({ store: world.store, clock: county.clock })
+    expect(await county.refused('v1', 'order.claim', { orderId })).toBe('CLAIM_ENDED')
+    expect(await world.store.get('orders', orderId)).toMatchObject({ seatsTaken: 0, state: 'open' })
   })
 
   test('the same request with another input is refused and changes nothing', async () => {

@@ -69,7 +69,7 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   if (!checked.success) refuse('BAD_INPUT')
   const actor = await identify(caller)
   if (!mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
-  const newContext = () => contextOf(name, actor, deps.clock.now(), deps.ids)
+  const newContext = (idTaken = false) => contextOf(name, actor, deps.clock.now(), deps.ids, idTaken)
   const action = actionNamed(name)
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')

@@ -10,6 +10,8 @@ import type { WriteAction } from './action'
 import type { CallContext } from './context'
 import { withRetry, type RetryOptions } from './retry'
 
+export type NewContext = (idTaken: boolean) => CallContext
+
 export interface Write {
   action: WriteAction
   input: unknown
@@ -17,9 +19,21 @@ export interface Write {
 }
 
 /** Runs the write once, however often it is sent. @throws Refusal, StoreError, faults of the action. */
-export async function runOnce(store: Store, write: Write, newContext: () => CallContext, retry?: RetryOptions): Promise<unknown> {
-  return withRetry(() => attempt(store, write, newContext()), retry)
+export async function runOnce(store: Store, write: Write, newContext: NewContext, retry?: RetryOptions): Promise<unknown> {
+  let idTaken = false
+  return withRetry(async () => {
+    try {
+      return await attempt(store, write, newContext(idTaken))
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      idTaken = true
+      throw new StoreError('CONFLICT', 'an id was taken; the next try looks before it creates')
+    }
+  }, retry)
 }
+
+const isTaken = (error: unknown): boolean => error instanceof StoreError && error.fault === 'EXISTS'
+
 
 async function attempt(store: Store, write: Write, ctx: CallContext): Promise<unknown> {
   const rowId = `${ctx.actor._id}:${write.requestId}`
@@ -33,13 +47,10 @@ async function attempt(store: Store, write: Write, ctx: CallContext): Promise<un
       return answer
     })
   } catch (error) {
-    const taken = error instanceof StoreError && error.fault === 'EXISTS'
-    if (!taken && !(error instanceof Refusal)) throw error
+    if (!isTaken(error) && !(error instanceof Refusal)) throw error
     const before = await store.get('requests', rowId)
     if (before) return answerAgain(before, inputHash)
-    if (!taken) throw error
-    if (write.action.onExists) refuse(write.action.onExists)
-    throw new StoreError('CONFLICT', 'a made-up id was taken; the next try makes another')
+    throw error
   }
 }
 

@@ -24,8 +24,9 @@ describe('the buttons on an order', () => {
     for (const state of ['confirmed', 'reviewed', 'closedUnreviewed', 'expired'] as const) expect(actsFor(anOrder({ state }), [], li, NOW)).toEqual([])
   })
 
-  test('whoever gave her seat back is not offered it again', () => {
-    expect(actsFor(anOrder(), [aClaim({ state: 'released' })], li, NOW)).toEqual([])
+  test('whoever gave her seat back may take it again, whoever let it lapse is not offered it', () => {
+    expect(actsFor(anOrder(), [aClaim({ state: 'released' })], li, NOW)).toEqual(['claim'])
+    expect(actsFor(anOrder(), [aClaim({ state: 'lapsed' })], li, NOW)).toEqual([])
   })
 
   test('her claim leads her step by step', () => {

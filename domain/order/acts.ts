@@ -54,7 +54,7 @@ export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, 
   const acts: OrderAct[] = []
   const stillTakes = ['open', 'inService', 'awaitingConfirmation'].includes(order.state)
   const seatFree = stillTakes && order.seatsTaken < order.seats && now < order.endsAt
-  if (viewer.volunteer && !mine && seatFree && viewer.personId !== order.beneficiaryId) acts.push('claim')
+  if (viewer.volunteer && (!mine || mine.state === 'released') && seatFree && viewer.personId !== order.beneficiaryId) acts.push('claim')
   if (mine && LIVE_CLAIM_STATES.includes(mine.state)) acts.push('whereToGo')
   if (mine?.state === 'held') {
     const opens = addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)

@@ -53,7 +53,8 @@ describe('taking a seat', () => {
 
 describe('how long a seat is kept for somebody who does not come', () => {
   test('for a dated wish until its window is over', () => {
-    expect(takeSeat(anOrder(), li, NOW).claim.lapseAt).toBe(anOrder().endsAt)
+    const nextMonth = anOrder({ when: { kind: 'day', date: '2026-07-03', part: 'morning' }, startsAt: '2026-07-02T23:00:00.000Z', endsAt: '2026-07-03T04:00:00.000Z' })
+    expect(takeSeat(nextMonth, li, NOW).claim.lapseAt).toBe(nextMonth.endsAt)
   })
 
   test('for an undated wish six days', () => {
@@ -81,6 +82,12 @@ describe('giving a seat back', () => {
 
   test('by the timer reads as lapsed', () => {
     expect(giveBackSeat(filled, busy, aClaim(), { state: 'lapsed', note: '' }, NOW).claim.state).toBe('lapsed')
+  })
+
+  test('is too late once she is there, and a seat is given back only once', () => {
+    for (const state of ['checkedIn', 'checkedOut', 'confirmed', 'released', 'lapsed'] as const) {
+      expect(() => giveBackSeat(filled, busy, aClaim({ state }), release, NOW)).toThrow('CLAIM_MOVED_ON')
+    }
   })
 
   test('finishes an order on which all others are confirmed', () => {

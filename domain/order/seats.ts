@@ -75,6 +75,13 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
   }
 }
 
+/** Whether somebody who held a seat of this order before may take one again: yes after giving it back herself.
+ *  @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED (she let it lapse). */
+export function mayTakeAgain(before: Claim): void {
+  if (before.state === 'lapsed') refuse('CLAIM_ENDED')
+  if (before.state !== 'released') refuse('ALREADY_CLAIMED')
+}
+
 /** A dated wish waits for its day to pass, an undated one for six idle days (F24). */
 function lapseAt(order: Order, now: string): string {
   if (order.when.kind === 'day') return order.endsAt

@@ -1,18 +1,21 @@
-import { takeSeat } from '../../../domain/order/seats'
+import { claimId } from '../../../domain/order/claim'
+import { mayTakeAgain, takeSeat } from '../../../domain/order/seats'
 import { defineWrite, found } from '../../kernel/action'
 
 /** A volunteer takes one seat of an order. The order, her counter and the claim are written together, so the last seat
  *  goes to exactly one of however many tap at once. */
 export const claimOrder = defineWrite('order.claim', {
-  refusals: ['OWN_WISH', 'ORDER_NOT_OPEN', 'SEATS_FULL', 'WINDOW_OVER', 'TOO_MANY_CLAIMS', 'ALREADY_CLAIMED'],
-  onExists: 'ALREADY_CLAIMED',
+  refusals: ['OWN_WISH', 'ORDER_NOT_OPEN', 'SEATS_FULL', 'WINDOW_OVER', 'TOO_MANY_CLAIMS', 'ALREADY_CLAIMED', 'CLAIM_ENDED'],
   async run(tx, ctx, { orderId }) {
     ctx.permit({})
     const order = found(await tx.get('orders', orderId))
     const person = found(await tx.get('people', ctx.actor._id))
+    const before = ctx.idTaken ? await tx.get('claims', claimId(orderId, person._id)) : null
+    if (before) mayTakeAgain(before)
     const taken = takeSeat(order, person, ctx.now)
     ctx.about(taken.claim._id)
-    await tx.create('claims', taken.claim)
+    if (before) await tx.replace('claims', { ...taken.claim, rev: before.rev })
+    else await tx.create('claims', taken.claim)
     await tx.replace('orders', taken.order)
     await tx.replace('people', taken.person)
     return { claimId: taken.claim._id, state: taken.claim.state }
