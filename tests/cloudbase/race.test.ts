@@ -19,8 +19,9 @@ beforeEach(async () => {
 })
 afterEach(() => wire.stop())
 
-/** The seats document is goods with ten pieces: small, and written by everybody who wins. It is written last, because
- *  it is locked from its write to the commit: written before the claim, 4 to 21 of the 200 used up all their tries. */
+/** The seats document is goods with ten pieces: small, and written by everybody who wins. It is written last, so that
+ *  it is locked for one round trip: on a machine so busy that a trip outlasts the retry's first pauses, 4 to 21 of the
+ *  200 used up their tries when it was written first. (At 10 ms a trip the order decides nothing but the cost.) */
 async function takeSeat(store: Store, name: string): Promise<'taken' | 'full'> {
   return withRetry(() =>
     store.transact(async (tx) => {
