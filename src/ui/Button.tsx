@@ -4,7 +4,6 @@ import type { IconName } from '../art/icons'
 import type { Tone } from '../art/palette'
 import { Icon } from './Icon'
 import { Press } from './Press'
-import './button.css'
 
 export interface ButtonProps {
   children: string

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { Icon } from './Icon'
 import { Press } from './Press'
-import './card.css'
 
 interface CardProps extends PropsWithChildren {
   /** Makes the whole card one target; `label` is what is read aloud for it. */

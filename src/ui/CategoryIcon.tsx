@@ -2,7 +2,6 @@ import { CATEGORY_LABELS, type WishCategory } from '../../domain/wish/vocab'
 import { View } from '@tarojs/components'
 import { drawCategory } from '../art/categories'
 import { Drawing } from './Drawing'
-import './categoryIcon.css'
 
 interface CategoryIconProps {
   category: WishCategory

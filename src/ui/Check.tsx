@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
 import { Press } from './Press'
-import './choice.css'
-import './check.css'
 
 interface CheckProps {
   label: string

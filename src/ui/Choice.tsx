@@ -4,7 +4,6 @@ import { Icon } from './Icon'
 import { Press } from './Press'
 import { accessible } from './accessible'
 import { focusById } from './dialogFocus'
-import './choice.css'
 
 export interface ChoiceOption<Value extends string> {
   value: Value

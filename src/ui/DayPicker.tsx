@@ -1,4 +1,4 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { addDays, dayOf, weekdayOf } from '../../domain/calendar/shanghai'
 import { sayDay, sayWhen } from '../../domain/calendar/speech'
@@ -6,9 +6,7 @@ import { DAY_PART_LABELS, DAY_PARTS, WISH_LIMITS, type DayPart } from '../../dom
 import type { When } from '../../domain/wish/wish'
 import { Choice } from './Choice'
 import { Button } from './Button'
-import { Icon } from './Icon'
-import { accessible } from './accessible'
-import './dayPicker.css'
+import { LaterDay } from './LaterDay'
 
 interface DayPickerProps {
   label: string
@@ -52,18 +50,13 @@ export function DayPicker({ label, value, onChange, today = dayOf(new Date().toI
         <Choice label={label} layout="chips" options={options} value={value?.kind === 'anytime' ? ANYTIME : date} onChange={pickDay} error={error} />
       </View>
       {all ? (
-        <Picker
-          mode="date"
-          value={later ? date : addDays(last, 1)}
-          start={addDays(last, 1)}
-          end={addDays(today, WISH_LIMITS.daysAhead)}
-          onChange={(event: { detail: { value: string } }) => pickDay(event.detail.value)}
-        >
-          <View className={later ? 'dl-days__later dl-days__later--on' : 'dl-days__later'} {...accessible({ role: 'button' })}>
-            <Icon name="calendar" />
-            <View className="dl-days__later-words">{later && date ? sayDay(date, today) : '更晚的日子'}</View>
-          </View>
-        </Picker>
+        <LaterDay
+          said={later && date ? sayDay(date, today) : undefined}
+          value={later ? date : undefined}
+          first={addDays(last, 1)}
+          last={addDays(today, WISH_LIMITS.daysAhead)}
+          onChange={pickDay}
+        />
       ) : (
         <View className="dl-days__more">
           <Button kind="quiet" icon="down" onPress={() => setOpened(true)}>

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { drawScene, type SceneName } from '../art/scenes'
 import { Drawing } from './Drawing'
-import './emptyState.css'
 
 interface EmptyStateProps {
   /** lantern: nothing yet, it is yours to light. magpie: good news will come. harvest: points and goods. door: all done, rest. */

@@ -3,7 +3,6 @@ import { drawScene } from '../art/scenes'
 import { Button } from './Button'
 import { Drawing } from './Drawing'
 import { accessible } from './accessible'
-import './emptyState.css'
 
 interface ErrorStateProps {
   /** What happened and what to do, from the refusal table; never a code. */

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { IconName } from '../art/icons'
 import { Icon } from './Icon'
-import './facts.css'
 
 export interface Fact {
   label: string

@@ -2,7 +2,6 @@ import { Input, Label, Textarea, View } from '@tarojs/components'
 import type { ComponentProps } from 'react'
 import { Icon } from './Icon'
 import { accessible } from './accessible'
-import './field.css'
 
 interface FieldProps {
   label: string

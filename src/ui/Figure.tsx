@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import './figure.css'
 
 interface FigureProps {
   value: string | number

@@ -2,7 +2,6 @@ import type { GoodsPicture as Picture } from '../../domain/market/goods'
 import { View } from '@tarojs/components'
 import { drawGoods } from '../art/goods'
 import { Drawing } from './Drawing'
-import './goodsPicture.css'
 
 /** Fills its column up to 160 px; the name stands beside or below it. */
 export function GoodsPicture({ picture, small }: { picture: Picture; small?: boolean }) {

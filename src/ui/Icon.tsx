@@ -3,7 +3,6 @@ import { drawIcon, type IconName } from '../art/icons'
 import type { Tone } from '../art/palette'
 import { accessible } from './accessible'
 import { usePalette } from './usePalette'
-import './icon.css'
 
 interface IconProps {
   name: IconName

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { IconName } from '../art/icons'
 import { Icon } from './Icon'
 import { Press } from './Press'
-import './invite.css'
 
 interface InviteProps {
   title: string

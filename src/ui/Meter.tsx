@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { accessible } from './accessible'
-import './meter.css'
 
 interface MeterProps {
   /** What is meant: 离三星还差 12小时30分. The bar only repeats it. */

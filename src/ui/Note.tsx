@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { IconName } from '../art/icons'
 import { Icon } from './Icon'
-import './note.css'
 
 interface NoteProps {
   children: string

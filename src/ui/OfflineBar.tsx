@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
 import { accessible } from './accessible'
-import './offlineBar.css'
 
 interface OfflineBarProps {
   /** How many things said wait to be sent. */

@@ -6,7 +6,6 @@ import { TabBar, type TabName } from './TabBar'
 import { ToastHost } from './Toast'
 import { accessible } from './accessible'
 import { useLargeType } from './useLargeType'
-import './page.css'
 
 interface PageProps extends PropsWithChildren {
   title: string

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { drawQr } from '../art/qr'
 import { Drawing } from './Drawing'
 import { accessible } from './accessible'
-import './pickupCode.css'
 
 interface PickupCodeProps {
   /** Eight digits, shown in two groups of four, as one says them. */

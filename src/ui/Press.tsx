@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties, PropsWithChildren } from 'react'
 import { accessible, type Accessible } from './accessible'
-import './press.css'
 
 export interface PressProps extends PropsWithChildren {
   onPress?: () => void

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
 import { accessible } from './accessible'
-import './progressDots.css'
 
 const STEPS = [
   { short: '点', long: '点单：说出心愿' },

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { Icon } from './Icon'
 import { Press } from './Press'
 import { canReadAloud, readAloud, stopReading } from './voice'
-import './readAloud.css'
 
 interface ReadAloudProps {
   words: string

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { accessible } from './accessible'
-import './section.css'
 
 interface SectionProps extends PropsWithChildren {
   title: string

@@ -4,7 +4,6 @@ import { Icon } from './Icon'
 import { Press } from './Press'
 import { accessible } from './accessible'
 import { holdFocus } from './dialogFocus'
-import './sheet.css'
 
 interface SheetProps extends PropsWithChildren {
   title: string

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { accessible } from './accessible'
-import './skeleton.css'
 
 interface SkeletonProps {
   kind?: 'card' | 'list'

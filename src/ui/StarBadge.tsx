@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { drawStars } from '../art/stars'
 import { Drawing } from './Drawing'
-import './starBadge.css'
 
 const WORDS = ['还没有星', '一星志愿者', '二星志愿者', '三星志愿者', '四星志愿者', '五星志愿者']
 

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { Icon } from './Icon'
 import { Press } from './Press'
 import { accessible } from './accessible'
-import './stepper.css'
 
 interface StepperProps {
   /** Long words are welcome: 需要几个人来帮. */

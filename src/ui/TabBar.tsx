@@ -6,7 +6,6 @@ import { Drawing } from './Drawing'
 import { Icon } from './Icon'
 import { Press } from './Press'
 import { accessible } from './accessible'
-import './tabBar.css'
 
 export type TabName = 'home' | 'wishes' | 'tell' | 'market' | 'me'
 

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { IconName } from '../art/icons'
 import type { Tone } from '../art/palette'
 import { Icon } from './Icon'
-import './tag.css'
 
 export type TagTone = 'wait' | 'now' | 'done' | 'ask' | 'quiet'
 

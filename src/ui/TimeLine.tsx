@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
 import { accessible } from './accessible'
-import './timeLine.css'
 
 export interface TimeLineItem {
   /** When, in words: 今天 09:05. Empty for what is awaited. */

@@ -4,7 +4,6 @@ import { Icon } from './Icon'
 import { Press } from './Press'
 import { accessible } from './accessible'
 import { hideToast, showToast, toastStore } from './toastStore'
-import './toast.css'
 
 /** `toast('已收回', { undo })`: says what was done and offers to take it back for ten seconds. Page shows it. */
 export function useToast(): typeof showToast {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import './twoPane.css'
 
 interface TwoPaneProps {
   list: ReactNode
