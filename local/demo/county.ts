@@ -1,0 +1,81 @@
+/** The demo county: a small living county, made by playing the real actions with a moved clock, so that its ledgers,
+ *  tallies and time lines are what the product itself would have written. Only what no action makes (places, people,
+ *  goods, the year's budgets, hours from before) is written directly, in balanced form. */
+import { createDispatch, type Dispatch } from '../../cloudfunctions/kernel/dispatch'
+import { movableClock } from '../../cloudfunctions/kernel/clock'
+import { seededIds } from '../../cloudfunctions/kernel/ids'
+import type { CollectionName } from '../../cloudfunctions/store/collections'
+import type { NewDoc, Store } from '../../cloudfunctions/store/port'
+import { runJobs } from '../../cloudfunctions/timer/jobs'
+import { addDays, dayOf, instantAt } from '../../domain/calendar/shanghai'
+import { demoLogin } from '../demoDoor'
+import { budgetAccounts, budgetTransfers } from './budgets'
+import { openingHours } from './openingHours'
+import { contactDocuments, loginDocuments, peopleDocuments } from './people'
+import { PLACES } from './places'
+import { REDEMPTIONS } from './redemptions'
+import { goodsDocuments } from './shelf'
+import { redemptionSteps, wishSteps, type Step } from './steps'
+import { WISHES_ELSEWHERE } from './wishesElsewhere'
+import { WISHES_OF_QINGHE } from './wishesOfQinghe'
+
+const SEED = 20_260_101
+/** Older than the first opening entry. */
+const JOINED_DAYS_AGO = 1_600
+const BUDGET_DAYS_AGO = 100
+const BATCH = 100
+/** When the day's jobs run while the story is played. */
+const JOBS_HOUR = 3
+
+/** Fills an empty store. The same store content comes of the same `now`. @throws Error when an action refuses. */
+export async function makeCounty(store: Store, now: string): Promise<void> {
+  await writeGround(store, now)
+  const steps = [...WISHES_OF_QINGHE, ...WISHES_ELSEWHERE].flatMap((story) => wishSteps(story, now))
+  steps.push(...REDEMPTIONS.flatMap((story) => redemptionSteps(story, now)))
+  steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  await play(steps, store, now)
+}
+
+async function writeGround(store: Store, now: string): Promise<void> {
+  const ago = (days: number) => instantAt(addDays(dayOf(now), -days), 9)
+  const { entries, tallies } = openingHours(now)
+  await create(store, 'places', PLACES)
+  await create(store, 'people', peopleDocuments(ago(JOINED_DAYS_AGO)))
+  await create(store, 'logins', loginDocuments())
+  await create(store, 'contacts', contactDocuments())
+  await create(store, 'goods', goodsDocuments())
+  await create(store, 'accounts', budgetAccounts())
+  await create(store, 'transfers', budgetTransfers(ago(BUDGET_DAYS_AGO)))
+  await create(store, 'hourEntries', entries)
+  await create(store, 'hourTallies', tallies)
+}
+
+async function create<C extends CollectionName>(store: Store, collection: C, documents: readonly NewDoc<C>[]): Promise<void> {
+  for (let from = 0; from < documents.length; from += BATCH) {
+    await store.transact(async (tx) => {
+      for (const document of documents.slice(from, from + BATCH)) await tx.create(collection, document)
+    })
+  }
+}
+
+async function play(steps: readonly Step[], store: Store, now: string): Promise<void> {
+  const clock = movableClock(steps[0]?.at ?? now)
+  const dispatch = createDispatch({ store, clock, ids: seededIds(SEED), log: () => undefined })
+  let day = dayOf(clock.now())
+  for (const [i, step] of steps.entries()) {
+    for (; day < dayOf(step.at); day = addDays(day, 1)) {
+      clock.moveTo(instantAt(addDays(day, 1), JOBS_HOUR))
+      await runJobs({ store, clock })
+    }
+    clock.moveTo(step.at)
+    await playOne(step, `demo-${String(i).padStart(4, '0')}`, dispatch)
+  }
+  clock.moveTo(now)
+  await runJobs({ store, clock })
+}
+
+async function playOne({ at, who, action, input, learn }: Step, requestId: string, dispatch: Dispatch): Promise<void> {
+  const answer = await dispatch({ action, input: input(), requestId }, { login: demoLogin(who) })
+  if (!answer.ok) throw new Error(`the demo county cannot be made: ${action} by ${who} at ${at} is refused (${answer.reason})`)
+  learn(answer.data)
+}

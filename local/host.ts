@@ -1,0 +1,127 @@
+/** The host: one data folder, the product's functions on it, and the HTTP server in front. Opening takes the folder's
+ *  lock and closing gives everything back in reverse order, whatever failed on the way. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { framesOf } from '../cloudfunctions/kernel/answer'
+import { systemClock, type Clock } from '../cloudfunctions/kernel/clock'
+import { createDispatch } from '../cloudfunctions/kernel/dispatch'
+import { randomIds } from '../cloudfunctions/kernel/ids'
+import type { Store } from '../cloudfunctions/store/port'
+import { openSqlite } from '../cloudfunctions/store/sqlite'
+import { runJobs, type JobReport } from '../cloudfunctions/timer/jobs'
+import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, whyNot } from './dataFolder'
+import { makeCounty } from './demo/county'
+import { demoPeople } from './demo/people'
+import { createDemoClock } from './demoClock'
+import type { DemoDoor } from './demoDoor'
+import { openHostDatabase, type HostDatabase } from './hostDatabase'
+import { precompress } from './precompress'
+import { runJobsEvery } from './runJobsEvery'
+import { createServer } from './server'
+import { sessionCookie } from './sessionCookie'
+import { createSessions } from './sessions'
+import type { Mode, Settings } from './settings'
+import { StartError } from './startError'
+
+export interface Host {
+  app: FastifyInstance
+  store: Store
+  close(): Promise<void>
+}
+
+type Log = (line: string) => void
+
+/** Everything but listening. @throws StartError */
+export async function openHost(settings: Settings, log: Log): Promise<Host> {
+  const { dataDir, h5Dir, mode } = settings
+  if (!existsSync(join(h5Dir, 'index.html'))) {
+    throw new StartError('还没有构建网页，请先运行 npm run build:h5。', 'The pages are not built; run npm run build:h5.')
+  }
+  makeDataFolder(dataDir)
+  const closers: (() => unknown)[] = []
+  const close = async () => {
+    for (const each of closers.splice(0).reverse()) await each()
+  }
+  try {
+    closers.push(lockDataFolder(dataDir))
+    if (settings.reset) for (const file of [PRODUCT_FILE, HOST_FILE]) removeFile(dataDir, file)
+    const database = openOwnFile(dataDir, mode)
+    closers.push(() => database.close())
+    const { store, clock, demo } = await openProduct(settings, database)
+    closers.push(() => store.close())
+    const sessions = createSessions(database.connection)
+    const jobs = async () => {
+      sessions.sweep()
+      return runJobs({ store, clock })
+    }
+    closers.push(runJobsEvery(jobs, (error) => log(`jobs failed ${framesOf(error)}`)))
+    const app = await createServer({
+      mode, h5Dir, sessions, log, demo,
+      cookie: sessionCookie(mode),
+      ref: () => randomIds.ref(),
+      healthy: () => store.get('places', 'any').then(() => true),
+      dispatch: createDispatch({
+        store, clock, ids: randomIds,
+        log: ({ ref, action, ms, outcome, frames = '' }) => {
+          if (outcome !== 'ok') log(`${action} ${outcome} ${ms}ms ref=${ref} ${frames}`.trimEnd())
+        },
+      }),
+    })
+    closers.push(() => app.close())
+    void precompress(h5Dir)
+    return { app, store, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The jobs once, beside a running host or without one. @throws StartError */
+export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobReport[]> {
+  if (!existsSync(join(dataDir, PRODUCT_FILE))) {
+    throw new StartError(`数据文件夹 ${dataDir} 里还没有数据，请先运行 npm start。`, `There are no data in ${dataDir} yet; run npm start first.`)
+  }
+  const database = openOwnFile(dataDir, mode)
+  const store = whyNot(dataDir, () => openSqlite({ file: join(dataDir, PRODUCT_FILE) }))
+  try {
+    return await runJobs({ store, clock: mode === 'demo' ? createDemoClock(database) : systemClock })
+  } finally {
+    await store.close()
+    database.close()
+  }
+}
+
+/** The host's file, which remembers for good what the folder was made for: invented people and a county's records must
+ *  never be mixed. */
+function openOwnFile(dataDir: string, mode: Mode): HostDatabase {
+  const database = whyNot(dataDir, () => openHostDatabase(join(dataDir, HOST_FILE)))
+  const made = database.fact('mode') ?? mode
+  if (made !== mode) {
+    database.close()
+    const [is, wanted] = made === 'demo' ? ['示范县', '正式模式'] : ['正式数据', '示范模式']
+    throw new StartError(`数据文件夹 ${dataDir} 里是${is}，不能用${wanted}打开，请改 DATA_DIR。`, `${dataDir} was made in ${made} mode; change DATA_DIR.`)
+  }
+  database.setFact('mode', mode)
+  return database
+}
+
+async function openProduct({ dataDir, mode }: Settings, database: HostDatabase): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
+  const file = join(dataDir, PRODUCT_FILE)
+  if (mode === 'production') return { store: whyNot(dataDir, () => openSqlite({ file })), clock: systemClock, demo: null }
+  const clock = createDemoClock(database)
+  const made = database.fact('demoCounty') === 'done'
+  // A county whose making was cut off is made again from nothing.
+  if (!made) removeFile(dataDir, PRODUCT_FILE)
+  const store = whyNot(dataDir, () => openSqlite({ file }))
+  try {
+    if (!made) {
+      await makeCounty(store, clock.now())
+      database.setFact('demoCounty', 'done')
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return { store, clock, demo: { people: demoPeople, clock, afterMove: () => runJobs({ store, clock }) } }
+}

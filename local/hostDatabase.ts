@@ -1,0 +1,46 @@
+/** The host's own small file, apart from the product's store: browser sessions and a few facts about this data folder
+ *  (which mode made it, how far the demo clock was moved). Nothing in it is the county's data. */
+import { openConnection, type Connection } from '../cloudfunctions/store/sqliteConnection'
+
+export type Fact = 'mode' | 'demoCounty' | 'demoClockMinutes'
+
+export interface HostDatabase {
+  connection: Connection
+  fact(name: Fact): string | undefined
+  setFact(name: Fact, value: string): void
+  close(): void
+}
+
+export const HOST_FILE_VERSION = 1
+
+/** @throws Error when the file is newer than this program. */
+export function openHostDatabase(file: string): HostDatabase {
+  const connection = openConnection(file)
+  try {
+    prepare(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return {
+    connection,
+    fact: (name) => connection.first('SELECT value FROM facts WHERE name = ?', [name]) as string | undefined,
+    setFact: (name, value) => {
+      connection.run('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [name, value])
+    },
+    close: () => connection.close(),
+  }
+}
+
+function prepare(connection: Connection): void {
+  const version = connection.first('PRAGMA user_version', []) as number
+  if (version > HOST_FILE_VERSION) throw new Error('数据文件是更新的版本写的：请先升级程序。')
+  if (version === HOST_FILE_VERSION) return
+  connection.exec(`
+    BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS sessions (hash TEXT PRIMARY KEY NOT NULL, login TEXT NOT NULL, ends_at INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS sessions_by_end ON sessions (ends_at);
+    CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+    PRAGMA user_version = ${HOST_FILE_VERSION};
+    COMMIT`)
+}

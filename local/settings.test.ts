@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { readSettings } from './settings'
+import { StartError } from './startError'
+
+test('with nothing said it is the demo on this machine only', () => {
+  expect(readSettings({}, [])).toEqual({
+    mode: 'demo', host: '127.0.0.1', port: 5180, dataDir: resolve('data'), h5Dir: resolve('dist/h5'), reset: false, jobsOnly: false,
+  })
+})
+
+test('NODE_ENV=production means production unless DIANLIANG_MODE says otherwise', () => {
+  expect(readSettings({ NODE_ENV: 'production' }, []).mode).toBe('production')
+  expect(readSettings({ NODE_ENV: 'production', DIANLIANG_MODE: 'demo' }, []).mode).toBe('demo')
+  expect(readSettings({ NODE_ENV: 'test' }, []).mode).toBe('demo')
+})
+
+test.each([
+  [{ PORT: 'abc' }, []],
+  [{ PORT: '70000' }, []],
+  [{ PORT: '-1' }, []],
+  [{ DIANLIANG_MODE: 'staging' }, []],
+  [{}, ['--rest']],
+])('%j %j is refused in a sentence', (env, args) => {
+  expect(() => readSettings(env, args)).toThrow(StartError)
+})
+
+test('production records cannot be thrown away by a switch', () => {
+  expect(readSettings({}, ['--reset']).reset).toBe(true)
+  expect(() => readSettings({ DIANLIANG_MODE: 'production' }, ['--reset'])).toThrow(StartError)
+})
