@@ -20,6 +20,7 @@ describe('the buttons on an order', () => {
 
   test('nothing can be taken when full, over or closed', () => {
     expect(actsFor(filled, [], li, NOW)).toEqual([])
+    expect(actsFor(anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 }), [], li, NOW)).toEqual([])
     expect(actsFor(anOrder(), [], li, anOrder().endsAt)).toEqual([])
     for (const state of ['confirmed', 'reviewed', 'closedUnreviewed', 'expired'] as const) expect(actsFor(anOrder({ state }), [], li, NOW)).toEqual([])
   })

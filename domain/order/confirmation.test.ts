@@ -39,9 +39,11 @@ test('nobody gives both words', () => {
 })
 
 test('a side that has spoken has spoken, whoever comes next', () => {
-  const half = addConfirmation(aDoneClaim(), head, NOW).claim
-  expect(() => addConfirmation(half, head, LATER)).toThrow('ALREADY_CONFIRMED')
-  expect(() => addConfirmation(half, { ...head, personId: 'other' }, LATER)).toThrow('ALREADY_CONFIRMED')
+  for (const first of [granny, head]) {
+    const half = addConfirmation(aDoneClaim(), first, NOW).claim
+    expect(() => addConfirmation(half, first, LATER)).toThrow('ALREADY_CONFIRMED')
+    expect(() => addConfirmation(half, { ...first, personId: 'other' }, LATER)).toThrow('ALREADY_CONFIRMED')
+  }
   expect(() => addConfirmation(aDoneClaim({ state: 'confirmed' }), head, LATER)).toThrow('ALREADY_CONFIRMED')
 })
 
