@@ -9,8 +9,8 @@ const CUTS: Record<WishCategory, string> = {
   errand: 'M18 15c0-8 12-8 12 0h8l3 22H7l3-22zM21 15h6c0-4-6-4-6 0zM16 22h16v3H16zM24 28l3 4-3 4-3-4z',
   // two cups, one pot of tea
   company: 'M10 20h22v12c0 5-4 8-11 8s-11-3-11-8zM32 23c8-2 9 11-1 11l1-3c4-1 4-5 0-5zM15 24c-1 5 0 9 3 12-5-2-6-8-3-12zM16 8c4 3-3 5 1 9-6-3 1-5-1-9zM25 8c4 3-3 5 1 9-6-3 1-5-1-9z',
-  // hammer over bench
-  repair: 'M12 9h18l5 6-4 4-4-4h-2v24h-7V15h-8zM20 20h3v3h-3zM20 27h3v3h-3z',
+  // a hammer on its way down to the nail
+  repair: 'M20 7c8-3 16 0 20 8l-5 3-3-3-4 3 3 4-5 4-3-4L11 35l-5-5 14-11-4-5c3 0 4-1 4-7zM12 29l-3 2 1 1 3-2zM35 30h8v3h-2v9h-4v-9h-2z',
   // a bowl with a bun
   food: 'M7 24h34c0 8-5 13-11 15v3H18v-3C12 37 7 32 7 24zM13 21c1-8 6-12 11-12s10 4 11 12zM23 12c-3 2-5 4-6 7 4 0 5-3 6-7zM25 12c3 2 5 4 6 7-4 0-5-3-6-7zM14 28c2 4 5 6 9 7-6 1-9-3-9-7z',
   // gourd, the healer's sign

@@ -17,12 +17,14 @@ const RAYS = petals(12, 80, 74, 60, 70, 3, 15)
 
 /** A magpie on a plum branch: good news is on its way. */
 const MAGPIE =
-  'M40 62c8-12 22-14 32-6 14 2 28 10 36 22l30 26-40-12c-16 8-36 4-46-10-4-6-4-12-2-16l-14-2z' +
-  disc(53, 63, 2.4) +
-  'M70 66c14 2 26 10 32 20-14-2-26-8-32-20zM66 74c6 8 14 13 24 15-12 2-21-5-24-15zM110 86l18 13-15-5z'
+  'M28 60l14-5c5-11 19-15 29-7 13 3 26 10 35 21l42 33-14-3 8 9-50-20c-16 8-37 3-46-11-4-6-4-11-3-15z' +
+  disc(51, 56, 2.4) +
+  'M66 60c15 1 29 9 36 20-15-1-30-8-36-20zM59 67c5 10 14 16 25 18-13 2-23-5-25-18zM106 81l28 18-26-12z'
 const BRANCH =
-  'M22 118c30-10 62-6 116 4l1 6c-44-8-84-12-116-4zM74 96l4 16h-4l-4-15zM84 96l5 17h-4l-5-17z' +
-  petals(5, 40, 112, 2, 12, 30) + disc(40, 112, 2) + petals(5, 118, 118, 2, 12, 30, 20) + disc(118, 118, 2) + petals(5, 62, 130, 2, 9, 30, 10)
+  'M20 122c30-12 66-9 120 2l1 5c-48-8-86-11-119-1zM74 90l5 23h-4l-5-23zM85 90l6 24h-4l-6-24z'
+/** Full plum blossoms beside and below the branch. */
+const PLUM =
+  petals(5, 36, 106, 3, 16, 40) + petals(5, 122, 132, 3, 15, 40, 20) + petals(5, 62, 136, 3, 12, 40, 10)
 
 /** Three ears of rice: points and what they bring home. */
 function ear(x: number, top: number, lean: number): string {
@@ -52,7 +54,7 @@ const FLAME = 'M80 34c10 14 14 24 12 34-2 8-7 12-12 12s-10-4-12-12c-2-10 2-20 12
 
 const SCENES = {
   lantern: { cut: LANTERN, gold: RAYS },
-  magpie: { cut: MAGPIE + BRANCH, gold: '' },
+  magpie: { cut: MAGPIE + BRANCH, gold: PLUM },
   harvest: { cut: 'M58 116h44v7H58z', gold: HARVEST },
   door: { cut: HOUSE + WINDOW, gold: discs(8, 36, 40, 12, 2) + disc(36, 40, 8) },
   lamp: { cut: LAMP, gold: FLAME },

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Icon } from './Icon'
 import { Press } from './Press'
 import { accessible } from './accessible'
@@ -30,7 +30,9 @@ interface ChoiceProps<Value extends string> {
 /** One of several, all visible. The chosen one has a tick, a heavier edge and a wash: never colour alone. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, options, value, onChange, layout = 'chips', hint, error, labelHidden } = props
-  const idOf = (index: number) => `dl-choice-${label}-${index}`
+  // Pages behind this one stay in the document: an id made of the label would be theirs as well.
+  const group = useId().replace(/:/g, '')
+  const idOf = (index: number) => `dl-choice-${group}-${index}`
   const chosen = options.findIndex((option) => option.value === value)
   const move = (from: number, step: 1 | -1) => {
     const index = (from + step + options.length) % options.length

@@ -8,9 +8,7 @@ export function currentTheme(): Theme {
   return query()?.matches ? 'dark' : 'light'
 }
 
-export function onTheme(listener: () => void): () => void {
-  const media = query()
-  // Safari before 14 knows only the older pair of names.
-  media?.addListener(listener)
-  return () => media?.removeListener(listener)
+export function onTheme(listener: () => void): void {
+  // Safari before 14 knows only the older name.
+  query()?.addListener(listener)
 }

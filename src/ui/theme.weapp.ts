@@ -10,7 +10,6 @@ export function currentTheme(): Theme {
   }
 }
 
-export function onTheme(listener: () => void): () => void {
+export function onTheme(listener: () => void): void {
   Taro.onThemeChange?.(listener)
-  return () => Taro.offThemeChange?.(listener)
 }
