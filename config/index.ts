@@ -28,6 +28,8 @@ export default defineConfig<'webpack5'>({
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // Named here, it is replaced even when nobody sets it: WeChat has no `process` to ask.
+  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
   // The progress bar is for eyes only, not for logs.
   logger: { quiet: !process.stdout.isTTY, stats: false },
   // A stale cache must never decide what is released.
