@@ -27,6 +27,7 @@ export function makeDataFolder(folder: string): void {
 export function lockDataFolder(folder: string): () => void {
   const lock = whyNot(folder, () => openConnection(join(folder, LOCK_FILE)))
   try {
+    lock.opened()
     // A transaction that stays open: the system gives it up by itself when the process dies, as a pid file would not be.
     lock.exec('BEGIN IMMEDIATE')
   } catch (error) {

@@ -1,7 +1,6 @@
 /** The doors of the demo: become any of the invented people, and move the clock on. They exist in demo mode only; in
  *  production nothing registers them. */
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
 import { refuseWith, type Answering } from './answerErrors'
 import type { ApiDeps } from './apiRoute'
 import { STEP_MAX_MINUTES, type DemoClock } from './demoClock'
@@ -23,8 +22,11 @@ export interface DemoDoor {
 export const demoLogin = (personId: string): string => `demo:${personId}`
 const personOf = (login: string | undefined): string => login?.replace(/^demo:/, '') ?? ''
 
-const entering = z.strictObject({ personId: z.string().max(120) })
-const moving = z.strictObject({ minutes: z.int().min(1).max(STEP_MAX_MINUTES) })
+const onlyField = (name: string, schema: object) => ({
+  body: { type: 'object', required: [name], additionalProperties: false, properties: { [name]: schema } },
+})
+const entering = onlyField('personId', { type: 'string', maxLength: 120 })
+const moving = onlyField('minutes', { type: 'integer', minimum: 1, maximum: STEP_MAX_MINUTES })
 
 export function addDemoDoor(app: FastifyInstance, door: DemoDoor, deps: Omit<ApiDeps, 'dispatch'> & Answering): void {
   const { sessions, cookie } = deps
@@ -39,19 +41,16 @@ export function addDemoDoor(app: FastifyInstance, door: DemoDoor, deps: Omit<Api
     return { people: door.people, now: door.clock.now(), personId }
   })
 
-  app.post('/demo/enter', async (request, reply) => {
-    const asked = entering.safeParse(request.body)
-    if (!asked.success) return refuseWith(request, reply, 400, 'BAD_INPUT', deps)
-    const person = door.people.find(({ personId }) => personId === asked.data.personId)
+  app.post<{ Body: { personId: string } }>('/demo/enter', { schema: entering }, async (request, reply) => {
+    const person = door.people.find(({ personId }) => personId === request.body.personId)
     if (!person) return refuseWith(request, reply, 404, 'NOT_FOUND', deps)
     sessions.end(cookie.read(request))
     cookie.write(reply, sessions.begin(demoLogin(person.personId)))
     return { person, now: door.clock.now() }
   })
 
-  app.post('/demo/clock', async (request, reply) => {
-    const asked = moving.safeParse(request.body)
-    if (!asked.success || !door.clock.moveOn(asked.data.minutes)) return refuseWith(request, reply, 400, 'BAD_INPUT', deps)
+  app.post<{ Body: { minutes: number } }>('/demo/clock', { schema: moving }, async (request, reply) => {
+    if (!door.clock.moveOn(request.body.minutes)) return refuseWith(request, reply, 400, 'BAD_INPUT', deps)
     await door.afterMove()
     return { now: door.clock.now() }
   })

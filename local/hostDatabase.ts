@@ -18,6 +18,7 @@ export function openHostDatabase(file: string): HostDatabase {
   const connection = openConnection(file)
   try {
     prepare(connection)
+    connection.opened()
   } catch (error) {
     connection.close()
     throw error

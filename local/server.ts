@@ -27,6 +27,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    // What was sent is taken as it is or refused, never bent into shape.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     frameworkErrors: (error, request, reply) => {
       const { status, reason } = meaningOf(error)
       refuseWith(request, reply, status, reason, deps)

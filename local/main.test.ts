@@ -1,0 +1,100 @@
+/** The entry as somebody at a terminal meets it: a process of its own, its printed words and its exit code. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { join, resolve } from 'node:path'
+import { buildSync } from 'esbuild'
+import { testFolder, type TestFolder } from './testSettings'
+
+jest.setTimeout(60_000)
+
+const root = resolve(__dirname, '..')
+let folder: TestFolder
+let bundle: string
+const running: ChildProcess[] = []
+
+beforeAll(() => {
+  folder = testFolder()
+  bundle = join(folder.path, 'main.cjs')
+  buildSync({
+    entryPoints: [join(__dirname, 'main.ts')], outfile: bundle,
+    bundle: true, packages: 'external', platform: 'node', target: 'node20', format: 'cjs', charset: 'utf8', logLevel: 'warning',
+  })
+})
+
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+  folder.remove()
+})
+
+interface Run {
+  child: ChildProcess
+  out(): string
+  err(): string
+  /** Resolves once it prints an address. */
+  address: Promise<string>
+  exit: Promise<number | null>
+}
+
+function run(env: Record<string, string>, ...args: string[]): Run {
+  const { dataDir: DATA_DIR, h5Dir: H5_DIR } = folder.settings
+  const child = spawn(process.execPath, [bundle, ...args], {
+    env: { PATH: process.env.PATH ?? '', NODE_PATH: join(root, 'node_modules'), PORT: '0', DATA_DIR, H5_DIR, ...env },
+  })
+  running.push(child)
+  let [out, err] = ['', '']
+  const address = new Promise<string>((found) => {
+    child.stdout.on('data', (part) => {
+      out += String(part)
+      const [url] = /http:\S+/.exec(out) ?? []
+      if (url) found(url)
+    })
+  })
+  child.stderr.on('data', (part) => {
+    err += String(part)
+  })
+  const exit = new Promise<number | null>((done) => child.on('close', done))
+  return { child, address, exit, out: () => out, err: () => err }
+}
+
+async function expectOneSentence(refused: Run, words: RegExp): Promise<void> {
+  expect(await refused.exit).toBe(1)
+  expect(refused.err().trimEnd().split('\n')).toEqual([expect.stringMatching(words)])
+  expect(refused.err()).not.toMatch(/\bat .*:\d+|Error:/)
+  expect(refused.out()).not.toContain('http')
+}
+
+test('it prints one address, serves there, and stops quietly', async () => {
+  const host = run({})
+  const url = await host.address
+  expect(await (await fetch(url)).text()).toContain('点亮')
+  expect(await (await fetch(new URL('demo', url))).json()).toMatchObject({ personId: 'wang-nainai' })
+  expect(host.out().match(/https?:/g)).toHaveLength(1)
+  host.child.kill('SIGTERM')
+  expect([await host.exit, host.err()]).toEqual([0, ''])
+
+  const jobs = run({}, '--jobs')
+  expect([await jobs.exit, jobs.out()]).toEqual([0, expect.stringMatching(/^lapseClaims \d+\n/)])
+})
+
+test('a busy port is one sentence', async () => {
+  const taken = await listening()
+  const { port } = taken.address() as { port: number }
+  await expectOneSentence(run({ PORT: String(port), DIANLIANG_MODE: 'production', DATA_DIR: join(folder.path, 'other') }), /端口 \d+ 已经有程序在用/)
+  taken.close()
+})
+
+test('a folder that cannot be, a setting that makes no sense', async () => {
+  const file = join(folder.path, 'file')
+  writeFileSync(file, '')
+  await expectOneSentence(run({ DATA_DIR: file }), /是一个文件/)
+  await expectOneSentence(run({ PORT: 'x' }), /PORT/)
+  await expectOneSentence(run({ DIANLIANG_MODE: 'production' }, '--reset'), /--reset/)
+})
+
+function listening(): Promise<Server> {
+  return new Promise((done) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => done(server))
+  })
+}
