@@ -48,7 +48,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     if (settings.reset) for (const file of [PRODUCT_FILE, HOST_FILE]) removeFile(dataDir, file)
     const database = openOwnFile(dataDir, mode)
     closers.push(() => database.close())
-    const { store, clock, demo } = await openProduct(settings, database)
+    const { store, clock, demo } = await openProduct(settings, database, log)
     closers.push(() => store.close())
     const sessions = createSessions(database.connection)
     const jobs = async () => {
@@ -106,7 +106,7 @@ function openOwnFile(dataDir: string, mode: Mode): HostDatabase {
   return database
 }
 
-async function openProduct({ dataDir, mode }: Settings, database: HostDatabase): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
+async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, log: Log): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
   const file = join(dataDir, PRODUCT_FILE)
   if (mode === 'production') return { store: whyNot(dataDir, () => openSqlite({ file })), clock: systemClock, demo: null }
   const clock = createDemoClock(database)
@@ -116,6 +116,7 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase):
   const store = whyNot(dataDir, () => openSqlite({ file }))
   try {
     if (!made) {
+      log('正在准备示范县，几秒钟就好…… Making the demo county, a few seconds…')
       await makeCounty(store, clock.now())
       database.setFact('demoCounty', 'done')
     }
