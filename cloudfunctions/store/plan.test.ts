@@ -56,7 +56,7 @@ test('a cursor comes back as it was, whatever the text', () => {
         expect(cursor).toMatch(/^[\w-]+$/)
         const back = decodeCursor(cursor)
         expect(back.id).toBe(id)
-        expect(back.value == value).toBe(true)
+        expect(back.value === value).toBe(true)
       },
     ),
   )
