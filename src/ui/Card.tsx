@@ -13,14 +13,17 @@ interface CardProps extends PropsWithChildren {
   chosen?: boolean
   /** The arrow at the right of a tappable card; without it where cards stand two in a row. */
   arrow?: boolean
+  /** Where the keyboard finds it, and where the arrow keys lead from it. */
+  id?: string
+  onArrow?: (step: 1 | -1) => void
 }
 
 /** One idea on one sheet of paper. */
-export function Card({ onPress, label, kind = 'plain', chosen, arrow = true, children }: CardProps) {
+export function Card({ onPress, label, kind = 'plain', chosen, arrow = true, id, onArrow, children }: CardProps) {
   const className = `dl-card dl-card--${kind}${chosen ? ' dl-card--chosen' : ''}`
   if (!onPress) return <View className={className}>{children}</View>
   return (
-    <Press className={`${className} dl-card--tap`} onPress={onPress} told={{ label, here: chosen }}>
+    <Press id={id} className={`${className} dl-card--tap`} onArrow={onArrow} onPress={onPress} told={{ label, here: chosen }}>
       <View className="dl-card__body">{children}</View>
       {arrow ? <Icon name="next" tone="soft" size="small" /> : null}
     </Press>
