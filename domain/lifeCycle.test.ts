@@ -20,7 +20,7 @@ interface Table {
 const TABLES: Table[] = [
   { name: 'wish', steps: WISH_STEPS, states: WISH_STATES, first: 'submitted', finals: ['accepted', 'refused', 'withdrawn'], labels: WISH_STATE_LABELS },
   { name: 'order', steps: ORDER_STEPS, states: ORDER_STATES, first: 'open', finals: ['reviewed', 'closedUnreviewed', 'expired'], labels: ORDER_STATE_LABELS },
-  { name: 'claim', steps: CLAIM_STEPS, states: CLAIM_STATES, first: 'held', finals: ['confirmed', 'released', 'lapsed'], labels: CLAIM_STATE_LABELS },
+  { name: 'claim', steps: CLAIM_STEPS, states: CLAIM_STATES, first: 'held', finals: ['confirmed', 'lapsed'], labels: CLAIM_STATE_LABELS },
 ]
 
 /** `from event → to (who)`, one line per allowed state × event. */
@@ -68,6 +68,7 @@ test('what can happen to a claim, and by whose hand', () => {
     'held lapse → lapsed (timer)',
     'checkedIn checkOut → checkedOut (volunteer)',
     'checkedOut confirm → confirmed (beneficiary, station)',
+    'released takeAgain → held (volunteer)',
   ])
 })
 

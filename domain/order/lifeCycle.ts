@@ -21,12 +21,13 @@ export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'open', event: 'expire', to: 'expired', who: ['timer'] },
 ]
 
-export type ClaimEvent = 'checkIn' | 'checkOut' | 'confirm' | 'release' | 'lapse'
+export type ClaimEvent = 'checkIn' | 'checkOut' | 'confirm' | 'release' | 'lapse' | 'takeAgain'
 
 export const CLAIM_STEPS: readonly Step<ClaimState, ClaimEvent>[] = [
   { from: 'held', event: 'checkIn', to: 'checkedIn', who: ['volunteer'] },
   { from: 'held', event: 'release', to: 'released', who: ['volunteer'] },
   { from: 'held', event: 'lapse', to: 'lapsed', who: ['timer'] },
+  { from: 'released', event: 'takeAgain', to: 'held', who: ['volunteer'] },
   { from: 'checkedIn', event: 'checkOut', to: 'checkedOut', who: ['volunteer'] },
   { from: 'checkedOut', event: 'confirm', to: 'confirmed', who: ['beneficiary', 'station'] },
 ]
