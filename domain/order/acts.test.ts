@@ -18,6 +18,11 @@ describe('the buttons on an order', () => {
     expect(actsFor(anOrder(), [], head, NOW)).toEqual([])
   })
 
+  test('a seat that is still free is offered while others work or wait', () => {
+    const working = anOrder({ seats: 2, seatsTaken: 1, seatsStarted: 1 })
+    for (const state of ['inService', 'awaitingConfirmation'] as const) expect(actsFor({ ...working, state }, [], li, NOW)).toEqual(['claim'])
+  })
+
   test('nothing can be taken when full, over or closed', () => {
     expect(actsFor(filled, [], li, NOW)).toEqual([])
     expect(actsFor(anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 }), [], li, NOW)).toEqual([])

@@ -4,12 +4,19 @@ import { closeByTime, reviewOrder } from './closing'
 import { ORDER_STEPS } from './lifeCycle'
 import { ORDER_STATES } from './vocab'
 
+const LATER = '2026-06-20T01:00:00.000Z'
+const TOLD = { event: 'tell', at: NOW, byId: 'granny', byName: '王桂英', note: '' }
 const granny = { byId: 'granny', byName: '王桂英' }
 
 test('a review ends a confirmed order and stands in its story', () => {
-  const order = reviewOrder(anOrder({ state: 'confirmed' }), { score: 5, words: '亮堂堂的' }, granny, NOW)
-  expect(order).toMatchObject({ state: 'reviewed', stateSince: NOW, review: { score: 5, words: '亮堂堂的', byId: 'granny', at: NOW } })
-  expect(order.happenings).toEqual([{ event: 'review', at: NOW, ...granny, note: '亮堂堂的' }])
+  const confirmed = anOrder({ state: 'confirmed', happenings: [TOLD] })
+  expect(reviewOrder(confirmed, { score: 5, words: '亮堂堂的' }, granny, LATER)).toEqual({
+    ...confirmed,
+    state: 'reviewed',
+    stateSince: LATER,
+    review: { score: 5, words: '亮堂堂的', byId: 'granny', at: LATER },
+    happenings: [TOLD, { event: 'review', at: LATER, ...granny, note: '亮堂堂的' }],
+  })
 })
 
 test.each(ORDER_STATES)('an order that is %s may be reviewed, or closed by time, exactly where the table says so', (state) => {
@@ -23,7 +30,8 @@ test.each(ORDER_STATES)('an order that is %s may be reviewed, or closed by time,
 })
 
 test('an end by time is told as nobody\'s doing', () => {
-  const order = closeByTime(anOrder(), 'expire', NOW)
-  expect(order).toMatchObject({ state: 'expired', stateSince: NOW })
-  expect(order?.happenings).toEqual([{ event: 'expire', at: NOW, byId: '', byName: '', note: '' }])
+  const open = anOrder({ happenings: [TOLD] })
+  expect(closeByTime(open, 'expire', LATER)).toEqual({
+    ...open, state: 'expired', stateSince: LATER, happenings: [TOLD, { event: 'expire', at: LATER, byId: '', byName: '', note: '' }],
+  })
 })

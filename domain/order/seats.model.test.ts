@@ -13,7 +13,7 @@ import { closeByTime } from './closing'
 import { addConfirmation, confirmSeat } from './confirmation'
 import { ORDER_STEPS } from './lifeCycle'
 import type { Order } from './order'
-import { giveBackSeat, stateOf, takeSeat } from './seats'
+import { giveBackSeat, mayTakeAgain, stateOf, takeSeat } from './seats'
 import { LIVE_CLAIM_STATES, ORDER_LIMITS } from './vocab'
 
 const RULE = HOURS_RULES[0]!
@@ -70,7 +70,7 @@ function perform(world: World, { event, order: o, person: p, side, wait }: Act):
     if (next.claim) world.claims.set(next.claim._id, next.claim)
   }
   if (event === 'take') {
-    if (claim) return
+    if (claim) mayTakeAgain(claim)
     const taken = takeSeat(order, person, now)
     return write({ ...taken, claim: { ...taken.claim, rev: 1 } })
   }

@@ -1,7 +1,7 @@
 import { aClaim, anOrder, aPerson, NOW } from '../../tests/factories'
 import { addDays, instantAt } from '../calendar/shanghai'
 import type { Order } from './order'
-import { giveBackSeat, settle, stateOf, takeSeat } from './seats'
+import { giveBackSeat, mayTakeAgain, settle, stateOf, takeSeat } from './seats'
 
 const li = aPerson('li', { name: '李建国' })
 
@@ -98,6 +98,20 @@ describe('giving a seat back', () => {
   test('still works when the timer has closed the order first', () => {
     const expired = anOrder({ state: 'expired', seats: 2, seatsTaken: 1 })
     expect(giveBackSeat(expired, busy, aClaim(), release, NOW).order).toEqual({ ...expired, seatsTaken: 0 })
+  })
+})
+
+describe('taking a seat of the same order again', () => {
+  test('is welcome after giving it back, and the claim begins anew', () => {
+    expect(() => mayTakeAgain(aClaim({ state: 'released' }))).not.toThrow()
+  })
+
+  test('is a word with the station after letting it lapse', () => {
+    expect(() => mayTakeAgain(aClaim({ state: 'lapsed' }))).toThrow('CLAIM_ENDED')
+  })
+
+  test.each(['held', 'checkedIn', 'checkedOut', 'confirmed'] as const)('is no second seat while her claim is %s', (state) => {
+    expect(() => mayTakeAgain(aClaim({ state }))).toThrow('ALREADY_CLAIMED')
   })
 })
 
