@@ -1,6 +1,7 @@
 /** The house as text: every file git would keep, by its path from the top. A check is a pure function of such a tree,
  *  so that a tree of two lines can prove it is able to fail. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Tree = ReadonlyMap<string, string>
@@ -30,18 +31,31 @@ export function linesWith(path: string, text: string, pattern: RegExp, what: str
 }
 
 export function readHouse(root: string): Tree {
-  const ignored = ignoredNames(readFileSync(join(root, '.gitignore'), 'utf8'))
-  const tree = new Map<string, string>()
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      if (entry.name === '.git' || ignored.test(entry.name)) continue
-      const path = folder ? `${folder}/${entry.name}` : entry.name
-      if (entry.isDirectory()) walk(path)
-      else if (TEXT.test(path) && entry.name !== 'package-lock.json') tree.set(path, readFileSync(join(root, path), 'utf8'))
-    }
+  const paths = (tracked(root) ?? walked(root)).filter((path) => TEXT.test(path) && !path.endsWith('package-lock.json'))
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+}
+
+/** What git keeps or is about to: somebody's scratch file is nobody's business. Null without git or its folder. */
+function tracked(root: string): string[] | null {
+  if (!existsSync(join(root, '.git'))) return null
+  try {
+    const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return listed.split('\0').filter((path) => path && existsSync(join(root, path)))
+  } catch {
+    return null
   }
-  walk('')
-  return tree
+}
+
+/** The same from the folders themselves, for a copy that came without git. */
+function walked(root: string): string[] {
+  const ignored = ignoredNames(readFileSync(join(root, '.gitignore'), 'utf8'))
+  const below = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      if (entry.name === '.git' || ignored.test(entry.name)) return []
+      const path = folder ? `${folder}/${entry.name}` : entry.name
+      return entry.isDirectory() ? below(path) : [path]
+    })
+  return below('')
 }
 
 /** The plain patterns of our .gitignore (names, `name/`, `*.ext`) as one expression over a name. */
