@@ -1,5 +1,5 @@
 /** What a page reads: the last answer at once, a fresh one whenever the page is shown again. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import type { ReadName } from '../../domain/actions'
 import type { AnswerOf, InputOf } from '../../domain/contracts'
@@ -48,6 +48,12 @@ export function useRead<N extends ReadName>(name: N, input: InputOf<N>, { enable
   const query = useQuery<AnswerOf<N>>({ queryKey: [name, input], queryFn: () => read(name, input), enabled })
   useShownAgain(query, enabled)
   return tell(query)
+}
+
+/** The same question about several things at once: the answers in the order of the inputs, missing ones undefined. */
+export function useReadEach<N extends ReadName>(name: N, inputs: readonly InputOf<N>[]): (AnswerOf<N> | undefined)[] {
+  const queries = inputs.map((input) => ({ queryKey: [name, input], queryFn: () => read(name, input) }))
+  return useQueries({ queries }).map(({ data }) => data as AnswerOf<N> | undefined)
 }
 
 /** Reads that come page by page. */

@@ -19,10 +19,10 @@ export function DemoStrip() {
   const me = demo.people.find((person) => person.personId === demo.personId)
   return (
     <div className="demo">
-      <button className="demo__strip" type="button" aria-expanded={open} onClick={() => { setOpen(!open); look() }}>
+      <button className="demo__button demo__strip" type="button" aria-expanded={open} onClick={() => { setOpen(!open); look() }}>
         <span className="demo__words">
           <b>演示县</b>
-          {me ? ` · 您现在是 ${me.name}（${me.about}）` : ''}
+          {me ? ` · 您现在是 ${me.name}（${me.about.split('，')[0]}）` : ''}
         </span>
         <span className="demo__turn">{open ? '收起' : '换人 / 拨钟'}</span>
       </button>

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { OfflineBar } from '../../ui/OfflineBar'
 import { Page } from '../../ui/Page'
+import { sayStation } from '../place/sayStation'
 import { JoinFirst, needsJoining } from './JoinFirst'
 import { KeptRefusals } from './KeptRefusals'
 import { useConnection } from './useConnection'
@@ -13,7 +14,7 @@ type ScreenProps = Omit<ComponentProps<typeof Page>, 'phone' | 'offline'>
 export function Screen({ children, action, ...page }: ScreenProps) {
   const me = useMe()
   const { answered, waiting } = useConnection()
-  const phone = me.data && { number: me.data.station.phone, who: me.data.station.name }
+  const phone = me.data && { number: me.data.station.phone, who: sayStation(me.data.station.name) }
   const stranger = needsJoining(me.refusal)
   return (
     <Page

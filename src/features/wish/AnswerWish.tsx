@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/shanghai'
+import { sayWhen } from '../../../domain/calendar/speech'
 import type { WishDetail } from '../../../domain/wish/contract'
 import { useRead } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
@@ -12,8 +13,7 @@ import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
 import { ASK_BACK, REFUSE } from './replies'
 import { ReplySheet } from './ReplySheet'
-import { sayPromise, sayState, STATE_TONES } from './sayWish'
-import { WishFacts } from './WishFacts'
+import { sayPromise, sayState, sayWho, STATE_TONES } from './sayWish'
 import { WishStory } from './WishStory'
 import { WishWords } from './WishWords'
 
@@ -52,10 +52,10 @@ function Answering({ wish, now, onDone }: ActsProps & { now: string }) {
   const promise = sayPromise(wish.answerBy, today)
   const waits = wish.state === 'submitted'
   return (
-    <View className="dl-stack dl-stack--loose">
+    <View className="dl-stack">
       <WishWords wish={wish} state={{ words: sayState(wish.state), tone: STATE_TONES[wish.state] }} />
+      <View className="dl-lead">{`${sayWho(wish)} · ${sayWhen(wish.when, today)} · 要${wish.seats}个人`}</View>
       {waits ? <Note kind={promise.late ? 'care' : 'plain'} icon="clock">{promise.words}</Note> : null}
-      <WishFacts wish={wish} today={today} />
       {wish.can.length > 0 ? <Acts wish={wish} onDone={onDone} /> : null}
       <WishStory wish={wish} now={now} />
     </View>

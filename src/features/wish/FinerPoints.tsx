@@ -4,6 +4,7 @@ import { sayWhen } from '../../../domain/calendar/speech'
 import type { Me } from '../../../domain/person/contract'
 import { WISH_LIMITS } from '../../../domain/wish/vocab'
 import { useRead } from '../../client/useRead'
+import { sayStation } from '../place/sayStation'
 import { Loaded } from '../person/Loaded'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -29,7 +30,7 @@ function StationChoice({ draft, change, me }: Omit<FinerPointsProps, 'today'>) {
       {(found) => (
         <Choice
           label="说给哪个站" layout="rows" value={draft.stationId || me.station.id}
-          options={found.stations.map(({ stationId, name, openingHours }) => ({ value: stationId, label: name, note: openingHours }))}
+          options={found.stations.map(({ stationId, name, openingHours }) => ({ value: stationId, label: sayStation(name), note: openingHours }))}
           onChange={(stationId) => change({ stationId, stationName: found.stations.find((one) => one.stationId === stationId)?.name ?? '' })}
         />
       )}
@@ -42,7 +43,7 @@ export function FinerPoints({ draft, change, me, today }: FinerPointsProps) {
   const same = draft.when.kind === 'anytime' && draft.seats === emptyDraft.seats && !draft.stationId && !draft.more
   const [open, setOpen] = useState(!same)
   if (!open) {
-    const assumed = `${sayWhen(draft.when, today)}，${draft.seats}个人来帮就行，说给${draft.stationName || me.station.name}`
+    const assumed = `${sayWhen(draft.when, today)}，${draft.seats}个人来帮就行，说给${sayStation(draft.stationName || me.station.name)}`
     return (
       <Card kind="sunk" onPress={() => setOpen(true)} label={`${assumed}。点这里改`}>
         <View>{assumed}</View>

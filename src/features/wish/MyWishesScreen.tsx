@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import type { WishLine } from '../../../domain/wish/contract'
 import { useRead } from '../../client/useRead'
@@ -19,8 +20,17 @@ interface CardsProps {
   myName: string
 }
 
+const AT_ONCE = 8
+
+/** A few at a time: each accepted one asks how its order stands. */
 function Cards({ wishes, today, myName }: CardsProps) {
-  return <>{wishes.map((wish) => <WishCard key={wish.wishId} wish={wish} today={today} aside={sayWriter(wish, myName)} />)}</>
+  const [shown, setShown] = useState(AT_ONCE)
+  return (
+    <View className="dl-stack">
+      {wishes.slice(0, shown).map((wish) => <WishCard key={wish.wishId} wish={wish} today={today} aside={sayWriter(wish, myName)} />)}
+      {wishes.length > shown ? <Button kind="quiet" icon="down" onPress={() => setShown(shown + AT_ONCE)}>再看一些</Button> : null}
+    </View>
+  )
 }
 
 const tell = () => openTab('tell')
@@ -41,7 +51,7 @@ export function MyWishesScreen() {
           }
           return (
             <View className="dl-stack dl-stack--loose">
-              <View className="dl-stack"><Cards wishes={open} today={today} myName={myName} /></View>
+              <Cards wishes={open} today={today} myName={myName} />
               {over.length > 0 ? <Section title="过去的"><Cards wishes={over} today={today} myName={myName} /></Section> : null}
               <Button icon="mic" onPress={tell}>再说一个心愿</Button>
             </View>

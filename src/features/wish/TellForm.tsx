@@ -9,6 +9,7 @@ import { FinerPoints } from './FinerPoints'
 import { ForWhom } from './ForWhom'
 import type { useTellWish } from './useTellWish'
 import { WhereTo } from './WhereTo'
+import './tellForm.css'
 
 const EXAMPLES: Record<WishCategory, string> = {
   errand: '比如：帮我到镇上交一下电费',
@@ -38,10 +39,12 @@ export function TellForm({ me, today, telling: { draft, change, errors, known, a
   return (
     <View className="dl-stack dl-stack--loose">
       {isA(me, 'gridWorker') ? <ForWhom draft={draft} errors={errors} change={change} /> : null}
-      <Choice
-        label="是哪一类的事" layout="tiles" options={TILES} value={draft.category}
-        onChange={(category) => change({ category })} error={errors.category}
-      />
+      <View className="tell-kinds">
+        <Choice
+          label="是哪一类的事" layout="tiles" options={TILES} value={draft.category}
+          onChange={(category) => change({ category })} error={errors.category}
+        />
+      </View>
       <Field
         label="说一句，想请人帮什么" long value={draft.said} onChange={(said) => change({ said })} max={SAID_MAX}
         hint="不想打字，可以点键盘上的话筒用嘴说" placeholder={EXAMPLES[draft.category ?? 'other']} error={errors.said}

@@ -30,7 +30,7 @@ export function WhereTo({ draft, errors, change, known, addressKnown }: WhereToP
           <View className="where-to__words">
             <View>{draft.forOther ? `到他那里去：${where}` : `到这里来找您：${where}`}</View>
             <View className="dl-soft">{WHO_SEES}</View>
-            <Button kind="quiet" inline onPress={() => change({ otherPlace: true })}>这次换个地方</Button>
+            <View className="where-to__other"><Button kind="quiet" inline onPress={() => change({ otherPlace: true })}>这次换个地方</Button></View>
           </View>
         </View>
       </Card>

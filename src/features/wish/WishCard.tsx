@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
+import type { OrderDetail } from '../../../domain/order/contract'
+import { ORDER_STATE_LABELS, type OrderState } from '../../../domain/order/vocab'
 import type { WishLine } from '../../../domain/wish/contract'
-import { Card } from '../../ui/Card'
-import { CategoryIcon } from '../../ui/CategoryIcon'
-import { Tag } from '../../ui/Tag'
-import { openWish } from './openWish'
+import { useRead } from '../../client/useRead'
 import { sayNext, sayState, STATE_TONES } from './sayWish'
-import './wishCard.css'
+import { WishLineCard, type Standing } from './WishLineCard'
 
 interface WishCardProps {
   wish: WishLine
@@ -14,21 +12,33 @@ interface WishCardProps {
   aside?: string
 }
 
-/** One of my wishes: what, how it stands, what comes next. The reader's own turn stands out. */
-export function WishCard({ wish, today, aside }: WishCardProps) {
-  const next = sayNext(wish, today)
-  const state = sayState(wish.state)
+const ORDER_TONES = {
+  open: 'wait', filled: 'now', inService: 'now', awaitingConfirmation: 'now', confirmed: 'done', reviewed: 'done', closedUnreviewed: 'done', expired: 'quiet',
+} as const satisfies Record<OrderState, string>
+
+/** How an accepted wish stands as an order; her own word, when one is awaited, comes before all else. */
+export function standingOf(order: Pick<OrderDetail, 'state' | 'can' | 'timeLine'>): Standing {
+  const state = ORDER_STATE_LABELS[order.state]
+  const tone = ORDER_TONES[order.state]
+  if (order.can.includes('confirm')) return { state, tone: 'ask', next: '有人来帮过了，点开确认一下', mine: true }
+  if (order.can.includes('review')) return { state, tone: 'ask', next: '点开说说满不满意', mine: true }
+  return { state, tone, next: order.timeLine[order.timeLine.length - 1]?.text ?? '' }
+}
+
+function AcceptedCard({ wish, today, aside }: WishCardProps) {
+  const { data } = useRead('order.detail', { orderId: wish.wishId })
+  const standing = data ? standingOf(data) : { state: sayState('accepted'), tone: STATE_TONES.accepted, next: sayNext(wish, today) }
+  return <WishLineCard wish={wish} aside={aside} {...standing} />
+}
+
+/** One of my wishes, in whatever life it is: as a wish until the station accepts it, then as an order. */
+export function WishCard(props: WishCardProps) {
+  const { wish, today, aside } = props
+  if (wish.state === 'accepted') return <AcceptedCard {...props} />
   return (
-    <Card kind={wish.state === 'needsInfo' ? 'accent' : 'plain'} onPress={() => openWish(wish)} label={`${wish.title}，${state}，${next}`}>
-      <View className="wish-card">
-        <CategoryIcon category={wish.category} />
-        <View className="wish-card__words">
-          <View className="dl-h3">{wish.title}</View>
-          {aside ? <View className="dl-soft">{aside}</View> : null}
-          <Tag tone={STATE_TONES[wish.state]}>{state}</Tag>
-          <View>{next}</View>
-        </View>
-      </View>
-    </Card>
+    <WishLineCard
+      wish={wish} aside={aside} state={sayState(wish.state)} tone={STATE_TONES[wish.state]}
+      next={sayNext(wish, today)} mine={wish.state === 'needsInfo'}
+    />
   )
 }

@@ -22,7 +22,7 @@ test('a headline always fits and is never empty', () => {
 
 test('what comes next', () => {
   expect(sayNext({ state: 'submitted', answerBy: '2026-06-10' }, '2026-06-05')).toBe('站里最晚6月10日 周三前给您回话')
-  expect(sayNext({ state: 'needsInfo', answerBy: '' }, '2026-06-05')).toContain('等您回话')
+  expect(sayNext({ state: 'needsInfo', answerBy: '' }, '2026-06-05')).toContain('回个话')
 })
 
 test('a promise, kept or late, in words', () => {

@@ -12,10 +12,10 @@ export const STATE_TONES = {
 export function sayNext({ state, answerBy }: Pick<WishLine, 'state' | 'answerBy'>, today: string): string {
   switch (state) {
     case 'submitted': return `站里最晚${sayDate(answerBy, today)}前给您回话`
-    case 'needsInfo': return '站里想问您一句，等您回话'
-    case 'accepted': return '站里答应了，点开看谁来帮'
-    case 'refused': return '这次没帮上，点开看看为什么'
-    case 'withdrawn': return '您已经收回了'
+    case 'needsInfo': return '点开给站里回个话'
+    case 'accepted': return '点开看谁来帮、到哪一步了'
+    case 'refused': return '点开看看站里怎么说'
+    case 'withdrawn': return '想说别的，随时再说'
   }
 }
 

@@ -19,7 +19,7 @@ export default function HomePage() {
     <Screen tab="home" title={name ? `${name}，您好` : '点亮'} lead={me.data ? `今天是${sayDate(today, today)}` : undefined}>
       <View className="dl-stack">
         <Invite kind="primary" icon="mic" title="说出心愿" note="有事想请人帮，说一句就行" onPress={() => openTab('tell')} />
-        <Invite icon="heart" title="我要帮忙" note="看看乡亲们的心愿，能帮的帮一把" onPress={() => openTab('wishes')} />
+        <Invite icon="heart" title="我要帮忙" note="看看乡亲们有什么心愿" onPress={() => openTab('wishes')} />
         <Loaded read={me}>
           {(mine) => (
             <>

@@ -9,6 +9,7 @@ import { useNow } from '../../features/person/useNow'
 import { TellDone } from '../../features/wish/TellDone'
 import { TellForm } from '../../features/wish/TellForm'
 import { useTellWish } from '../../features/wish/useTellWish'
+import { Note } from '../../ui/Note'
 
 function Telling({ me }: { me: Me }) {
   const now = useNow()
@@ -22,7 +23,14 @@ function Telling({ me }: { me: Me }) {
       </Screen>
     )
   }
-  const action = <SendButton send={tell} kind="primary" icon="check" busy="正在送到站里…" onPress={telling.submit}>说好了</SendButton>
+  // Said beside the button too: what is missing may be out of sight.
+  const [missing] = Object.values(telling.errors)
+  const action = (
+    <>
+      {missing ? <Note kind="care">{missing}</Note> : null}
+      <SendButton send={tell} kind="primary" icon="check" busy="正在送到站里…" onPress={telling.submit}>说好了</SendButton>
+    </>
+  )
   return (
     <Screen tab="tell" title="说心愿" lead="有事想请人帮，跟站里说一声。" action={action}>
       <TellForm me={me} today={today} telling={telling} />

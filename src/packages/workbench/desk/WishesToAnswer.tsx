@@ -13,6 +13,7 @@ import { openAnswer } from '../../../features/wish/openWish'
 import { sayPromise, sayWho } from '../../../features/wish/sayWish'
 import { useWide } from '../../../platform/wide'
 import { Card } from '../../../ui/Card'
+import { focusById } from '../../../ui/dialogFocus'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Tag } from '../../../ui/Tag'
 import { TwoPane } from '../../../ui/TwoPane'
@@ -22,13 +23,16 @@ interface RowProps {
   now: string
   chosen: boolean
   onPress: () => void
+  onArrow?: (step: 1 | -1) => void
 }
 
-function Row({ wish, now, chosen, onPress }: RowProps) {
+const idOf = (wish: WishLine): string => `desk-${wish.wishId}`
+
+function Row({ wish, now, chosen, onPress, onArrow }: RowProps) {
   const today = dayOf(now)
   const promise = sayPromise(wish.answerBy, today)
   return (
-    <Card kind={promise.late ? 'accent' : 'plain'} chosen={chosen} onPress={onPress} label={`${wish.title}，${sayWho(wish)}，${promise.words}`}>
+    <Card id={idOf(wish)} onArrow={onArrow} kind={promise.late ? 'accent' : 'plain'} chosen={chosen} onPress={onPress} label={`${wish.title}，${sayWho(wish)}，${promise.words}`}>
       <View className="dl-stack dl-stack--tight">
         <View className="dl-h3">{wish.title}</View>
         <View>{`${sayWho(wish)} · ${sayWhen(wish.when, today)}`}</View>
@@ -50,12 +54,18 @@ export function WishesToAnswer({ read }: { read: PagedRead<AnswerOf<'wish.toAnsw
         const wishes = pages.flatMap((page) => page.wishes)
         if (wishes.length === 0) return <EmptyState scene="door" words="乡亲们的心愿都回过话了，歇一歇。" />
         const chosen = wide ? (wishes.find(({ wishId }) => wishId === chosenId) ?? wishes[0]) : undefined
+        const choose = (wish: WishLine | undefined) => {
+          if (!wish) return
+          setChosenId(wish.wishId)
+          focusById(idOf(wish))
+        }
         const list = (
           <View className="dl-stack">
-            {wishes.map((wish) => (
+            {wishes.map((wish, at) => (
               <Row
                 key={wish.wishId} wish={wish} now={now} chosen={wish === chosen}
                 onPress={() => (wide ? setChosenId(wish.wishId) : openAnswer(wish.wishId))}
+                onArrow={wide ? (step) => choose(wishes[at + step]) : undefined}
               />
             ))}
             <More paging={read} />

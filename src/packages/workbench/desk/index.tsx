@@ -4,6 +4,7 @@ import { useReadPages } from '../../../client/useRead'
 import { Screen } from '../../../features/person/Screen'
 import { isA, useMe } from '../../../features/person/useMe'
 import { sayCount } from '../../../features/person/sayCount'
+import { sayStation } from '../../../features/place/sayStation'
 import { Choice } from '../../../ui/Choice'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ServicesToConfirm } from './ServicesToConfirm'
@@ -33,7 +34,7 @@ export default function DeskPage() {
   const me = useMe()
   const mayDesk = isA(me.data, 'stationHead', 'civilizationWorker')
   return (
-    <Screen title="工作台" lead={me.data?.station.name} wide>
+    <Screen title="工作台" lead={me.data && sayStation(me.data.station.name)} wide>
       {mayDesk ? <Desk /> : me.data ? <EmptyState scene="door" words="工作台是站里的同志用的。您有事，点上面的“打电话”就行。" /> : null}
     </Screen>
   )
