@@ -23,6 +23,7 @@ export async function openVisitor(browser: Browser, address: string): Promise<Vi
   fs.mkdirSync(screenshots, { recursive: true })
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
@@ -53,8 +54,9 @@ function withWords(page: Page, faults: string[]): Visitor {
       await strip.click()
     },
     tap: (words) => shown(page.getByRole('button', { name: words }).or(page.getByRole('radio', { name: words })).or(page.getByRole('tab', { name: words }))).click(),
-    fill: (label, text) => shown(page.getByRole('textbox', { name: label })).fill(text),
+    fill: (label, text) => shown(page.getByRole('textbox', { name: label }).or(page.getByPlaceholder(label))).fill(text),
     reads: (words) => shown(page.getByText(words)).waitFor(),
-    shoot: (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) }).then(() => undefined),
+    // The page slides in first.
+    shoot: (name) => page.waitForTimeout(400).then(() => page.screenshot({ path: path.join(screenshots, `${name}.png`) })).then(() => undefined),
   }
 }
