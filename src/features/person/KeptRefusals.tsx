@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card'
 import { openTab } from '../../ui/TabBar'
 import { draftOf, keepDraft } from '../wish/draft'
 import { useConnection } from './useConnection'
+import './keptRefusals.css'
 
 const DEEDS: Record<WriteName, string> = {
   'wish.tell': '说的心愿',
@@ -45,7 +46,7 @@ export function KeptRefusals() {
   const { refusals } = useConnection()
   if (refusals.length === 0) return null
   return (
-    <View className="dl-stack">
+    <View className="dl-stack kept-refusals">
       {refusals.map((refusal) => (
         <Card key={refusal.requestId} kind="accent">
           <View className="dl-stack dl-stack--tight">
