@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
 import { openOrder } from '../order/openOrder'
 import { sayStay } from './sayStars'
+import './hourLine.css'
 
 /** One entry of the legal record: what, when, where, how long, and when both sides had spoken. It opens its order,
  *  where it stands who confirmed. */
@@ -15,11 +16,12 @@ export function HourLineCard({ line, now }: { line: HourLine; now: string }) {
   return (
     <Card onPress={() => openOrder(line.orderId)} label={`${line.activityName}，${day}${stay}，记${sayMinutes(line.minutes)}`}>
       <View className="dl-stack dl-stack--tight">
-        <View className="dl-h3">{line.activityName}</View>
-        <View className="dl-lead dl-green dl-strong">{`记${sayMinutes(line.minutes)}`}</View>
+        <View className="hour-line">
+          <View className="hour-line__what dl-h3">{line.activityName}</View>
+          <View className="hour-line__minutes dl-lead dl-green dl-strong">{sayMinutes(line.minutes)}</View>
+        </View>
         <View>{`${day} ${stay}`}</View>
-        <View>{line.placeName}</View>
-        <View className="dl-soft">{`双方确认：${sayInstant(line.confirmedAt, now)}`}</View>
+        <View className="dl-soft">{`${line.placeName}，${sayInstant(line.confirmedAt, now)} 双方确认`}</View>
         {line.class === 'honorary' ? <Tag>补录的荣誉时长，不换积分</Tag> : null}
       </View>
     </Card>

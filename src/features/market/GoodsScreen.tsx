@@ -7,13 +7,14 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { Facts } from '../../ui/Facts'
+import { Figure } from '../../ui/Figure'
 import { GoodsPicture } from '../../ui/GoodsPicture'
 import { Note } from '../../ui/Note'
 import { openTab } from '../../ui/TabBar'
 import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
 import { SendButton } from '../person/SendButton'
-import { sayPoints } from '../points/sayPoints'
+import { sayCount, sayPoints } from '../points/sayPoints'
 import { turnToPickup } from './openMarket'
 import { sayLeft, sayTake, whyNot } from './sayGoods'
 
@@ -51,7 +52,7 @@ function GoodsWords({ goods, available, marketName }: { goods: GoodsCard; availa
       <Card>
         <View className="dl-stack">
           <GoodsPicture picture={goods.picture} />
-          <View className="dl-h1 dl-gold dl-num">{sayPoints(goods.price)}</View>
+          <Figure label="要用" value={sayCount(goods.price)} unit="分" tone="gold" />
           <Facts
             items={[
               { label: '货架上', value: sayLeft(goods), icon: 'basket' },

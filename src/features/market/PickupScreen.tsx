@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { sayInstant } from '../../../domain/calendar/speech'
 import type { MyRedemption } from '../../../domain/market/contract'
 import { useHeldBack } from '../../client/sendLater'
 import { useRead } from '../../client/useRead'
@@ -71,7 +72,16 @@ function Ended({ one, now }: { one: MyRedemption; now: string }) {
         words={words}
         action={<Button icon="basket" onPress={() => openTab('market')}>回积分超市</Button>}
       />
-      {taken ? <View className="dl-soft">{`${sayRedemption(one, now)}，用了${sayPoints(one.points)}`}</View> : null}
+      {taken ? (
+        <Card>
+          <Facts
+            items={[
+              { label: '什么时候', value: sayInstant(one.endedAt, now), icon: 'clock' },
+              { label: '用了多少积分', value: sayPoints(one.points), icon: 'star' },
+            ]}
+          />
+        </Card>
+      ) : null}
     </View>
   )
 }

@@ -4,6 +4,7 @@ import { useSend } from '../../client/useSend'
 import type { ButtonProps } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
 import { SendButton } from '../person/SendButton'
+import { useJustChanged } from '../person/useJustChanged'
 import { ConfirmAllButton } from './ConfirmAllButton'
 import type { Confirming } from './useConfirm'
 
@@ -52,11 +53,15 @@ const FOOT = [
 
 export const hasFootActions = (can: readonly OrderAct[]): boolean => FOOT.some(([act]) => can.includes(act))
 
+/** A second tap of one that was just answered would fall on the next button: 我来帮 twice must not mean 我到了. */
+const DEAF_MS = 1_000
+
 /** The buttons kept in sight, as `can` allows. */
 export function OrderActions({ order, confirming }: Omit<ActProps, 'kind'>) {
   const acts = FOOT.filter(([act]) => order.can.includes(act))
+  const deaf = useJustChanged(acts[0]?.[0], DEAF_MS)
   return (
-    <View className="dl-stack">
+    <View className="dl-stack" style={deaf ? { pointerEvents: 'none' } : {}}>
       {acts.map(([act, Act], index) => (
         <Act key={act} order={order} confirming={confirming} kind={index === 0 ? 'primary' : 'secondary'} />
       ))}

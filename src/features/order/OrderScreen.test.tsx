@@ -48,6 +48,16 @@ test('taking a seat is one tap; what the server refuses is said in words', async
   expect(inputsOf(server, 'order.claim')).toEqual([{ orderId: 'o1' }])
 })
 
+test('a second tap on 我来帮 does not fall on 我到了', async () => {
+  const server = await open(makeOrder({ can: ['claim'] }), { 'order.claim': { claimId: 'o1:li', state: 'held' } })
+  server.answers['order.detail'] = makeOrder({ can: ['checkIn'], mine: makeClaim() })
+  fireEvent.click(screen.getByText('我来帮'))
+  const next = await screen.findByText('我到了')
+  const foot = next.closest<HTMLElement>('[style]')
+  expect(foot?.style.pointerEvents).toBe('none')
+  await waitFor(() => expect(foot?.style.pointerEvents).toBe(''), { timeout: 2_000 })
+})
+
 test('address and phone are asked for by a tap alone, and say who looked', async () => {
   const server = await open(makeOrder({ can: ['whereToGo'], mine: makeClaim() }), {
     'order.whereToGo': { name: '王奶奶', phone: '0790-5550199', address: '三组12号' },

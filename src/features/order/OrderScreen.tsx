@@ -19,7 +19,7 @@ import { useConfirm, type Confirming } from './useConfirm'
 import { WhereToGo } from './WhereToGo'
 
 const heard = (order: OrderDetail, today: string): string =>
-  [order.title, order.text, sayWhen(order.when, today), order.stationName, saySeats(order), order.timeLine.at(-1)?.text].filter(Boolean).join('。')
+  [order.title, order.text, sayWhen(order.when, today), order.stationName, saySeats(order), order.timeLine[order.timeLine.length - 1]?.text].filter(Boolean).join('。')
 
 /** One piece of service, the same page for whoever opens it; what it offers follows from `can`. */
 export function OrderScreen({ orderId }: { orderId: string }) {
@@ -31,7 +31,7 @@ export function OrderScreen({ orderId }: { orderId: string }) {
   const order = read.data && releasing ? { ...read.data, can: [] } : read.data
   const action = order && hasFootActions(order.can) ? <OrderActions order={order} confirming={confirming} /> : undefined
   return (
-    <Screen title="帮忙详情" readAloud={order && heard(order, today)} action={action}>
+    <Screen title={order?.title ?? '帮忙详情'} readAloud={order && heard(order, today)} action={action}>
       <Loaded read={{ ...read, data: order }}>
         {(shown) => <OrderBody order={shown} today={today} confirming={confirming} releasing={releasing} />}
       </Loaded>

@@ -15,7 +15,6 @@ export function OrderWords({ order, today }: { order: OrderDetail; today: string
     <Card>
       <View className="dl-stack">
         <CategoryIcon category={order.category} words />
-        <View className="dl-h2">{order.title}</View>
         {order.text ? <View className="dl-lead">{order.text}</View> : null}
         <Facts
           items={[
