@@ -28,6 +28,8 @@ export interface CountyOptions {
   budget?: number
   retry?: Deps['retry']
   seed?: number
+  /** Calls go there instead of to a dispatch of their own: a function as it is deployed, and its clock. */
+  deployed?: { call(login: string, data: unknown): Promise<unknown>; clock: MovableClock }
 }
 
 const POSTS: Record<string, Role[]> = {
@@ -44,16 +46,16 @@ export const volunteerIds = (count: number): string[] => Array.from({ length: co
 export async function openCounty(store: Store, options: CountyOptions = {}): Promise<County> {
   const { volunteers = 3, budget = 1000, seed = 1 } = options
   await settleCounty(store, volunteers, budget)
-  const clock = movableClock(NOW)
+  const clock = options.deployed?.clock ?? movableClock(NOW)
   const log: LogLine[] = []
-  const ids = seededIds(seed)
-  const dispatch = createDispatch({ store, clock, ids, log: (line) => log.push(line), retry: options.retry })
+  const dispatch = createDispatch({ store, clock, ids: seededIds(seed), log: (line) => log.push(line), retry: options.retry })
+  const send = options.deployed?.call ?? ((login: string, call: unknown) => dispatch(call, { login }))
   let sent = 0
   const county: County = {
     clock,
     log,
     ask: (personId, action, input, requestId = `request-${(sent += 1)}`) =>
-      dispatch({ action, input, requestId }, { login: `wx-${personId}` }) as never,
+      send(`wx-${personId}`, { action, input, requestId }) as never,
     async does(personId, action, input) {
       const reply = await county.ask(personId, action, input)
       if (!reply.ok) throw new Error(`${personId} ${action}: ${reply.reason}`)

@@ -1,14 +1,14 @@
 /** The whole walk as the functions see it: told, answered, taken up, done, confirmed, turned into hours and points,
  *  spent. Any store must carry it to the same end. */
 import { PATH } from './factories'
-import { openCounty, openOrderFor, serve } from './county'
+import { openCounty, openOrderFor, serve, type CountyOptions } from './county'
 import type { Store } from '../cloudfunctions/store/port'
 import { budgetAccount, personAccount } from '../domain/points/account'
 
 const SEATS = 2
 
-export async function walk(store: Store): Promise<void> {
-  const county = await openCounty(store)
+export async function walk(store: Store, options: CountyOptions = {}): Promise<void> {
+  const county = await openCounty(store, options)
   const orderId = await openOrderFor(county, SEATS)
 
   const feed = await county.does('v1', 'order.feed', { scope: 'station' })

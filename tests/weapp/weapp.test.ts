@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { openCounty, openOrderFor } from '../county'
-import { deployApi, type DeployedApi } from './deployedApi'
+import { deployApi, type DeployedApi } from '../cloudbase/deployedApi'
 import { writeRuntime } from './runtime/writeRuntime'
 
 jest.setTimeout(60_000)

@@ -5,16 +5,20 @@ import path from 'node:path'
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
 import { INDEXES } from '../../cloudfunctions/store/collections'
 import type { Store } from '../../cloudfunctions/store/port'
-import { databaseOf, pretendToBeInScf } from '../cloudbase/wireServer/callers'
-import { startWireServer } from '../cloudbase/wireServer/wireServer'
+import { databaseOf, pretendToBeInScf } from './wireServer/callers'
+import { startWireServer } from './wireServer/wireServer'
+
+const APP_ID = 'touristappid'
 
 type Main = (event: unknown, context: unknown) => Promise<unknown>
 
 export interface DeployedApi {
   /** To settle people and to look at what was written. */
   store: Store
-  /** One call on behalf of a person. */
+  /** One call on behalf of a person's phone. */
   call(openid: string, data: unknown): Promise<unknown>
+  /** The event as it is, with what the platform says about the caller; null when it says nothing. */
+  callAs(openid: string | null, event: object): Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -24,13 +28,14 @@ export async function deployApi(): Promise<DeployedApi> {
   const wire = await startWireServer({ collections: Object.keys(INDEXES), indexes: INDEXES })
   pretendToBeInScf(wire)
   const { main } = jest.requireActual<{ main: Main }>(bundle)
+  const callAs = (openid: string | null, event: object) => main(event, {
+    environment: JSON.stringify(openid ? { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: openid, WX_APPID: APP_ID } : { SCF_NAMESPACE: 'wire-env' }),
+  })
   return {
     store: cloudbaseStore(databaseOf()),
-    call: (openid, data) => main(
-      // WeChat puts userInfo into every event; it must change nothing.
-      { ...(data as object), userInfo: { openId: openid, appId: 'touristappid' } },
-      { environment: JSON.stringify({ WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: openid, WX_APPID: 'touristappid' }) },
-    ),
+    callAs,
+    // WeChat puts userInfo into every event; it must change nothing.
+    call: (openid, data) => callAs(openid, { ...(data as object), userInfo: { openId: openid, appId: APP_ID } }),
     stop: () => wire.stop(),
   }
 }
