@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 
 const FUNCTIONS = ['api', 'desk', 'timer']
 const TRIGGERS = 'cloudfunctions/timer/triggers.json'
+const OPENAPI = 'cloudfunctions/openapi.json'
 
 for (const name of FUNCTIONS) {
   if (existsSync(entryOf(name))) await buildOne(name)
@@ -38,7 +39,7 @@ async function buildOne(name) {
     logLevel: 'warning',
   })
   writeJson(`${folder}/package.json`, { name, version: '1.0.0', main: 'index.js', private: true })
-  writeJson(`${folder}/config.json`, triggersOf(name))
+  writeJson(`${folder}/config.json`, { ...triggersOf(name), ...permissionsOf(name) })
   const kilobytes = Math.round(statSync(`${folder}/index.js`).size / 1024)
   console.log(`${name.padEnd(6)} ${kilobytes} KB, cold require ${coldRequire(folder)} ms`)
 }
@@ -46,6 +47,12 @@ async function buildOne(name) {
 function triggersOf(name) {
   if (name !== 'timer' || !existsSync(TRIGGERS)) return {}
   return { triggers: JSON.parse(readFileSync(TRIGGERS, 'utf8')) }
+}
+
+/** What of WeChat's own services the function may call. */
+function permissionsOf(name) {
+  const openapi = JSON.parse(readFileSync(OPENAPI, 'utf8'))[name]
+  return openapi ? { permissions: { openapi } } : {}
 }
 
 /** In a fresh process and away from our node_modules, as the cloud does it. What cannot be loaded fails the build. */

@@ -1,0 +1,145 @@
+/** What deploying asks of an environment and tells it: the few calls of the control API that do it, and their shapes.
+ *  Deliberately without a call that deletes. */
+import { CloudRefusal, type CallCloud } from './callCloud'
+import type { FoundCollection, FoundFunction, FoundIndex, FoundTrigger } from './found'
+import { codeMark, digestIn } from './functionFiles'
+import { HANDLER, PERMISSION, RUNTIME, type Trigger, type WantedFunction, type WantedIndex } from './wanted'
+
+export interface ControlApi {
+  collectionNames(): Promise<string[]>
+  collection(name: string): Promise<FoundCollection>
+  createCollection(name: string): Promise<void>
+  closeCollection(name: string): Promise<void>
+  createIndex(collection: string, index: WantedIndex): Promise<void>
+  functionNamed(name: string): Promise<FoundFunction | null>
+  createFunction(fn: WantedFunction, zip: Buffer): Promise<void>
+  updateCode(name: string, zip: Buffer): Promise<void>
+  updateSettings(fn: WantedFunction): Promise<void>
+  createTrigger(fn: string, trigger: Trigger): Promise<void>
+  updateTrigger(fn: string, trigger: Trigger): Promise<void>
+}
+
+interface Ids {
+  databaseId: string
+  namespace: string
+  log: { ClsTopicId?: string; ClsLogsetId?: string }
+}
+
+const PAGE = 100
+
+/** @throws CloudRefusal where the environment does not exist or the key may not see it. */
+export async function openControlApi(call: CallCloud, envId: string): Promise<ControlApi> {
+  const ids = await idsOf(call, envId)
+  const table = { EnvId: envId, MongoConnector: { InstanceId: 'flexdb', DatabaseName: ids.databaseId } }
+  return { ...collectionsApi(call, envId, table), ...functionsApi(call, ids) }
+}
+
+async function idsOf(call: CallCloud, envId: string): Promise<Ids> {
+  const { EnvInfo } = (await call('tcb', 'DescribeEnvInfo', { EnvId: envId })) as { EnvInfo?: { EnvBaseInfo?: EnvironmentAnswer | null } | null }
+  const about = EnvInfo?.EnvBaseInfo
+  const databaseId = about?.Databases?.[0]?.InstanceId
+  if (!about || !databaseId) throw new CloudRefusal('NotFound', `environment ${envId} or its document database`, 'DescribeEnvInfo')
+  const [own, shared] = [about.CustomLogServices?.[0], about.LogServices?.[0]]
+  return {
+    databaseId,
+    namespace: about.Functions?.[0]?.Namespace || envId,
+    log: { ClsTopicId: own?.ClsTopicId ?? shared?.TopicId, ClsLogsetId: own?.ClsLogsetId ?? shared?.LogsetId },
+  }
+}
+
+function collectionsApi(call: CallCloud, envId: string, table: object) {
+  return {
+    async collectionNames() {
+      const names: string[] = []
+      for (let page: TableAnswer[] = []; ; ) {
+        const answer = await call('tcb', 'ListTables', { ...table, MgoLimit: PAGE, MgoOffset: names.length })
+        page = (answer.Tables as TableAnswer[] | null | undefined) ?? []
+        names.push(...page.map(({ TableName }) => TableName))
+        if (page.length < PAGE) return names
+      }
+    },
+    async collection(name: string): Promise<FoundCollection> {
+      const { Indexes } = await call('tcb', 'DescribeTable', { ...table, TableName: name })
+      const { AclTag } = await call('tcb', 'DescribeDatabaseACL', { EnvId: envId, CollectionName: name })
+      return { permission: String(AclTag ?? ''), indexes: ((Indexes as IndexAnswer[] | null | undefined) ?? []).map(foundIndex) }
+    },
+    /** Closed in the next breath; between the two it is empty and open to its creators only. */
+    async createCollection(name: string) {
+      await call('tcb', 'CreateTable', { ...table, TableName: name })
+      await this.closeCollection(name)
+    },
+    async closeCollection(name: string) {
+      await call('tcb', 'ModifyDatabaseACL', { EnvId: envId, CollectionName: name, AclTag: PERMISSION })
+    },
+    async createIndex(collection: string, { name, keys }: WantedIndex) {
+      const MgoKeySchema = { MgoIsUnique: false, MgoIndexKeys: keys.map((key) => ({ Name: key, Direction: '1' })) }
+      await call('tcb', 'UpdateTable', { ...table, TableName: collection, CreateIndexes: [{ IndexName: name, MgoKeySchema }] })
+    },
+  }
+}
+
+function functionsApi(call: CallCloud, { namespace, log }: Ids) {
+  const named = (name: string) => ({ FunctionName: name, Namespace: namespace })
+  const settingsOf = (fn: WantedFunction) => ({
+    MemorySize: fn.memoryMb,
+    Timeout: fn.timeoutSeconds,
+    // Not judged means not marked: what is deployed keeps the mark it has.
+    ...(fn.digest === null ? {} : { Description: codeMark(fn.digest) }),
+  })
+  const code = (zip: Buffer) => ({ Handler: HANDLER, InstallDependency: 'FALSE', Code: { ZipFile: zip.toString('base64') } })
+  const timer = ({ name, cron }: Trigger) => ({ TriggerName: name, Type: 'timer', TriggerDesc: cron })
+  return {
+    async functionNamed(name: string) {
+      try {
+        return foundFunction((await call('scf', 'GetFunction', { ...named(name), ShowCode: 'FALSE' })) as unknown as FunctionAnswer)
+      } catch (error) {
+        if (error instanceof CloudRefusal && /^ResourceNotFound\.Function(Name)?$/.test(error.code)) return null
+        throw error
+      }
+    },
+    async createFunction(fn: WantedFunction, zip: Buffer) {
+      const always = { Role: 'TCB_QcsRole', Stamp: 'MINI_QCBASE', Runtime: RUNTIME }
+      await call('scf', 'CreateFunction', { ...named(fn.name), ...always, ...log, ...settingsOf(fn), ...code(zip) })
+    },
+    async updateCode(name: string, zip: Buffer) {
+      await call('scf', 'UpdateFunctionCode', { ...named(name), ...code(zip) })
+    },
+    async updateSettings(fn: WantedFunction) {
+      await call('scf', 'UpdateFunctionConfiguration', { ...named(fn.name), ...settingsOf(fn) })
+    },
+    async createTrigger(fn: string, trigger: Trigger) {
+      await call('scf', 'CreateTrigger', { ...named(fn), ...timer(trigger), Enable: 'OPEN' })
+    },
+    async updateTrigger(fn: string, trigger: Trigger) {
+      await call('scf', 'UpdateTrigger', { ...named(fn), ...timer(trigger), Enable: 'OPEN' })
+    },
+  }
+}
+
+interface EnvironmentAnswer {
+  Databases?: { InstanceId?: string }[] | null
+  Functions?: { Namespace?: string }[] | null
+  LogServices?: { TopicId?: string; LogsetId?: string }[] | null
+  CustomLogServices?: { ClsTopicId?: string; ClsLogsetId?: string }[] | null
+}
+interface TableAnswer { TableName: string }
+interface IndexAnswer { Name: string; Unique?: boolean | null; Keys?: { Name: string; Direction: string | number }[] | null }
+interface TriggerAnswer { TriggerName: string; Type: string; TriggerDesc: string; Enable: number }
+interface FunctionAnswer { Status: string; Runtime: string; MemorySize: number; Timeout: number; Description?: string | null; Triggers?: TriggerAnswer[] | null }
+
+function foundIndex({ Name, Unique, Keys }: IndexAnswer): FoundIndex {
+  const spelled: Record<string, (key: string) => string> = { '1': (key) => key, '-1': (key) => `-${key}` }
+  const keys = (Keys ?? []).map((key) => spelled[String(key.Direction)]?.(key.Name) ?? `${key.Name}:${key.Direction}`)
+  return { name: Name, unique: Unique === true, keys }
+}
+
+function foundFunction({ Status, Runtime, MemorySize, Timeout, Description, Triggers }: FunctionAnswer): FoundFunction {
+  const triggers = (Triggers ?? []).filter(({ Type }) => Type === 'timer').map(foundTrigger)
+  return { status: Status, runtime: Runtime, memoryMb: MemorySize, timeoutSeconds: Timeout, digest: digestIn(Description ?? ''), triggers }
+}
+
+/** The platform gives the times back as they were written, or as `{"cron":"…"}`. */
+function foundTrigger({ TriggerName, TriggerDesc, Enable }: TriggerAnswer): FoundTrigger {
+  const cron = /"cron"\s*:\s*"([^"]*)"/.exec(TriggerDesc)?.[1] ?? TriggerDesc
+  return { name: TriggerName, cron, enabled: Number(Enable) === 1 }
+}

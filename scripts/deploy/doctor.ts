@@ -1,0 +1,70 @@
+/** `npm run doctor`: what is missing between this folder and a working environment, in words. It only reads, and what
+ *  it says never holds a secret. */
+import { existsSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import openapi from '../../cloudfunctions/openapi.json'
+import { openControlApi } from './controlApi'
+import type { CallCloud } from './callCloud'
+import { findEnvironment } from './found'
+import { complaintsOf, readFunctions, type BuiltFunction } from './functionFiles'
+import { planOf } from './plan'
+import { EXAMPLE_FILE, SETTINGS_FILE, withoutSecrets, type Settings } from './settings'
+import { wantedEnvironment } from './wanted'
+import { byHandInWords, lackInWords } from './words'
+
+export interface Patient {
+  root: string
+  settings: Settings
+  /** Asked only where there is a key. */
+  call: CallCloud | null
+  say: (line: string) => void
+}
+
+/** @returns whether nothing is missing. */
+export async function examine({ root, settings, call, say }: Patient): Promise<boolean> {
+  const built = readFunctions(root)
+  const here = [...lacksOfSettings(settings, root), ...complaintsOf(built), ...lacksOfPermissions(built)]
+  const there = settings.envId && call ? await lacksOfEnvironment(settings.envId, built, call) : null
+  const lacks = [...here, ...(there ?? [])].map((lack) => withoutSecrets(lack, settings))
+  for (const lack of lacks) say(`✗ ${lack}`)
+  if (!there) say('· 没有环境 ID 或密钥，云端没有看 · The environment itself was not looked at')
+  say(lacks.length === 0 ? '✓ 什么都不缺 · Nothing is missing' : `缺 ${lacks.length} 样，见 docs/deploy.zh-CN.md · ${lacks.length} missing, see docs/deploy.md`)
+  return lacks.length === 0 && there !== null
+}
+
+export function lacksOfSettings({ envId, credentials, appId, uploadKeyPath, templateIds }: Settings, root: string): string[] {
+  const lacks: string[] = []
+  const where = `写在环境变量或 ${SETTINGS_FILE}（样子见 ${EXAMPLE_FILE}）`
+  if (!envId) lacks.push(`没有云开发环境 ID：CLOUDBASE_ENV_ID，${where} · environment id missing`)
+  if (!credentials) lacks.push(`没有腾讯云密钥：TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY，${where} · credentials missing`)
+  if (!appId) lacks.push(`没有小程序 AppID：WEAPP_APP_ID，${where} · AppID missing`)
+  if (!uploadKeyPath) lacks.push(`没有代码上传密钥的路径：WEAPP_UPLOAD_KEY，${where} · upload key missing`)
+  else lacks.push(...faultsOfKeyPath(uploadKeyPath, root))
+  if (templateIds.length === 0) lacks.push(`没有订阅消息模板：TARO_APP_SUBSCRIBE_TEMPLATES，${where} · subscribe-message template missing`)
+  return lacks
+}
+
+/** A key inside the project is one `git add` away from everybody. */
+export function faultsOfKeyPath(path: string, root: string): string[] {
+  const inside = relative(resolve(root), resolve(root, path))
+  if (!inside.startsWith('..') && !isAbsolute(inside)) return ['代码上传密钥放在了项目里面，请移到项目以外 · the upload key lies inside the project']
+  return existsSync(resolve(root, path)) ? [] : ['WEAPP_UPLOAD_KEY 所指的文件不存在 · the upload key file does not exist']
+}
+
+function lacksOfPermissions(built: readonly BuiltFunction[]): string[] {
+  return built.flatMap(({ name, config }) => {
+    const allowed = config.permissions?.openapi ?? []
+    const needed = (openapi as Record<string, string[]>)[name] ?? []
+    return needed.filter((right) => !allowed.includes(right)).map((right) => `云函数 ${name} 的 config.json 没有声明微信接口 ${right} · openapi permission missing`)
+  })
+}
+
+async function lacksOfEnvironment(envId: string, built: readonly BuiltFunction[], call: CallCloud): Promise<string[]> {
+  const wanted = wantedEnvironment(new Map(built.map(({ name, digest }) => [name, digest])))
+  try {
+    const { steps, byHand } = planOf(wanted, await findEnvironment(await openControlApi(call, envId), wanted))
+    return [...steps.map(lackInWords), ...byHand.map(byHandInWords)]
+  } catch (error) {
+    return [`看不到云端环境：${(error as Error).message} · the environment cannot be read`]
+  }
+}
