@@ -6,22 +6,14 @@ import { isReply } from './reply'
 
 const TIMEOUT_MS = 15_000
 
-/** Set when the package is built; empty takes the account's default environment. Where it was not set nothing stands
- *  in for `process`, which no phone has. */
-function environment(): string {
-  try {
-    return process.env.TARO_APP_CLOUD_ENV ?? ''
-  } catch {
-    return ''
-  }
-}
+/** Set when the package is built; empty takes the account's default environment. */
+const ENVIRONMENT = process.env.TARO_APP_CLOUD_ENV
 
 let ready = false
 
 function open(): void {
   if (ready) return
-  const env = environment()
-  Taro.cloud.init(env ? { env } : undefined)
+  Taro.cloud.init(ENVIRONMENT ? { env: ENVIRONMENT } : undefined)
   ready = true
 }
 

@@ -6,7 +6,7 @@ import type { KeptRefusal } from '../../client/outboxStorage'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { openTab } from '../../ui/TabBar'
-import { draftOf, keepDraft } from '../wish/draft'
+import { draftOf, layOutDraft } from '../wish/draft'
 import { useConnection } from './useConnection'
 import './keptRefusals.css'
 
@@ -36,7 +36,7 @@ function sayDeed({ action, input }: KeptRefusal): string {
 
 /** Her words go back into the form, so that nothing has to be said twice. */
 function goOn({ requestId, personId, input }: KeptRefusal): void {
-  keepDraft(personId, draftOf(input as InputOf<'wish.tell'>))
+  layOutDraft(personId, draftOf(input as InputOf<'wish.tell'>))
   refusalRead(requestId)
   openTab('tell')
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Section } from '../../ui/Section'
 import { openTab } from '../../ui/TabBar'
 import { byEnd, sayWriter } from './myWishes'
+import { sayState } from './sayWish'
 import { WishCard } from './WishCard'
 
 interface CardsProps {
@@ -42,7 +43,7 @@ export function MyWishesScreen() {
   const today = dayOf(useNow())
   const myName = me.data?.name ?? ''
   return (
-    <Screen title="我的心愿">
+    <Screen title="我的心愿" readAloud={mine.data?.wishes.map((wish) => `${wish.title}：${sayState(wish.state)}。`).join('')}>
       <Loaded read={mine} kind="list">
         {({ wishes }) => {
           const { open, over } = byEnd(wishes)

@@ -98,6 +98,19 @@ export function readDraft(personId: string): WishDraft {
   }
 }
 
+const listeners = new Set<() => void>()
+
+export function watchDraft(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Puts a draft before its person from somewhere else than the form, which then shows it. */
+export function layOutDraft(personId: string, draft: WishDraft): void {
+  keepDraft(personId, draft)
+  for (const listener of [...listeners]) listener()
+}
+
 export function keepDraft(personId: string, draft: WishDraft): void {
   try {
     Taro.setStorageSync(keyOf(personId), draft)

@@ -1,4 +1,4 @@
-import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Me } from '../../../domain/person/contract'
 import { Refused } from '../../client/answers'
@@ -9,7 +9,7 @@ import { useWishDraft } from './useWishDraft'
 
 /** Saying a wish, from the first letter to the station's promise. */
 export function useTellWish(me: Me) {
-  const { draft, change, clear, lookAgain } = useWishDraft(me.personId)
+  const { draft, change, clear } = useWishDraft(me.personId)
   const tell = useSend('wish.tell')
   const [tried, setTried] = useState(false)
   const contact = useRead('person.myContact', {}, { enabled: !draft.forOther })
@@ -26,7 +26,6 @@ export function useTellWish(me: Me) {
   useDidHide(() => {
     if (over) another()
   })
-  useDidShow(lookAgain)
 
   const submit = () => {
     setTried(true)

@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react'
-import { dropDraft, emptyDraft, keepDraft, readDraft, type WishDraft } from './draft'
+import { useCallback, useEffect, useState } from 'react'
+import { dropDraft, emptyDraft, keepDraft, readDraft, watchDraft, type WishDraft } from './draft'
 
 /** The wish being said: every letter is kept as it is typed. */
 export function useWishDraft(personId: string) {
@@ -15,7 +15,6 @@ export function useWishDraft(personId: string) {
     dropDraft(personId)
     setDraft(emptyDraft)
   }, [personId])
-  /** Another page may have left one to go on with. */
-  const lookAgain = useCallback(() => setDraft(readDraft(personId)), [personId])
-  return { draft, change, clear, lookAgain }
+  useEffect(() => watchDraft(() => setDraft(readDraft(personId))), [personId])
+  return { draft, change, clear }
 }

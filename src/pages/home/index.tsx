@@ -15,8 +15,9 @@ export default function HomePage() {
   const me = useMe()
   const today = dayOf(useNow())
   const name = me.data?.name
+  const spoken = `${name ?? ''}您好。有事想请人帮，点红色的“说出心愿”。想帮别人，点“我要帮忙”。要找站里的人，点“打电话”。`
   return (
-    <Screen tab="home" title={name ? `${name}，您好` : '点亮'} lead={me.data ? `今天是${sayDate(today, today)}` : undefined}>
+    <Screen tab="home" title={name ? `${name}，您好` : '点亮'} lead={me.data ? `今天是${sayDate(today, today)}` : undefined} readAloud={spoken}>
       <View className="dl-stack">
         <Invite kind="primary" icon="mic" title="说出心愿" note="有事想请人帮，说一句就行" onPress={() => openTab('tell')} />
         <Invite icon="heart" title="我要帮忙" note="看看乡亲们有什么心愿" onPress={() => openTab('wishes')} />

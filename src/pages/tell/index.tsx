@@ -11,6 +11,8 @@ import { TellForm } from '../../features/wish/TellForm'
 import { useTellWish } from '../../features/wish/useTellWish'
 import { Note } from '../../ui/Note'
 
+const HOW = '说心愿只要三步。先点一下是哪一类的事，再说一句想请人帮什么，最后点红色的“说好了”。'
+
 function Telling({ me }: { me: Me }) {
   const now = useNow()
   const today = dayOf(now)
@@ -32,7 +34,7 @@ function Telling({ me }: { me: Me }) {
     </>
   )
   return (
-    <Screen tab="tell" title="说心愿" lead="有事想请人帮，跟站里说一声。" action={action}>
+    <Screen tab="tell" title="说心愿" lead="有事想请人帮，跟站里说一声。" readAloud={HOW} action={action}>
       <TellForm me={me} today={today} telling={telling} />
     </Screen>
   )

@@ -89,7 +89,7 @@ test('a late no stands on the page until it is read, and her words go back into 
   expect(await screen.findByText('您先前说的心愿“水龙头漏水”，没办成')).toBeTruthy()
   tap('改一改再说')
   await waitFor(() => expect(outboxSeen().refusals).toHaveLength(0))
-  expect(Taro.getStorageSync('dl.draft.wang')).toMatchObject({ said: '水龙头漏水', category: 'repair' })
+  expect((screen.getByRole('textbox', { name: /说一句/ }) as HTMLTextAreaElement).value).toBe('水龙头漏水')
 })
 
 test('a grid worker speaks for a neighbour who said yes', async () => {
