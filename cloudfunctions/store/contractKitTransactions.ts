@@ -8,6 +8,7 @@ export function describeTransactions(current: Current): void {
   describe('one transaction', () => {
     writes(current)
     allOrNothing(current)
+    afterwards(current)
     isolation(current)
   })
 }
@@ -108,7 +109,9 @@ function allOrNothing(current: Current): void {
     await expectFault(attempt, 'EXISTS')
     expect(await store.get('logins', 'new')).toBeNull()
   })
+}
 
+function afterwards(current: Current): void {
   it('goes on after one that failed: the store is not stuck', async () => {
     const { store } = current()
     await expect(store.transact(() => Promise.reject(new Error('no')))).rejects.toThrow('no')

@@ -7,7 +7,7 @@ import { useRead } from '../../client/useRead'
 import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
-import { Helpers } from './Helpers'
+import { WhoHelps } from './WhoHelps'
 import { MyClaim } from './MyClaim'
 import { hasFootActions, OrderActions } from './OrderActions'
 import { OrderStory } from './OrderStory'
@@ -57,7 +57,7 @@ function OrderBody({ order, today, confirming, releasing }: BodyProps) {
       </View>
       {can.includes('review') ? <ReviewForm orderId={orderId} /> : null}
       {order.review ? <ReviewShown review={order.review} /> : null}
-      <Helpers order={order} confirming={confirming} />
+      <WhoHelps order={order} confirming={confirming} />
       <OrderStory items={order.timeLine} />
       {can.includes('release') ? <ReleaseSeat orderId={orderId} /> : null}
     </View>

@@ -10,13 +10,13 @@ import { CreditedMinutes } from './CreditedMinutes'
 import { nextStepOf } from './sayOrder'
 import type { Confirming } from './useConfirm'
 
-interface HelpersProps {
+interface WhoHelpsProps {
   order: Pick<OrderDetail, 'claims' | 'confirmable'>
   confirming: Confirming
 }
 
 /** Who comes to help, for those whom it concerns; where a word is missing, a button to say it. */
-export function Helpers({ order, confirming }: HelpersProps) {
+export function WhoHelps({ order, confirming }: WhoHelpsProps) {
   const here = order.claims.filter((claim) => claim.state !== 'released' && claim.state !== 'lapsed')
   if (here.length === 0) return null
   // Of one alone the button at the foot speaks already.
