@@ -1,12 +1,11 @@
 import * as fc from 'fast-check'
 import { anAccount, NOW, someGoods } from '../../tests/factories'
-import { addDays, dayOf, instantAt } from '../calendar/shanghai'
 import type { Account } from '../points/account'
 import { available } from '../points/ledger'
 import { Refusal } from '../refusal'
 import type { Goods } from './goods'
 import { CODE_DIGITS, REDEMPTION_STATES, REDEMPTION_STATE_LABELS, redemptionId, type Redemption } from './redemption'
-import { handOver, letGo, PICKUP_DAYS, reserve } from './shelf'
+import { handOver, letGo, reserve } from './shelf'
 
 const li = { personId: 'li', name: '李建国', marketName: '柳湾村积分超市', code: '12345678' }
 const purse = anAccount({ balance: 50 })
@@ -15,7 +14,7 @@ const reserved = () => {
   const { goods, account, redemption } = reserve(soap, purse, li, NOW)
   return { goods, account, redemption: { ...redemption, rev: 1 } as Redemption }
 }
-const LAST_DAY = instantAt(addDays(dayOf(NOW), PICKUP_DAYS), 9)
+const THIRTY_DAYS_ON = '2026-07-01T01:00:00.000Z'
 
 describe('reserving', () => {
   test('sets one piece and its points aside, under one code', () => {
@@ -24,7 +23,7 @@ describe('reserving', () => {
     expect(account).toEqual({ ...purse, held: 20 })
     expect(redemption).toEqual({
       _id: 'liuwan:12345678', rev: 1, market: 'liuwan', marketName: '柳湾村积分超市', code: '12345678', goodsId: 'soap', goodsName: '肥皂',
-      unit: '块', points: 20, personId: 'li', personName: '李建国', state: 'reserved', reservedAt: NOW, expiresAt: LAST_DAY,
+      unit: '块', points: 20, personId: 'li', personName: '李建国', state: 'reserved', reservedAt: NOW, expiresAt: THIRTY_DAYS_ON,
       endedAt: '', handedOverBy: '',
     })
   })
@@ -56,9 +55,9 @@ describe('handing over', () => {
 
   test('the code is good for thirty days, to the instant', () => {
     const { goods, account, redemption } = reserved()
-    const justBefore = new Date(Date.parse(LAST_DAY) - 1).toISOString()
+    const justBefore = new Date(Date.parse(THIRTY_DAYS_ON) - 1).toISOString()
     expect(handOver(goods, account, redemption, 'chen', justBefore).redemption.state).toBe('handedOver')
-    expect(() => handOver(goods, account, redemption, 'chen', LAST_DAY)).toThrow('REDEMPTION_OVER')
+    expect(() => handOver(goods, account, redemption, 'chen', THIRTY_DAYS_ON)).toThrow('REDEMPTION_OVER')
   })
 
   test('a code shown twice, or after cancelling, is told what became of it', () => {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { aClaim, aDoneClaim } from '../../tests/factories'
 import type { Disclosure } from '../person/person'
 import type { Happening } from '../wish/wish'
@@ -86,6 +87,21 @@ test('whoever gave her seat back still reads her own reason, but no names any mo
   for (const name of NAMES) expect(everything).not.toContain(name)
 })
 
+test('what is said in between, and what went otherwise, is set apart from the steps', () => {
+  const apart = linesFor(station).filter((item) => item.tone === 'note').map((item) => item.text)
+  expect(apart).toEqual(['周站长想问一句', '李网格回复了', '孙强有事来不了，让出了名额', '李建国看了电话和住址', '赵敏一直没来，名额让了出来'])
+})
+
+test('in whatever order things were read, they are told in the order they happened, and what was first stays first', () => {
+  const withdrawals = fc.array(fc.record({ at: fc.constantFrom('2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04'), event: fc.constantFrom('withdraw', 'accept') }), { maxLength: 30 })
+  fc.assert(fc.property(withdrawals, (told) => {
+    const happenings = told.map(({ at, event }) => happening(event, at, ''))
+    const lines = timeLineOf({ happenings, claims: [], disclosures: [], beneficiaryName: '' }, stranger, '')
+    const expected = ['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04'].flatMap((day) => told.filter(({ at }) => at === day))
+    expect(lines.map(({ at, text }) => `${at} ${text}`)).toEqual(expected.map(({ at, event }) => `${at} ${event === 'accept' ? '站里的同志答应了，请大家来帮忙' : '心愿收回了'}`))
+  }))
+})
+
 test('she who tells her own wish reads no word of a writer', () => {
   const own = { ...STORY, happenings: [happening('tell', '2026-06-01T01:00:00.000Z', '王桂英')], claims: [], disclosures: [] }
   expect(timeLineOf(own, station, '').map((item) => item.text)).toEqual(['王桂英说出了这个心愿'])
@@ -93,7 +109,7 @@ test('she who tells her own wish reads no word of a writer', () => {
 
 test('a refusal with its reason is for those it concerns only', () => {
   const refused = { ...STORY, happenings: [happening('refuse', '2026-06-01T02:00:00.000Z', '周站长', '请找电力公司')], claims: [], disclosures: [] }
-  expect(timeLineOf(refused, station, '')).toEqual([expect.objectContaining({ text: '周站长回复：这次帮不上', note: '请找电力公司' })])
+  expect(timeLineOf(refused, station, '')).toEqual([{ at: '2026-06-01T02:00:00.000Z', text: '周站长回复：这次帮不上', note: '请找电力公司', tone: 'note' }])
   expect(timeLineOf(refused, stranger, '')).toEqual([])
 })
 
@@ -105,8 +121,9 @@ test('a visit with no minute to count is not told as recorded', () => {
 })
 
 test('points are named only when there are any', () => {
-  const unpaid = { ...STORY, happenings: [], disclosures: [], claims: STORY.claims.slice(2).map((claim) => ({ ...claim, points: 0 })) }
-  expect(timeLineOf(unpaid, station, '').at(-1)?.text).toBe('李建国的2小时已记入时长')
+  const withPoints = (points: number) => timeLineOf({ ...STORY, happenings: [], claims: STORY.claims.slice(2).map((claim) => ({ ...claim, points })) }, station, '').at(-1)?.text
+  expect(withPoints(0)).toBe('李建国的2小时已记入时长')
+  expect(withPoints(1)).toBe('李建国的2小时已记入时长，积分加1分')
 })
 
 test.each([['withdraw', '心愿收回了'], ['closeUnreviewed', '过了两周没有评价，这一单先收好了'], ['expire', '过了约好的日子，没有等到人手']])(
@@ -118,8 +135,7 @@ test.each([['withdraw', '心愿收回了'], ['closeUnreviewed', '过了两周没
 
 test('what is awaited stands last, and only then', () => {
   const lines = linesFor(station, '等乡亲评价一句')
-  expect(lines.at(-1)).toEqual({ at: '', text: '等乡亲评价一句', note: '', tone: 'now' })
-  expect(lines.filter((item) => item.tone === 'now')).toHaveLength(1)
+  expect(lines).toEqual([...linesFor(station), { at: '', text: '等乡亲评价一句', note: '', tone: 'now' }])
   expect(linesFor(station).filter((item) => item.tone === 'now')).toEqual([])
 })
 
