@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { MyPoints } from '../../../domain/points/contract'
 import { useReadPages } from '../../client/useRead'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -13,10 +12,7 @@ import { More } from '../person/More'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
 import { PointsLineCard } from './PointsLineCard'
-import { sayBudget, sayCount, sayPoints } from './sayPoints'
-
-const sayHeld = (mine: Pick<MyPoints, 'balance' | 'held'>): string =>
-  mine.held > 0 ? `一共${sayPoints(mine.balance)}，其中${sayPoints(mine.held)}给等着取的东西留着` : '都可以用'
+import { sayBudget, sayCount, sayHeld, sayPoints } from './sayPoints'
 
 /** My points: what I can spend, every line that made it, and what the village may still issue. */
 export function PointsScreen() {
@@ -43,7 +39,7 @@ export function PointsScreen() {
                 <Note icon="people">{sayBudget(mine.budgetLeft)}</Note>
               </View>
               <Section title="每一笔的来历">
-                {lines.length === 0 ? <EmptyState scene="harvest" words="还没有积分。帮完一次忙，双方确认了，积分就来了。" /> : null}
+                {lines.length === 0 ? <EmptyState scene="harvest" words="还没有一笔，从第一次帮忙开始记。" /> : null}
                 {lines.map((line) => <PointsLineCard key={line.transferId} line={line} now={now} />)}
                 <More paging={points} />
               </Section>

@@ -1,4 +1,4 @@
-import { sayBudget, sayPoints, saySigned } from './sayPoints'
+import { sayBudget, sayHeld, sayPoints, saySigned } from './sayPoints'
 
 test('points in words', () => {
   expect(sayPoints(0)).toBe('0分')
@@ -11,4 +11,10 @@ test('points in words', () => {
 test('the budget is said, full or spent', () => {
   expect(sayBudget(4600)).toContain('4,600分')
   expect(sayBudget(0)).toContain('已经发完了')
+})
+
+test('what is set aside is said', () => {
+  expect(sayHeld({ balance: 35, held: 12 })).toBe('一共35分，其中12分给等您去拿的东西留着')
+  expect(sayHeld({ balance: 35, held: 0 })).toBe('都可以用')
+  expect(sayHeld({ balance: 0, held: 0 })).toContain('积分就来了')
 })

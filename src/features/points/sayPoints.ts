@@ -13,3 +13,9 @@ export function sayBudget(left: number): string {
   if (left <= 0) return '本村这一期的积分已经发完了。您的服务时长照样记，等村里补上预算再发积分。'
   return `本村还有${sayPoints(left)}可以发。每一分都从村民代表会议定的总数里出，发完为止。`
 }
+
+/** What of it is set aside; nothing to say where there is nothing. */
+export function sayHeld({ balance, held }: { balance: number; held: number }): string {
+  if (held > 0) return `一共${sayPoints(balance)}，其中${sayPoints(held)}给等您去拿的东西留着`
+  return balance > 0 ? '都可以用' : '帮完一次忙，双方确认了，积分就来了'
+}
