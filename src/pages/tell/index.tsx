@@ -34,7 +34,7 @@ function Telling({ me }: { me: Me }) {
     </>
   )
   return (
-    <Screen tab="tell" title="说心愿" lead="有事想请人帮，跟站里说一声。" readAloud={HOW} action={action}>
+    <Screen tab="tell" title="说心愿" readAloud={HOW} action={action}>
       <TellForm me={me} today={today} telling={telling} />
     </Screen>
   )
