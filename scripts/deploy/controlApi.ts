@@ -105,7 +105,8 @@ function functionsApi(call: CallCloud, { namespace, log }: Ids) {
       await call('scf', 'UpdateFunctionCode', { ...named(name), ...code(zip) })
     },
     async updateSettings(fn: WantedFunction) {
-      await call('scf', 'UpdateFunctionConfiguration', { ...named(fn.name), ...settingsOf(fn) })
+      // The logs are named again, as CloudBase's own tools do: leaving them out could turn them off.
+      await call('scf', 'UpdateFunctionConfiguration', { ...named(fn.name), ...log, ...settingsOf(fn), InstallDependency: 'FALSE' })
     },
     async createTrigger(fn: string, trigger: Trigger) {
       await call('scf', 'CreateTrigger', { ...named(fn), ...timer(trigger), Enable: 'OPEN' })

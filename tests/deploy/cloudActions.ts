@@ -1,0 +1,121 @@
+/** What the stand-in's environment holds and how each action of the control API reads or changes it. */
+
+// The control API's bodies are as many shapes as actions; each is looked at only where it matters here.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Body = Record<string, any>
+
+export class Refused extends Error {
+  constructor(readonly code: string, message: string) {
+    super(message)
+  }
+}
+
+export interface CloudIndex { Name: string; Unique: boolean; Keys: { Name: string; Direction: string }[] }
+export interface CloudCollection { acl: string; indexes: CloudIndex[] }
+export interface CloudTrigger { TriggerName: string; Type: string; TriggerDesc: string; Enable: number }
+export interface CloudFunction {
+  Status: string; Runtime: string; Handler: string; MemorySize: number; Timeout: number; Description: string; InstallDependency: string
+  zip: Buffer
+  Triggers: CloudTrigger[]
+  /** How often it still says it is busy. */
+  busy: number
+}
+
+export interface Cloud {
+  envId: string
+  collections: Map<string, CloudCollection>
+  functions: Map<string, CloudFunction>
+  /** Said back in place of the plain times, as the platform does. */
+  wrapsTimes: boolean
+}
+
+const NAMESPACE = 'county-namespace'
+const DATABASE = 'tnt-county'
+/** What the platform makes with every collection. */
+const OWN_INDEXES: readonly CloudIndex[] = [
+  { Name: '_id_', Unique: true, Keys: [{ Name: '_id', Direction: '1' }] },
+  { Name: '_openid_1', Unique: false, Keys: [{ Name: '_openid', Direction: '1' }] },
+]
+
+export function emptyCloud(envId: string): Cloud {
+  return { envId, collections: new Map(), functions: new Map(), wrapsTimes: true }
+}
+
+export function answerTo(cloud: Cloud, service: string, action: string, body: Body): Body {
+  if (service === 'tcb') return databaseAnswer(cloud, action, body)
+  if (body.Namespace !== NAMESPACE) throw new Refused('ResourceNotFound.Namespace', 'no such namespace')
+  return functionAnswer(cloud, action, body)
+}
+
+function databaseAnswer({ envId, collections }: Cloud, action: string, body: Body): Body {
+  if (body.EnvId !== envId) throw new Refused('ResourceNotFound', 'no such environment')
+  if (action === 'DescribeEnvInfo') {
+    const base = { EnvId: envId, Databases: [{ InstanceId: DATABASE }], Functions: [{ Namespace: NAMESPACE }], LogServices: [{ TopicId: 'topic', LogsetId: 'logset' }], CustomLogServices: null }
+    return { EnvInfo: { EnvBaseInfo: base } }
+  }
+  const name: string = body.TableName ?? body.CollectionName
+  if (!/ACL$/.test(action) && body.MongoConnector?.DatabaseName !== DATABASE) throw new Refused('InvalidParameter', 'no such database')
+  if (action === 'ListTables') {
+    const page = [...collections.keys()].slice(body.MgoOffset, body.MgoOffset + body.MgoLimit)
+    return { Tables: page.length > 0 ? page.map((TableName) => ({ TableName })) : null }
+  }
+  const found = collections.get(name)
+  if (action === 'CreateTable') {
+    if (found) throw new Refused('ResourceInUse', 'table exists')
+    collections.set(name, { acl: 'PRIVATE', indexes: [...OWN_INDEXES] })
+    return {}
+  }
+  if (!found) throw new Refused('ResourceNotFound', `no such table ${name}`)
+  switch (action) {
+    case 'DescribeTable':
+      return { Indexes: found.indexes, IndexNum: found.indexes.length }
+    case 'DescribeDatabaseACL':
+      return { AclTag: found.acl }
+    case 'ModifyDatabaseACL':
+      found.acl = body.AclTag
+      return {}
+    case 'UpdateTable':
+      for (const { IndexName, MgoKeySchema } of body.CreateIndexes) {
+        if (found.indexes.some(({ Name }) => Name === IndexName)) throw new Refused('InvalidParameter', 'index exists')
+        found.indexes.push({ Name: IndexName, Unique: MgoKeySchema.MgoIsUnique, Keys: MgoKeySchema.MgoIndexKeys })
+      }
+      return {}
+  }
+  throw new Refused('InvalidAction', action)
+}
+
+function functionAnswer({ functions, wrapsTimes }: Cloud, action: string, body: Body): Body {
+  const found = functions.get(body.FunctionName)
+  if (/[^\w\s,.\u4e00-\u9fff]/.test(body.Description ?? '')) throw new Refused('InvalidParameterValue.Description', 'signs')
+  if (action === 'CreateFunction') {
+    if (found) throw new Refused('ResourceInUse.Function', 'function exists')
+    const { Runtime, Handler, MemorySize, Timeout, Description, InstallDependency } = body
+    functions.set(body.FunctionName, { Runtime, Handler, MemorySize, Timeout, Description, InstallDependency, zip: Buffer.from(body.Code.ZipFile, 'base64'), Status: 'Active', Triggers: [], busy: 2 })
+    return {}
+  }
+  if (!found) throw new Refused('ResourceNotFound.Function', 'no such function')
+  if (action === 'GetFunction') {
+    const Status = found.busy-- > 0 ? 'Updating' : found.Status
+    const Triggers = found.Triggers.map((each) => ({ ...each, TriggerDesc: wrapsTimes ? JSON.stringify({ cron: each.TriggerDesc }) : each.TriggerDesc }))
+    return { ...found, zip: undefined, Status, Triggers }
+  }
+  if (found.busy > 0) throw new Refused('FailedOperation.FunctionStatusError', 'busy')
+  const trigger = found.Triggers.find(({ TriggerName }) => TriggerName === body.TriggerName)
+  switch (action) {
+    case 'UpdateFunctionCode':
+      Object.assign(found, { zip: Buffer.from(body.Code.ZipFile, 'base64'), Handler: body.Handler, busy: 1 })
+      return {}
+    case 'UpdateFunctionConfiguration':
+      Object.assign(found, { MemorySize: body.MemorySize, Timeout: body.Timeout, Description: body.Description ?? found.Description, busy: 1 })
+      return {}
+    case 'CreateTrigger':
+      if (trigger) throw new Refused('ResourceInUse.Trigger', 'trigger exists')
+      found.Triggers.push({ TriggerName: body.TriggerName, Type: body.Type, TriggerDesc: body.TriggerDesc, Enable: body.Enable === 'OPEN' ? 1 : 0 })
+      return {}
+    case 'UpdateTrigger':
+      if (!trigger) throw new Refused('ResourceNotFound.Trigger', 'no such trigger')
+      Object.assign(trigger, { TriggerDesc: body.TriggerDesc, Enable: body.Enable === 'OPEN' ? 1 : 0 })
+      return {}
+  }
+  throw new Refused('InvalidAction', action)
+}
