@@ -19,7 +19,7 @@ afterEach(() => jest.useRealTimers())
 
 const BUTTONS: Record<OrderAct, string> = {
   claim: '我来帮',
-  release: '有事来不了',
+  release: '有事来不了，让出名额',
   whereToGo: '看电话和地址',
   checkIn: '我到了',
   checkOut: '做完了',
@@ -72,11 +72,11 @@ test('address and phone are asked for by a tap alone, and say who looked', async
 test('a seat given back is sent after eight seconds', async () => {
   const server = await open(makeOrder({ can: ['release'], mine: makeClaim() }), { 'order.release': { claimId: 'o1:li', state: 'released' } })
   jest.useFakeTimers()
-  fireEvent.click(screen.getByText('有事来不了'))
+  fireEvent.click(screen.getByText('有事来不了，让出名额'))
   fireEvent.click(screen.getByText('家里有事'))
   fireEvent.click(screen.getByText('让出名额'))
   expect(screen.getByText(/改主意了/)).toBeTruthy()
-  expect(screen.queryByText('有事来不了')).toBeNull()
+  expect(screen.queryByText('有事来不了，让出名额')).toBeNull()
   await act(() => jest.advanceTimersByTimeAsync(7_900))
   expect(server.asked('order.release')).toHaveLength(0)
   await act(() => jest.advanceTimersByTimeAsync(200))
@@ -87,10 +87,10 @@ test('a seat given back is sent after eight seconds', async () => {
 test('taken back in time, nothing is sent and the seat is there again', async () => {
   const server = await open(makeOrder({ can: ['release'], mine: makeClaim() }))
   jest.useFakeTimers()
-  fireEvent.click(screen.getByText('有事来不了'))
+  fireEvent.click(screen.getByText('有事来不了，让出名额'))
   fireEvent.click(screen.getByText('让出名额'))
   fireEvent.click(screen.getByText('撤销'))
-  expect(screen.getByText('有事来不了')).toBeTruthy()
+  expect(screen.getByText('有事来不了，让出名额')).toBeTruthy()
   await act(() => jest.advanceTimersByTimeAsync(20_000))
   expect(server.asked('order.release')).toHaveLength(0)
 })

@@ -17,6 +17,7 @@ import { ReviewForm, ReviewShown } from './ReviewForm'
 import { saySeats } from './sayOrder'
 import { useConfirm, type Confirming } from './useConfirm'
 import { WhereToGo } from './WhereToGo'
+import { WhoHelps } from './WhoHelps'
 
 const heard = (order: OrderDetail, today: string): string =>
   [order.title, order.text, sayWhen(order.when, today), order.stationName, saySeats(order), order.timeLine[order.timeLine.length - 1]?.text].filter(Boolean).join('。')

@@ -22,7 +22,7 @@ export function ReleaseSeat({ orderId }: { orderId: string }) {
   }
   return (
     <>
-      <Button kind="quiet" icon="undo" onPress={() => setOpen(true)}>有事来不了</Button>
+      <Button kind="quiet" icon="undo" onPress={() => setOpen(true)}>有事来不了，让出名额</Button>
       <Sheet title="把名额让给别人" open={open} onClose={() => setOpen(false)} action={<Button kind="primary" onPress={give}>让出名额</Button>}>
         <Choice
           label="什么原因（不说也行）"
