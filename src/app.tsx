@@ -10,6 +10,8 @@ import { openDoor } from './features/demo/demoDoor'
 import { onSignal } from './platform/signal'
 import { showToast } from './ui/toastStore'
 import './app.css'
+import './features/person/person.css'
+import './features/wish/wish.css'
 
 /** What was said goes out, and what could not be read is asked for again. */
 function signalIsBack(): void {

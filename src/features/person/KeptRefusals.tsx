@@ -8,7 +8,6 @@ import { Card } from '../../ui/Card'
 import { openTab } from '../../ui/TabBar'
 import { draftOf, layOutDraft } from '../wish/draft'
 import { useConnection } from './useConnection'
-import './keptRefusals.css'
 
 const DEEDS: Record<WriteName, string> = {
   'wish.tell': '说的心愿',

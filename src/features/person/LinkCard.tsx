@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { IconName } from '../../art/icons'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
-import './linkCard.css'
 
 interface LinkCardProps {
   icon: IconName

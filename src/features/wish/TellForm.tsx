@@ -9,7 +9,6 @@ import { FinerPoints } from './FinerPoints'
 import { ForWhom } from './ForWhom'
 import type { useTellWish } from './useTellWish'
 import { WhereTo } from './WhereTo'
-import './tellForm.css'
 
 const EXAMPLES: Record<WishCategory, string> = {
   errand: '比如：帮我到镇上交一下电费',

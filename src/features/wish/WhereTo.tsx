@@ -5,7 +5,6 @@ import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import type { DraftErrors, WishDraft } from './draft'
-import './whereTo.css'
 
 interface WhereToProps {
   draft: WishDraft

@@ -4,7 +4,6 @@ import { Card } from '../../ui/Card'
 import { CategoryIcon } from '../../ui/CategoryIcon'
 import { Tag, type TagTone } from '../../ui/Tag'
 import { openWish } from './openWish'
-import './wishCard.css'
 
 export interface Standing {
   state: string

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { WishDetail } from '../../../domain/wish/contract'
 import { CategoryIcon } from '../../ui/CategoryIcon'
 import { Tag, type TagTone } from '../../ui/Tag'
-import './wishCard.css'
 
 interface WishWordsProps {
   wish: Pick<WishDetail, 'title' | 'text' | 'category'>
