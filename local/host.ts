@@ -17,6 +17,7 @@ import { createDemoClock } from './demoClock'
 import type { DemoDoor } from './demoDoor'
 import { openHostDatabase, type HostDatabase } from './hostDatabase'
 import { precompress } from './precompress'
+import { PRODUCTION_LIMITS } from './rateLimits'
 import { runJobsEvery } from './runJobsEvery'
 import { createServer } from './server'
 import { sessionCookie } from './sessionCookie'
@@ -58,6 +59,8 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     closers.push(runJobsEvery(jobs, (error) => log(`jobs failed ${framesOf(error)}`)))
     const app = await createServer({
       mode, h5Dir, sessions, log, demo,
+      trustedProxies: settings.trustedProxies,
+      limits: mode === 'production' ? PRODUCTION_LIMITS : null,
       cookie: sessionCookie(mode),
       ref: () => randomIds.ref(),
       healthy: () => store.get('places', 'any').then(() => true),

@@ -7,8 +7,9 @@ import { openHost, runJobsOnce, type Host } from './host'
 import { readSettings, type Settings } from './settings'
 import { StartError } from './startError'
 
-/** How long requests under way may take to finish once somebody stops the host. */
-const STOP_LIMIT_MS = 5_000
+/** How long requests under way may take to finish once somebody stops the host: a write that waits for others may try
+ *  eight times. */
+const STOP_LIMIT_MS = 15_000
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env, process.argv.slice(2))

@@ -30,6 +30,7 @@ async function open(mode: Mode, dispatch = async (_call: unknown, caller: Caller
   sessions = createSessions(database.connection)
   app = await createServer({
     mode, sessions, dispatch,
+    trustedProxies: [], limits: null,
     h5Dir: join(folder, 'h5'),
     cookie: sessionCookie(mode),
     ref: () => 'REF23456',

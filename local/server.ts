@@ -5,7 +5,9 @@ import { addAccessLog } from './accessLog'
 import { answerErrors, meaningOf, refuseWith, type Answering } from './answerErrors'
 import { addApi, BODY_LIMIT, type ApiDeps } from './apiRoute'
 import { addDemoDoor, type DemoDoor } from './demoDoor'
+import { dropConnection, endConnectionsOnStop } from './graceful'
 import { addH5Pages } from './h5Pages'
+import { addRateLimits, type Limits } from './rateLimits'
 import { isSameOrigin } from './sameOrigin'
 import { addSecurityHeaders } from './securityHeaders'
 import type { Mode } from './settings'
@@ -13,19 +15,33 @@ import type { Mode } from './settings'
 export interface ServerDeps extends ApiDeps, Answering {
   mode: Mode
   h5Dir: string
+  trustedProxies: readonly string[]
+  /** Null in the demo. */
+  limits: Limits | null
   /** Null in production: the routes are then not there at all. */
   demo: DemoDoor | null
   /** Whether the store answers. */
   healthy(): Promise<boolean>
 }
 
+/** Who sends slowly holds a connection; a whole request must be here in this time, its headers in half of it. */
 const REQUEST_TIMEOUT_MS = 20_000
+const HEADERS_TIMEOUT_MS = 10_000
+/** How often that is looked at; Node's own 30 seconds would make the limits above a wish. */
+const TIMEOUT_CHECK_MS = 5_000
+/** Who does not take the answer. */
+const SILENT_SOCKET_MS = 60_000
+const CONNECTIONS_MAX = 2_000
 
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: SILENT_SOCKET_MS,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
+    clientErrorHandler: dropConnection,
+    trustProxy: deps.trustedProxies.length > 0 ? [...deps.trustedProxies] : false,
     forceCloseConnections: 'idle',
     // What was sent is taken as it is or refused, never bent into shape.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
@@ -34,6 +50,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
       refuseWith(request, reply, status, reason, deps)
     },
   })
+  endConnectionsOnStop(app)
+  app.server.maxConnections = CONNECTIONS_MAX
   // JSON only: a form or plain text is what other sites can send without asking.
   app.removeContentTypeParser('text/plain')
   addAccessLog(app, deps.log)
@@ -44,6 +62,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (!reads && !isSameOrigin(request.headers)) return refuseWith(request, reply, 403, 'NOT_ALLOWED', deps)
   })
+  if (deps.limits) addRateLimits(app, deps.limits, deps.cookie, deps)
   app.get('/healthz', async (_request, reply) => {
     const ok = await deps.healthy().catch(() => false)
     return reply.code(ok ? 200 : 503).send({ ok })

@@ -1,5 +1,6 @@
-/** What the person who starts the host decides: by environment variables (PORT, HOST, DATA_DIR, DIANLIANG_MODE) and
- *  two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
+/** What the person who starts the host decides: by environment variables (PORT, HOST, DATA_DIR, DIANLIANG_MODE,
+ *  TRUSTED_PROXY) and two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { StartError } from './startError'
 
@@ -14,6 +15,8 @@ export interface Settings {
   dataDir: string
   /** The built H5 pages. */
   h5Dir: string
+  /** Addresses of proxies whose word about the caller's address is believed. */
+  trustedProxies: readonly string[]
   /** Throw the demo county away and begin anew. */
   reset: boolean
   /** Run the timer's jobs once and leave. */
@@ -44,6 +47,8 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     port: portOf(env.PORT),
     dataDir: resolve(env.DATA_DIR || 'data'),
     h5Dir: resolve(env.H5_DIR || 'dist/h5'),
+    // Behind a proxy on the same machine, or everybody would be one address and share one rate limit.
+    trustedProxies: proxiesOf(env.TRUSTED_PROXY || (mode === 'production' ? 'loopback' : 'none')),
     reset,
     jobsOnly: args.includes('--jobs'),
   }
@@ -60,4 +65,23 @@ function portOf(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= PORT_MAX) return port
   throw new StartError(`端口 PORT 要填 0 到 ${PORT_MAX} 的整数，不能是 ${text}。`, `PORT is a whole number from 0 to ${PORT_MAX}.`)
+}
+
+function proxiesOf(text: string): string[] {
+  if (text === 'none') return []
+  const proxies = text.split(',').map((each) => each.trim())
+  const wrong = proxies.find((each) => each !== 'loopback' && !isAddressOrNet(each))
+  if (wrong === undefined) return proxies
+  throw new StartError(
+    `TRUSTED_PROXY 要填反向代理的地址（如 127.0.0.1 或 10.0.0.0/8，多个用逗号隔开），不能是 ${wrong}。`,
+    'TRUSTED_PROXY is a list of addresses or networks, loopback, or none.',
+  )
+}
+
+function isAddressOrNet(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  // A net of no bits would believe everybody.
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128))
 }
