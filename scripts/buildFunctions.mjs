@@ -10,21 +10,14 @@ const FUNCTIONS = ['api', 'desk', 'timer']
 const TRIGGERS = 'cloudfunctions/timer/triggers.json'
 const OPENAPI = 'cloudfunctions/openapi.json'
 
-for (const name of FUNCTIONS) {
-  if (existsSync(entryOf(name))) await buildOne(name)
-  else console.log(`${name.padEnd(6)} not written yet`)
-}
-
-function entryOf(name) {
-  return `cloudfunctions/${name}/index.ts`
-}
+for (const name of FUNCTIONS) await buildOne(name)
 
 async function buildOne(name) {
   const folder = `dist/cloudfunctions/${name}`
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await build({
-    entryPoints: [entryOf(name)],
+    entryPoints: [`cloudfunctions/${name}/index.ts`],
     outfile: `${folder}/index.js`,
     bundle: true,
     platform: 'node',

@@ -2,6 +2,7 @@
 // and weighs both front ends, the other lints, type-checks and runs the unit tests. What needs built files comes last.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 
 const RESULTS = 'dist/test'
 const LIMIT_MS = 15 * 60_000
@@ -49,14 +50,13 @@ function jest(name, projects, options = [], needs = []) {
     const run = await spent(process.execPath, ['node_modules/jest/bin/jest.js', ...always, ...options])
     const count = countOf(file)
     if (!run.ok && count.failed === 0) count.failed = 1
-    total.passed += count.passed
-    total.failed += count.failed
-    total.skipped += count.skipped.length
     const forbidden = count.skipped.filter((test) => !MAY_SKIP.has(test))
-    total.failed += forbidden.length
-    const ok = run.ok && forbidden.length === 0
-    say(name, { ...run, ok }, `${count.passed} tests in ${count.suites} files`)
-    for (const test of forbidden) console.log(`  skipped, and not allowed to be: ${test}`)
+    total.passed += count.passed
+    total.failed += count.failed + forbidden.length
+    total.skipped += count.skipped.length
+    const output = [...count.failures, ...forbidden.map((test) => `skipped, and not allowed to be: ${test}`)].join('\n')
+    // Without a failed test in its result, jest itself says what went wrong.
+    say(name, { ...run, ok: run.ok && forbidden.length === 0, output: output || run.output }, `${count.passed} tests in ${count.suites} files`)
   }
 }
 
@@ -65,15 +65,17 @@ function countOf(file) {
   try {
     result = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, skipped: [], suites: 0 }
+    return { passed: 0, failed: 0, skipped: [], failures: [], suites: 0 }
   }
   const tests = result.testResults.flatMap((suite) => suite.assertionResults)
   const skipped = tests.filter(({ status }) => ['pending', 'todo', 'skipped', 'disabled'].includes(status))
+  const lost = result.testResults.filter((suite) => suite.status === 'failed')
   return {
     passed: result.numPassedTests,
     // A file that does not even load has no tests to count.
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
     skipped: skipped.map(({ fullName }) => fullName),
+    failures: lost.map((suite) => `${path.relative('.', suite.name)}\n\n${suite.message}`),
     suites: result.numTotalTestSuites,
   }
 }
