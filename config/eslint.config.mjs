@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 const CODE = '*.{ts,tsx,mjs,cjs,js}'
 const TESTS = [
   '**/*.test.{ts,tsx,mjs}',
-  '**/contractKit*.ts',
+  '**/contractKit/*.ts',
   `{tests,config/jest}/**/${CODE}`,
 ]
 const CONTRACTS = ['domain/**/contract.ts', 'domain/**/contracts.ts']

@@ -1,5 +1,5 @@
-/** Whole documents for tests, each with the one change a test is about. A village on 1 June 2026, a Monday: 王桂英 is
- *  helped, 李建国 helps, 周站长 answers for the station. */
+/** Whole documents for tests, each with the one change a test is about. A village on 1 June 2026, a Monday: 王奶奶 is
+ *  helped, 李师傅 helps, 周站长 answers for the station. */
 import type { Goods } from '../domain/market/goods'
 import type { Claim } from '../domain/order/claim'
 import type { Order } from '../domain/order/order'
@@ -24,7 +24,7 @@ export function aWish(changes: Partial<Wish> = {}): Wish {
   return {
     _id: 'w1', rev: 1, ...PATH, state: 'submitted', title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair',
     when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1, stationName: STATION_NAME,
-    beneficiaryId: 'granny', beneficiaryName: '王桂英', writerId: 'granny', writerName: '王桂英', toldAt: NOW, happenings: [],
+    beneficiaryId: 'granny', beneficiaryName: '王奶奶', writerId: 'granny', writerName: '王奶奶', toldAt: NOW, happenings: [],
     ...changes,
   }
 }
@@ -35,17 +35,17 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     _id: 'w1', rev: 1, ...PATH, state: 'open', title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair',
     when: { kind: 'day', date: '2026-06-03', part: 'morning' },
     startsAt: '2026-06-02T23:00:00.000Z', endsAt: '2026-06-03T04:00:00.000Z', stationName: STATION_NAME,
-    beneficiaryId: 'granny', beneficiaryName: '王桂英', writerId: 'granny', writerName: '王桂英',
+    beneficiaryId: 'granny', beneficiaryName: '王奶奶', writerId: 'granny', writerName: '王奶奶',
     seats: 1, seatsTaken: 0, seatsStarted: 0, seatsDone: 0, seatsConfirmed: 0,
-    openedAt: NOW, stateSince: NOW, review: null, happenings: [],
+    feed: 'listed', openedAt: NOW, stateSince: NOW, review: null, happenings: [],
     ...changes,
   }
 }
 
-/** 李建国's claim on that order, held. */
+/** 李师傅's claim on that order, held. */
 export function aClaim(changes: Partial<Claim> = {}): Claim {
   return {
-    _id: 'w1:li', rev: 1, ...PATH, orderId: 'w1', orderTitle: '换个灯泡', personId: 'li', personName: '李建国', state: 'held',
+    _id: 'w1:li', rev: 1, ...PATH, orderId: 'w1', orderTitle: '换个灯泡', personId: 'li', personName: '李师傅', state: 'held',
     heldAt: NOW, lapseAt: '2026-06-03T04:00:00.000Z', checkedInAt: '', checkedOutAt: '', creditMinutes: 0, cuts: [],
     beneficiaryConfirmed: null, stationConfirmed: null, points: 0, endedAt: '', note: '',
     ...changes,

@@ -23,6 +23,7 @@ export async function walk(store: Store, options: CountyOptions = {}): Promise<v
   expect(await county.does('v1', 'order.whereToGo', { orderId })).toMatchObject({ phone: '13800001234' })
 
   expect(await serve(county, orderId, 'v1', 120)).toMatchObject({ points: 20 })
+  expect(await county.does('granny', 'order.detail', { orderId })).toMatchObject({ state: 'filled' })
   expect(await county.refused('v1', 'order.whereToGo', { orderId })).toBe('CLAIM_NOT_LIVE')
   expect(await serve(county, orderId, 'v2', 45)).toMatchObject({ points: 7 })
   expect(await county.does('v1', 'hours.mine', {})).toMatchObject({ creditMinutes: 120, stars: { level: 0 }, lines: [{ minutes: 120 }] })

@@ -63,10 +63,10 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['writerId'], sort: 'toldAt' },
   ],
   orders: [
-    { equal: ['station', 'state'], sort: 'openedAt' },
-    { equal: ['centre', 'state'], sort: 'openedAt' },
+    { equal: ['station', 'feed'], sort: 'openedAt' },
+    { equal: ['centre', 'feed'], sort: 'openedAt' },
+    { equal: ['feed'], sort: 'endsAt' },
     { equal: ['state'], sort: 'stateSince' },
-    { equal: ['state'], sort: 'endsAt' },
   ],
   claims: [
     { equal: ['orderId'], sort: 'heldAt' },

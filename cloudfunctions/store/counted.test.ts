@@ -1,5 +1,5 @@
 // That counting changes nothing is shown by simulated.test.ts: its contract runs through a counted store.
-import { aLogin } from './contractKitFactories'
+import { aLogin } from './contractKit/factories'
 import { counted, type CountedStore } from './counted'
 import { openSqlite } from './sqlite'
 

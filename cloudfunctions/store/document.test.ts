@@ -1,4 +1,4 @@
-import { aTally, aRequest, aWish } from './contractKitFactories'
+import { aTally, aRequest, aWish } from './contractKit/factories'
 import { newDocument, nextDocument } from './document'
 
 test('a new document begins at rev 1 whatever it claims', () => {

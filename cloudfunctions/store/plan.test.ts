@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { INDEXES, type CollectionName } from './collections'
-import { expectFault } from './contractKitFactories'
+import { expectFault } from './contractKit/factories'
 import { compareSortValues, decodeCursor, encodeCursor, isId, pageOf, planCount, planQuery } from './plan'
 import type { Query } from './port'
 

@@ -1,5 +1,5 @@
 /** The store port: all that the functions may ask of a database. It is what CloudBase can do; SQLite and the simulated
- *  store do the same (contractKit.ts holds all three to it). Nothing else may reach a database.
+ *  store do the same (contractKit/ holds all three to it). Nothing else may reach a database.
  *
  *  A document carries `_id` and `rev`. Inside a transaction documents are reached by id only, because CloudBase sends
  *  `where().update()` outside it. Transactions are snapshots: for every invariant, name the document both writers write. */

@@ -1,5 +1,5 @@
-import { describeStore } from './contractKit'
-import { aLogin, aTally, expectFault, have, put } from './contractKitFactories'
+import { describeStore } from './contractKit/describeStore'
+import { aLogin, aTally, expectFault, have, put } from './contractKit/factories'
 import type { Store, StoreError } from './port'
 import { openSimulated, simulate } from './simulated'
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { aTally, have, put } from './contractKitFactories'
+import { aTally, have, put } from './contractKit/factories'
 import { openSqlite } from './sqlite'
 
 // A process takes its time to start on a busy machine.

@@ -1,4 +1,4 @@
-import { aLogin } from './contractKitFactories'
+import { aLogin } from './contractKit/factories'
 import { StoreError, type Tx } from './port'
 import { realAlarm, runTransaction, TX_LIMIT_MS, type TxSteps } from './transaction'
 

@@ -3,7 +3,7 @@
 import type { Clock } from '../kernel/clock'
 import { withRetry, type RetryOptions } from '../kernel/retry'
 import type { Store } from '../store/port'
-import { closeUnreviewed, expireOrders } from './closeOrders'
+import { closeUnreviewedOrders, closeWindows } from './closeOrders'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
@@ -16,7 +16,7 @@ export interface JobReport {
 /** At most this long a run, well below the platform's limit of a function. */
 export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
-const JOBS = { lapseClaims, expireOrders, closeUnreviewed, expireRedemptions }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions }
 
 export interface JobDeps {
   store: Store

@@ -6,7 +6,7 @@ import { HOURS_RULES } from './hoursRules'
 const RULE = HOURS_RULES[0]!
 const confirmed = aDoneClaim({
   state: 'confirmed',
-  beneficiaryConfirmed: { byId: 'granny', byName: '王桂英', at: NOW },
+  beneficiaryConfirmed: { byId: 'granny', byName: '王奶奶', at: NOW },
   stationConfirmed: { byId: 'zhou', byName: '周站长', at: NOW },
 })
 
@@ -14,7 +14,7 @@ test('an entry holds the seven facts of R-67-5 and who vouches for them', () => 
   expect(hourEntryOf(confirmed, anOrder(), RULE, NOW)).toEqual({
     _id: 'w1:li',
     personId: 'li',
-    personName: '李建国',
+    personName: '李师傅',
     class: 'credit',
     orderId: 'w1',
     // 活动名称、日期（开始的那天）、服务时间、地点、服务内容、活动组织单位、活动负责人

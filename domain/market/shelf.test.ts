@@ -7,7 +7,7 @@ import type { Goods } from './goods'
 import { CODE_DIGITS, REDEMPTION_STATES, REDEMPTION_STATE_LABELS, redemptionId, type Redemption } from './redemption'
 import { handOver, letGo, reserve } from './shelf'
 
-const li = { personId: 'li', name: '李建国', marketName: '柳湾村积分超市', code: '12345678' }
+const li = { personId: 'li', name: '李师傅', marketName: '柳湾村积分超市', code: '12345678' }
 const purse = anAccount({ balance: 50 })
 const soap = someGoods({ stock: 2 })
 const reserved = () => {
@@ -23,7 +23,7 @@ describe('reserving', () => {
     expect(account).toEqual({ ...purse, held: 20 })
     expect(redemption).toEqual({
       _id: 'liuwan:12345678', rev: 1, market: 'liuwan', marketName: '柳湾村积分超市', code: '12345678', goodsId: 'soap', goodsName: '肥皂',
-      unit: '块', points: 20, personId: 'li', personName: '李建国', state: 'reserved', reservedAt: NOW, expiresAt: THIRTY_DAYS_ON,
+      unit: '块', points: 20, personId: 'li', personName: '李师傅', state: 'reserved', reservedAt: NOW, expiresAt: THIRTY_DAYS_ON,
       endedAt: '', handedOverBy: '',
     })
   })

@@ -6,6 +6,7 @@ import type { Claim } from './claim'
 import { addConfirmation, type ConfirmSide } from './confirmation'
 import type { OrderAct } from './contract'
 import type { Order } from './order'
+import { hasRoom } from './seats'
 import { LIVE_CLAIM_STATES, ORDER_LIMITS } from './vocab'
 
 export interface Viewer {
@@ -52,9 +53,7 @@ export function confirmable(order: Order, claims: readonly Claim[], viewer: View
 export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, now: string): OrderAct[] {
   const mine = claims.find((claim) => claim.personId === viewer.personId)
   const acts: OrderAct[] = []
-  const stillTakes = ['open', 'inService', 'awaitingConfirmation'].includes(order.state)
-  const seatFree = stillTakes && order.seatsTaken < order.seats && now < order.endsAt
-  if (viewer.volunteer && (!mine || mine.state === 'released') && seatFree && viewer.personId !== order.beneficiaryId) acts.push('claim')
+  if (viewer.volunteer && (!mine || mine.state === 'released') && hasRoom(order, now) && viewer.personId !== order.beneficiaryId) acts.push('claim')
   if (mine && LIVE_CLAIM_STATES.includes(mine.state)) acts.push('whereToGo')
   if (mine?.state === 'held') {
     const opens = addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)

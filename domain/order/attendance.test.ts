@@ -71,7 +71,7 @@ const RULES: Record<ClaimEvent, (claim: Claim) => Claim> = {
     return { ...takeSeat(anOrder(), li, NOW).claim, rev: claim.rev }
   },
   confirm: (claim) => {
-    const half = { ...claim, beneficiaryConfirmed: { byId: 'granny', byName: '王桂英', at: NOW } }
+    const half = { ...claim, beneficiaryConfirmed: { byId: 'granny', byName: '王奶奶', at: NOW } }
     return addConfirmation(half, { personId: 'head', name: '周站长', side: 'station' }, NOW).claim
   },
 }

@@ -2,6 +2,8 @@
 import { refuse } from '../refusal'
 import type { Happening } from '../wish/wish'
 import type { Order } from './order'
+import { settle } from './seats'
+import type { OrderState } from './vocab'
 
 /** @throws Refusal NOT_REVIEWABLE unless confirmed and not yet reviewed. */
 export function reviewOrder(order: Order, review: { score: number; words: string }, by: { byId: string; byName: string }, now: string): Order {
@@ -16,14 +18,19 @@ export function reviewOrder(order: Order, review: { score: number; words: string
   }
 }
 
-const BY_TIME = {
-  closeUnreviewed: { from: 'confirmed', to: 'closedUnreviewed' },
-  expire: { from: 'open', to: 'expired' },
-} as const
+/** What the end of its window makes of an order: nobody new may come, and with nobody left to wait for it is confirmed
+ *  or expired. Null when nothing changes. */
+export function closeWindow(order: Order, now: string): Order | null {
+  if (now < order.endsAt || !ENDS_WITH_WINDOW.includes(order.state)) return null
+  const settled = settle(order, {}, now)
+  return settled.state === order.state && settled.feed === order.feed ? null : settled
+}
 
-/** Closed by the timer; null when somebody moved it first. */
-export function closeByTime(order: Order, event: keyof typeof BY_TIME, now: string): Order | null {
-  if (order.state !== BY_TIME[event].from) return null
-  const told: Happening = { event, at: now, byId: '', byName: '', note: '' }
-  return { ...order, state: BY_TIME[event].to, stateSince: now, happenings: [...order.happenings, told] }
+const ENDS_WITH_WINDOW: readonly OrderState[] = ['open', 'filled', 'inService', 'awaitingConfirmation']
+
+/** Closed by the timer because nobody said how it was; null when somebody moved it first. */
+export function closeUnreviewed(order: Order, now: string): Order | null {
+  if (order.state !== 'confirmed') return null
+  const told: Happening = { event: 'closeUnreviewed', at: now, byId: '', byName: '', note: '' }
+  return { ...order, state: 'closedUnreviewed', stateSince: now, happenings: [...order.happenings, told] }
 }

@@ -4,14 +4,14 @@ import { Refusal } from '../refusal'
 import type { Claim } from './claim'
 import { addConfirmation, confirmSeat, type Confirmer } from './confirmation'
 
-const granny: Confirmer = { personId: 'granny', name: '王桂英', side: 'beneficiary' }
+const granny: Confirmer = { personId: 'granny', name: '王奶奶', side: 'beneficiary' }
 const head: Confirmer = { personId: 'zhou', name: '周站长', side: 'station' }
 const LATER = '2026-06-04T01:00:00.000Z'
 
 test('the first word is kept, and nothing is decided yet', () => {
   const { claim, complete } = addConfirmation(aDoneClaim(), granny, NOW)
   expect(complete).toBe(false)
-  expect(claim).toEqual(aDoneClaim({ beneficiaryConfirmed: { byId: 'granny', byName: '王桂英', at: NOW } }))
+  expect(claim).toEqual(aDoneClaim({ beneficiaryConfirmed: { byId: 'granny', byName: '王奶奶', at: NOW } }))
 })
 
 test('the second word confirms, from that moment', () => {
@@ -28,8 +28,8 @@ test('it does not matter who speaks first', () => {
 
 test('nobody confirms her own hours, on neither side and at no time', () => {
   for (const side of ['beneficiary', 'station'] as const) {
-    expect(() => addConfirmation(aDoneClaim(), { personId: 'li', name: '李建国', side }, NOW)).toThrow('CONFIRM_OWN')
-    expect(() => addConfirmation(aClaim(), { personId: 'li', name: '李建国', side }, NOW)).toThrow('CONFIRM_OWN')
+    expect(() => addConfirmation(aDoneClaim(), { personId: 'li', name: '李师傅', side }, NOW)).toThrow('CONFIRM_OWN')
+    expect(() => addConfirmation(aClaim(), { personId: 'li', name: '李师傅', side }, NOW)).toThrow('CONFIRM_OWN')
   }
 })
 

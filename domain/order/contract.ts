@@ -67,7 +67,7 @@ const onlyOrder = z.strictObject({ orderId: id })
 type ClaimMoved = { claimId: string; state: ClaimState }
 
 export const orderContracts = {
-  /** Open orders of my station or of the whole county, newest first. */
+  /** Orders of my station or of the whole county that still have a seat free, newest first. */
   'order.feed': takes(z.strictObject({ scope: z.enum(['station', 'county']), after: cursor }))
     .gives<{ orders: OrderCard[]; next: string | null }>(),
   'order.detail': takes(onlyOrder).gives<OrderDetail>(),

@@ -1,11 +1,15 @@
-/** What can happen to an order and to a claim on one of its seats. An order's events come from its claims: the last
- *  seat taken, the first check-in, the last confirmation, or the last held seat given back when all others are
- *  confirmed. So the hands that move an order are those that move the claim. */
+/** What can happen to an order and to a claim on one of its seats. An order's events come from its claims and from its
+ *  window: the last seat taken, the first check-in, a confirmation that leaves seats free, the window over. */
 import type { Step } from '../lifeCycle'
 import type { ClaimState, OrderState } from './vocab'
 
 export type OrderEvent =
-  | 'takeLastSeat' | 'giveBackSeat' | 'startWork' | 'finishWork' | 'confirmLast' | 'review' | 'closeUnreviewed' | 'expire'
+  | 'takeLastSeat' | 'giveBackSeat' | 'startWork' | 'finishWork'
+  /** All who came are confirmed, and: nobody else is to come · seats are free · the others hold their seats. */
+  | 'confirmLast' | 'confirmWithSeatsFree' | 'confirmWithSeatsHeld'
+  /** The window is over and no seat is held any more: somebody came · nobody came. */
+  | 'closeLate' | 'expire'
+  | 'review' | 'closeUnreviewed'
 
 export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'open', event: 'takeLastSeat', to: 'filled', who: ['volunteer'] },
@@ -15,10 +19,14 @@ export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'awaitingConfirmation', event: 'startWork', to: 'inService', who: ['volunteer'] },
   { from: 'inService', event: 'finishWork', to: 'awaitingConfirmation', who: ['volunteer'] },
   { from: 'awaitingConfirmation', event: 'confirmLast', to: 'confirmed', who: ['beneficiary', 'station'] },
-  { from: 'awaitingConfirmation', event: 'giveBackSeat', to: 'confirmed', who: ['volunteer', 'timer'] },
+  { from: 'awaitingConfirmation', event: 'confirmWithSeatsFree', to: 'open', who: ['beneficiary', 'station'] },
+  { from: 'awaitingConfirmation', event: 'confirmWithSeatsHeld', to: 'filled', who: ['beneficiary', 'station'] },
   { from: 'confirmed', event: 'review', to: 'reviewed', who: ['beneficiary'] },
   { from: 'confirmed', event: 'closeUnreviewed', to: 'closedUnreviewed', who: ['timer'] },
-  { from: 'open', event: 'expire', to: 'expired', who: ['timer'] },
+  { from: 'open', event: 'closeLate', to: 'confirmed', who: ['volunteer', 'timer'] },
+  { from: 'filled', event: 'closeLate', to: 'confirmed', who: ['volunteer', 'timer'] },
+  { from: 'open', event: 'expire', to: 'expired', who: ['volunteer', 'timer'] },
+  { from: 'filled', event: 'expire', to: 'expired', who: ['volunteer', 'timer'] },
 ]
 
 export type ClaimEvent = 'checkIn' | 'checkOut' | 'confirm' | 'release' | 'lapse' | 'takeAgain'

@@ -1,7 +1,7 @@
 import { aWish, NOW } from '../../tests/factories'
 import { openOrder } from './openOrder'
 
-const told = { event: 'tell', at: NOW, byId: 'granny', byName: '王桂英', note: '' }
+const told = { event: 'tell', at: NOW, byId: 'granny', byName: '王奶奶', note: '' }
 
 test('an accepted wish becomes the order of the same id, with its words, its story and every seat free', () => {
   const order = openOrder(aWish({ seats: 3, happenings: [told] }), NOW)

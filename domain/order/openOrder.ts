@@ -26,6 +26,7 @@ export function openOrder(wish: Wish, now: string): Omit<Order, 'rev'> {
     seatsStarted: 0,
     seatsDone: 0,
     seatsConfirmed: 0,
+    feed: 'listed',
     openedAt: now,
     stateSince: now,
     review: null,

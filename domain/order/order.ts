@@ -41,6 +41,8 @@ export interface Order extends StationPath, ServiceWindow {
   seatsDone: number
   /** Claims confirmed by both sides. */
   seatsConfirmed: number
+  /** Whether the feed shows it: alive, a seat free, its window not over. A field, because a feed is one equality. */
+  feed: 'listed' | 'unlisted'
   openedAt: string
   /** When the order came to its present state; what timers look at. */
   stateSince: string

@@ -3,7 +3,7 @@ import { addDays, instantAt } from '../calendar/shanghai'
 import type { Order } from './order'
 import { giveBackSeat, mayTakeAgain, settle, stateOf, takeSeat } from './seats'
 
-const li = aPerson('li', { name: '李建国' })
+const li = aPerson('li', { name: '李师傅' })
 
 describe('taking a seat', () => {
   test('writes all three documents: the order, the person, the claim', () => {
@@ -90,14 +90,15 @@ describe('giving a seat back', () => {
     }
   })
 
-  test('finishes an order on which all others are confirmed', () => {
-    const waiting = anOrder({ state: 'awaitingConfirmation', seats: 2, seatsTaken: 2, seatsStarted: 1, seatsDone: 1, seatsConfirmed: 1 })
-    expect(giveBackSeat(waiting, busy, aClaim(), release, NOW).order).toMatchObject({ state: 'confirmed', seatsTaken: 1 })
+  test('opens an order again on which all others are confirmed, while there is time', () => {
+    const waiting = anOrder({ state: 'filled', feed: 'unlisted', seats: 2, seatsTaken: 2, seatsStarted: 1, seatsDone: 1, seatsConfirmed: 1 })
+    expect(giveBackSeat(waiting, busy, aClaim(), release, NOW).order).toMatchObject({ state: 'open', feed: 'listed', seatsTaken: 1 })
+    expect(giveBackSeat(waiting, busy, aClaim(), release, waiting.endsAt).order).toMatchObject({ state: 'confirmed', feed: 'unlisted' })
   })
 
-  test('still works when the timer has closed the order first', () => {
-    const expired = anOrder({ state: 'expired', seats: 2, seatsTaken: 1 })
-    expect(giveBackSeat(expired, busy, aClaim(), release, NOW).order).toEqual({ ...expired, seatsTaken: 0 })
+  test('after the window, with nobody left, expires the order and says so', () => {
+    const late = giveBackSeat(filled, busy, aClaim(), { state: 'lapsed', note: '' }, filled.endsAt).order
+    expect(late).toMatchObject({ state: 'expired', feed: 'unlisted', happenings: [{ event: 'expire', at: filled.endsAt }] })
   })
 })
 
@@ -126,12 +127,29 @@ describe('the state an order is in', () => {
     [counts(1, 1, 0, 0), 'inService'],
     [counts(2, 2, 1, 1), 'inService'],
     [counts(1, 1, 1, 0), 'awaitingConfirmation'],
-    [counts(2, 1, 1, 1), 'awaitingConfirmation'],
+    [counts(2, 1, 1, 1), 'filled'],
     [counts(2, 2, 2, 1), 'awaitingConfirmation'],
-    [counts(1, 1, 1, 1), 'confirmed'],
+    [counts(1, 1, 1, 1), 'open'],
     [counts(2, 2, 2, 2), 'confirmed'],
   ] as const)('follows from its counters, case %#', (order, state) => {
-    expect(stateOf(order)).toBe(state)
+    expect(stateOf(order, NOW)).toBe(state)
+  })
+
+  test.each([
+    [counts(0, 0, 0, 0), 'expired'],
+    [counts(1, 0, 0, 0), 'open'],
+    [counts(2, 0, 0, 0), 'filled'],
+    [counts(1, 1, 1, 1), 'confirmed'],
+    [counts(1, 1, 1, 0), 'awaitingConfirmation'],
+  ] as const)('and from its window once that is over, case %#', (order, state) => {
+    expect(stateOf(order, order.endsAt)).toBe(state)
+  })
+
+  test('it stands in the feed as long as somebody may still come, also while others work', () => {
+    const working = anOrder({ state: 'inService', seats: 3, seatsTaken: 1, seatsStarted: 1 })
+    expect(settle(working, {}, NOW).feed).toBe('listed')
+    expect(settle(working, { seatsTaken: 3 }, NOW).feed).toBe('unlisted')
+    expect(settle(working, {}, working.endsAt).feed).toBe('unlisted')
   })
 
   test('a jump no row allows is a fault, not a refusal', () => {

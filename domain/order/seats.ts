@@ -10,28 +10,40 @@ import { ORDER_LIMITS, type OrderState } from './vocab'
 
 type Counters = Pick<Order, 'state' | 'seats' | 'seatsTaken' | 'seatsStarted' | 'seatsDone' | 'seatsConfirmed'>
 
-/** The state the counters speak of, while an order is still alive. */
-export function stateOf(order: Counters): OrderState {
+/** The state the counters and the window speak of, until the order is reviewed or closed. */
+export function stateOf(order: Counters & Pick<Order, 'endsAt'>, now: string): OrderState {
   if (order.seatsStarted > order.seatsDone) return 'inService'
-  if (order.seatsStarted === 0) return order.seatsTaken === order.seats ? 'filled' : 'open'
-  const allConfirmed = order.seatsConfirmed === order.seatsStarted && order.seatsTaken === order.seatsStarted
-  return allConfirmed ? 'confirmed' : 'awaitingConfirmation'
+  if (order.seatsDone > order.seatsConfirmed) return 'awaitingConfirmation'
+  const full = order.seatsTaken === order.seats
+  const heldByOthers = order.seatsTaken > order.seatsStarted
+  const over = now >= order.endsAt
+  if (heldByOthers) return full ? 'filled' : 'open'
+  if (order.seatsStarted === 0) return over ? 'expired' : 'open'
+  return full || over ? 'confirmed' : 'open'
 }
 
-/** The order with new counters and the state that follows; a transition without a row in the table is a fault. */
+const TAKES_ON: readonly OrderState[] = ['open', 'inService', 'awaitingConfirmation']
+
+/** Whether somebody may still come: also while others are at work, as long as a seat is free. */
+export function hasRoom(order: Counters & Pick<Order, 'endsAt'>, now: string): boolean {
+  return TAKES_ON.includes(order.state) && order.seatsTaken < order.seats && now < order.endsAt
+}
+
+/** The order with new counters, and the state and the feed that follow. Without new ones it is what time makes of it.
+ *  A transition without a row in the table is a fault. */
 export function settle(order: Order, counters: Partial<Counters>, now: string): Order {
   const next = { ...order, ...counters }
-  // The timer may expire an order before its last held claims are given back: that no longer moves it.
-  if (order.state === 'expired') return next
-  const state = stateOf(next)
-  if (state === order.state) return next
+  const state = stateOf(next, now)
+  const feed = hasRoom({ ...next, state }, now) ? 'listed' : 'unlisted'
+  if (state === order.state) return { ...next, feed }
   if (!ORDER_STEPS.some((step) => step.from === order.state && step.to === state)) {
     throw new Error(`an order cannot go from ${order.state} to ${state}`)
   }
-  return { ...next, state, stateSince: now }
+  const told = state === 'expired' ? [{ event: 'expire', at: now, byId: '', byName: '', note: '' }] : []
+  return { ...next, state, feed, stateSince: now, happenings: [...next.happenings, ...told] }
 }
 
-const ALIVE: readonly OrderState[] = ['open', 'filled', 'inService', 'awaitingConfirmation']
+const ALIVE: readonly OrderState[] = ['filled', ...TAKES_ON]
 
 export interface Taken {
   order: Order

@@ -9,26 +9,26 @@ const happening = (event: string, at: string, byName: string, note = ''): Happen
 
 /** Everything that can be told: a question and its answer, one helper who came, one who could not, one who never did. */
 const STORY = {
-  beneficiaryName: '王桂英',
+  beneficiaryName: '王奶奶',
   happenings: [
     happening('tell', '2026-06-01T01:00:00.000Z', '李网格'),
     happening('askBack', '2026-06-01T02:00:00.000Z', '周站长', '要什么样的灯泡？'),
     happening('addInfo', '2026-06-01T03:00:00.000Z', '李网格', '螺口的'),
     happening('accept', '2026-06-01T04:00:00.000Z', '周站长'),
-    happening('review', '2026-06-04T01:00:00.000Z', '王桂英', '亮堂堂的'),
+    happening('review', '2026-06-04T01:00:00.000Z', '王奶奶', '亮堂堂的'),
   ],
   claims: [
     aClaim({ personId: 'zhao', personName: '赵敏', state: 'lapsed', heldAt: '2026-06-01T05:00:00.000Z', endedAt: '2026-06-03T04:00:01.000Z' }),
     aClaim({ personId: 'sun', personName: '孙强', state: 'released', heldAt: '2026-06-01T06:00:00.000Z', endedAt: '2026-06-01T07:00:00.000Z', note: '孩子发烧' }),
     aDoneClaim({
       state: 'confirmed', heldAt: '2026-06-01T08:00:00.000Z', points: 20, endedAt: '2026-06-03T06:00:00.000Z',
-      beneficiaryConfirmed: { byId: 'granny', byName: '王桂英', at: '2026-06-03T05:00:00.000Z' },
+      beneficiaryConfirmed: { byId: 'granny', byName: '王奶奶', at: '2026-06-03T05:00:00.000Z' },
       stationConfirmed: { byId: 'zhou', byName: '周站长', at: '2026-06-03T06:00:00.000Z' },
     }),
   ],
-  disclosures: [{ _id: 'd', rev: 1, wishId: 'w1', viewerId: 'li', viewerName: '李建国', at: '2026-06-02T01:00:00.000Z' }] as Disclosure[],
+  disclosures: [{ _id: 'd', rev: 1, wishId: 'w1', viewerId: 'li', viewerName: '李师傅', at: '2026-06-02T01:00:00.000Z' }] as Disclosure[],
 }
-const NAMES = ['王桂英', '李网格', '周站长', '赵敏', '孙强', '李建国']
+const NAMES = ['王奶奶', '李网格', '周站长', '赵敏', '孙强', '李师傅']
 const stranger = { concerned: false, personId: 'nobody' }
 const station = { concerned: true, personId: 'zhou' }
 
@@ -37,22 +37,22 @@ const textsFor = (reader: { concerned: boolean; personId: string }) => linesFor(
 
 test('the station reads the whole story, in order, by name', () => {
   expect(linesFor(station).map((item) => (item.note ? `${item.text}：${item.note}` : item.text))).toEqual([
-    '李网格替王桂英写下了这个心愿',
+    '李网格替王奶奶写下了这个心愿',
     '周站长想问一句：要什么样的灯泡？',
     '李网格回复了：螺口的',
     '周站长答应了，请大家来帮忙',
     '赵敏答应来帮忙',
     '孙强答应来帮忙',
     '孙强有事来不了，让出了名额：孩子发烧',
-    '李建国答应来帮忙',
-    '李建国看了电话和住址',
-    '李建国到了，开始帮忙',
-    '李建国做完了，记2小时',
+    '李师傅答应来帮忙',
+    '李师傅看了电话和住址',
+    '李师傅到了，开始帮忙',
+    '李师傅做完了，记2小时',
     '赵敏一直没来，名额让了出来',
-    '王桂英确认了李建国的服务',
-    '我确认了李建国的服务',
-    '李建国的2小时已记入时长，积分加20分',
-    '王桂英评价了这次帮忙：亮堂堂的',
+    '王奶奶确认了李师傅的服务',
+    '我确认了李师傅的服务',
+    '李师傅的2小时已记入时长，积分加20分',
+    '王奶奶评价了这次帮忙：亮堂堂的',
   ])
 })
 
@@ -89,7 +89,7 @@ test('whoever gave her seat back still reads her own reason, but no names any mo
 
 test('what is said in between, and what went otherwise, is set apart from the steps', () => {
   const apart = linesFor(station).filter((item) => item.tone === 'note').map((item) => item.text)
-  expect(apart).toEqual(['周站长想问一句', '李网格回复了', '孙强有事来不了，让出了名额', '李建国看了电话和住址', '赵敏一直没来，名额让了出来'])
+  expect(apart).toEqual(['周站长想问一句', '李网格回复了', '孙强有事来不了，让出了名额', '李师傅看了电话和住址', '赵敏一直没来，名额让了出来'])
 })
 
 test('in whatever order things were read, they are told in the order they happened, and what was first stays first', () => {
@@ -103,8 +103,8 @@ test('in whatever order things were read, they are told in the order they happen
 })
 
 test('she who tells her own wish reads no word of a writer', () => {
-  const own = { ...STORY, happenings: [happening('tell', '2026-06-01T01:00:00.000Z', '王桂英')], claims: [], disclosures: [] }
-  expect(timeLineOf(own, station, '').map((item) => item.text)).toEqual(['王桂英说出了这个心愿'])
+  const own = { ...STORY, happenings: [happening('tell', '2026-06-01T01:00:00.000Z', '王奶奶')], claims: [], disclosures: [] }
+  expect(timeLineOf(own, station, '').map((item) => item.text)).toEqual(['王奶奶说出了这个心愿'])
 })
 
 test('a refusal with its reason is for those it concerns only', () => {
@@ -117,13 +117,13 @@ test('a visit with no minute to count is not told as recorded', () => {
   const short = { ...STORY, happenings: [], disclosures: [], claims: STORY.claims.slice(2).map((claim) => ({ ...claim, creditMinutes: 0, points: 0 })) }
   const texts = timeLineOf(short, station, '').map((item) => item.text)
   expect(texts.join()).not.toContain('已记入时长')
-  expect(texts).toContain('李建国这次没有可记的时长')
+  expect(texts).toContain('李师傅这次没有可记的时长')
 })
 
 test('points are named only when there are any', () => {
   const withPoints = (points: number) => timeLineOf({ ...STORY, happenings: [], claims: STORY.claims.slice(2).map((claim) => ({ ...claim, points })) }, station, '').at(-1)?.text
-  expect(withPoints(0)).toBe('李建国的2小时已记入时长')
-  expect(withPoints(1)).toBe('李建国的2小时已记入时长，积分加1分')
+  expect(withPoints(0)).toBe('李师傅的2小时已记入时长')
+  expect(withPoints(1)).toBe('李师傅的2小时已记入时长，积分加1分')
 })
 
 test.each([['withdraw', '心愿收回了'], ['closeUnreviewed', '过了两周没有评价，这一单先收好了'], ['expire', '过了约好的日子，没有等到人手']])(

@@ -10,7 +10,8 @@ const when = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day'), date: z.iso.date(), part: z.enum(DAY_PARTS) }),
   z.strictObject({ kind: z.literal('anytime') }),
 ])
-const phone = z.string().trim().regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/)
+/** As people write it: 138 0000 0000, 0734-1234567. */
+const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
 
 /** A wish as a list shows it. */
 export interface WishLine {

@@ -12,7 +12,7 @@ test('every event of the type is in the table', () => {
 
 describe.each(WISH_STATES)('a wish that is %s', (state) => {
   test.each(EVENTS)('%s: moves by its row and is told, or is refused and stays as it was', (event) => {
-    const before = { event: 'tell', at: NOW, byId: 'granny', byName: '王桂英', note: '' }
+    const before = { event: 'tell', at: NOW, byId: 'granny', byName: '王奶奶', note: '' }
     const wish = aWish({ state, happenings: [before] })
     const to = after(WISH_STEPS, state, event)
     if (to) expect(moveWish(wish, event, head)).toEqual({ ...wish, state: to, happenings: [before, { event, ...head }] })

@@ -11,6 +11,8 @@ export const WISH_STEPS: readonly Step<WishState, WishEvent>[] = [
   { from: 'submitted', event: 'askBack', to: 'needsInfo', who: ['station'] },
   { from: 'submitted', event: 'refuse', to: 'refused', who: ['station'] },
   { from: 'submitted', event: 'withdraw', to: 'withdrawn', who: ['beneficiary'] },
+  // The station may have asked by telephone and need not wait for the app.
+  { from: 'needsInfo', event: 'accept', to: 'accepted', who: ['station'] },
   { from: 'needsInfo', event: 'addInfo', to: 'submitted', who: ['beneficiary'] },
   { from: 'needsInfo', event: 'refuse', to: 'refused', who: ['station'] },
   { from: 'needsInfo', event: 'withdraw', to: 'withdrawn', who: ['beneficiary'] },

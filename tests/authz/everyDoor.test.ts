@@ -17,7 +17,7 @@ let inputs: ReturnType<typeof inputsAbout>
 beforeAll(async () => {
   world = openSimulated()
   county = await openCounty(world.store)
-  const wishId = await openOrderFor(county, 2)
+  const wishId = await openOrderFor(county, 1)
   await county.does('v1', 'order.claim', { orderId: wishId })
   await serve(county, wishId, 'v1', 120)
   const { redemptionId, code } = await county.does('v1', 'market.reserve', { goodsId: 'soap' })

@@ -2,7 +2,7 @@
  *  of a known kind, is tried again only by who may, and tells nobody's id. */
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
 import { INDEXES } from '../../cloudfunctions/store/collections'
-import { aLogin, expectFault, have, put } from '../../cloudfunctions/store/contractKitFactories'
+import { aLogin, expectFault, have, put } from '../../cloudfunctions/store/contractKit/factories'
 import { openDatabase } from '../../cloudfunctions/store/openCloudbase'
 import type { Doc, Store, StoreError, Tx } from '../../cloudfunctions/store/port'
 import { databaseOf, pretendToBeInScf, rawDatabaseOf } from './wireServer/callers'

@@ -1,7 +1,7 @@
 /** How a deployed function gets its store, and that what the counting decorator says a store costs is what it costs. */
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
 import { INDEXES } from '../../cloudfunctions/store/collections'
-import { aLogin, put } from '../../cloudfunctions/store/contractKitFactories'
+import { aLogin, put } from '../../cloudfunctions/store/contractKit/factories'
 import { counted } from '../../cloudfunctions/store/counted'
 import { openCloudbase } from '../../cloudfunctions/store/openCloudbase'
 import { databaseOf, pretendToBeInScf } from './wireServer/callers'

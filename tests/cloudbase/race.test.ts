@@ -4,7 +4,7 @@
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
 import { INDEXES } from '../../cloudfunctions/store/collections'
-import { aGoods, aLogin, have, put } from '../../cloudfunctions/store/contractKitFactories'
+import { aGoods, aLogin, have, put } from '../../cloudfunctions/store/contractKit/factories'
 import type { Store } from '../../cloudfunctions/store/port'
 import { databaseOf, pretendToBeInScf } from './wireServer/callers'
 import { startWireServer, type WireServer } from './wireServer/wireServer'

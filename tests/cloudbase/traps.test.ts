@@ -2,7 +2,7 @@
  *  the store does not fall in. */
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
 import { INDEXES } from '../../cloudfunctions/store/collections'
-import { aGoods, aLogin, aRequest, aTally, aWish, expectFault, have, put } from '../../cloudfunctions/store/contractKitFactories'
+import { aGoods, aLogin, aRequest, aTally, aWish, expectFault, have, put } from '../../cloudfunctions/store/contractKit/factories'
 import type { Query, Store } from '../../cloudfunctions/store/port'
 import { databaseOf, pretendToBeInScf, rawDatabaseOf, type RawDatabase } from './wireServer/callers'
 import { startWireServer, type WireServer } from './wireServer/wireServer'

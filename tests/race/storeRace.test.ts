@@ -2,7 +2,7 @@
  *  no increment is lost and nothing half done remains. fast-check prints the seed of a world that breaks this. */
 import fc from 'fast-check'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
-import { aLogin, aTally, put } from '../../cloudfunctions/store/contractKitFactories'
+import { aLogin, aTally, put } from '../../cloudfunctions/store/contractKit/factories'
 import { StoreError, type Tx } from '../../cloudfunctions/store/port'
 import { simulate, type World } from '../../cloudfunctions/store/simulated'
 

@@ -62,7 +62,7 @@ async function tellStory({ county, call }: { county: County; call: Do }): Promis
   await call('grid', 'person.neighbours', {})
   await call('granny', 'place.stations', {})
   await beforeTheAnswer(call)
-  const { wishId } = (await call('granny', 'wish.tell', { ...WISH, seats: 2 })) as { wishId: string }
+  const { wishId } = (await call('granny', 'wish.tell', { ...WISH, seats: 1 })) as { wishId: string }
   await call('head', 'wish.accept', { wishId })
   await service(county, call, wishId)
   await market(call)
@@ -82,8 +82,9 @@ async function beforeTheAnswer(call: Do): Promise<void> {
 
 async function service(county: County, call: Do, orderId: string): Promise<void> {
   await call('v1', 'order.feed', { scope: 'county' })
-  for (const who of ['v1', 'v2', 'v3']) if (who !== 'v3') await call(who, 'order.claim', { orderId })
+  await call('v2', 'order.claim', { orderId })
   await call('v2', 'order.release', { orderId, reason: '孩子要接' })
+  await call('v1', 'order.claim', { orderId })
   await call('v1', 'order.whereToGo', { orderId })
   for (const round of [1, 2]) {
     const id = round === 1 ? orderId : ((await call('granny', 'wish.tell', { ...WISH, seats: 1 })) as { wishId: string }).wishId

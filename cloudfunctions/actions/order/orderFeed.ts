@@ -3,12 +3,12 @@ import { defineRead } from '../../kernel/action'
 import type { Query } from '../../store/port'
 import { orderCard } from './orderCard'
 
-/** Open orders of my station or of the whole county, newest first. One query. */
+/** Orders of my station or of the whole county that still have a seat free, newest first. One query. */
 export const orderFeed = defineRead('order.feed', {
   refusals: [],
   async run({ actor, store, permit }, { scope, after }) {
     permit({})
-    const where: Query['where'] = scope === 'station' ? { station: actor.station, state: 'open' } : { centre: actor.centre, state: 'open' }
+    const where: Query['where'] = scope === 'station' ? { station: actor.station, feed: 'listed' } : { centre: actor.centre, feed: 'listed' }
     const orderBy = { field: 'openedAt', direction: 'desc' } as const
     const page = await store.query('orders', { where, orderBy, after, limit: ORDER_LIMITS.feedPage })
     return { orders: page.items.map(orderCard), next: page.next }

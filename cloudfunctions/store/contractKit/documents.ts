@@ -1,6 +1,6 @@
 /** Contract cases of single documents: what goes in comes out, and what would be bent is refused. */
-import type { Current } from './contractKit'
-import { aLogin, aRequest, aTally, aWish, expectFault, have, put } from './contractKitFactories'
+import type { Current } from './opened'
+import { aLogin, aRequest, aTally, aWish, expectFault, have, put } from './factories'
 
 /** Registers the cases. */
 export function describeDocuments(current: Current): void {
@@ -11,7 +11,7 @@ export function describeDocuments(current: Current): void {
   })
 }
 
-const ODD_IDS = ['o1:p1', 'a/b', '100%', `it's`, 'say "hi"', '接单:王桂英', '🏮', 'a b', '..', 'back\\slash', '*', 'x'.repeat(256)]
+const ODD_IDS = ['o1:p1', 'a/b', '100%', `it's`, 'say "hi"', '接单:王奶奶', '🏮', 'a b', '..', 'back\\slash', '*', 'x'.repeat(256)]
 
 const ODD_VALUES: Record<string, unknown> = {
   'Chinese and emoji': '王奶奶想要一副老花镜👓，𠮷',

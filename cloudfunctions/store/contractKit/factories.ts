@@ -1,6 +1,6 @@
 /** Documents for the contract kit: whole ones, because adapters refuse less. */
-import type { CollectionName } from './collections'
-import { StoreError, type Doc, type NewDoc, type Store, type StoreFault } from './port'
+import type { CollectionName } from '../collections'
+import { StoreError, type Doc, type NewDoc, type Store, type StoreFault } from '../port'
 
 const path = { centre: 'C', subCentre: 'SC1', station: 'S1' }
 
@@ -17,9 +17,9 @@ export function aWish(id: string, changes: Partial<NewDoc<'wishes'>> = {}): NewD
     seats: 1,
     stationName: '柳湾村新时代文明实践站',
     beneficiaryId: 'p1',
-    beneficiaryName: '王桂英',
+    beneficiaryName: '王奶奶',
     writerId: 'p2',
-    writerName: '李建国',
+    writerName: '李师傅',
     toldAt: '2026-03-02T01:00:00.000Z',
     happenings: [],
     ...changes,

@@ -1,7 +1,7 @@
 /** Contract cases of one transaction: all or nothing, its own writes, and its end. */
-import type { Current } from './contractKit'
-import { aLogin, aTally, aWish, expectFault, have, put } from './contractKitFactories'
-import type { Tx } from './port'
+import type { Current } from './opened'
+import { aLogin, aTally, aWish, expectFault, have, put } from './factories'
+import type { Tx } from '../port'
 
 /** Registers the cases. */
 export function describeTransactions(current: Current): void {

@@ -1,20 +1,10 @@
 /** The contract of the store port, as cases any adapter must pass. They are outcomes a user would notice: an adapter
  *  may serialise transactions or let them collide, but no increment is lost and nothing half done remains. */
-import { describeDocuments } from './contractKitDocuments'
-import { describeQueries } from './contractKitQueries'
-import { describeRaces } from './contractKitRaces'
-import { describeTransactions } from './contractKitTransactions'
-import type { Store } from './port'
-
-export interface Opened {
-  store: Store
-  close(): Promise<void>
-  /** How to pause between tries; real time when left out. */
-  sleep?: (ms: number) => Promise<void>
-}
-
-/** The store of the case that is running. */
-export type Current = () => Opened
+import { describeDocuments } from './documents'
+import { describeQueries } from './queries'
+import type { Current, Opened } from './opened'
+import { describeRaces } from './races'
+import { describeTransactions } from './transactions'
 
 /** Runs every case of the contract against stores that `open` gives, an empty one for each. */
 export function describeStore(name: string, open: () => Promise<Opened>): void {

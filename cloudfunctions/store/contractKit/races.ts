@@ -1,9 +1,9 @@
 /** Contract cases of several transactions at once. An adapter may make them wait or make them collide; what a user
  *  would notice is the same. */
-import { withRetry } from '../kernel/retry'
-import type { Current, Opened } from './contractKit'
-import { aLogin, aTally, expectFault, have, put } from './contractKitFactories'
-import { StoreError } from './port'
+import { withRetry } from '../../kernel/retry'
+import type { Current, Opened } from './opened'
+import { aLogin, aTally, expectFault, have, put } from './factories'
+import { StoreError } from '../port'
 
 /** Registers the cases. */
 export function describeRaces(current: Current): void {

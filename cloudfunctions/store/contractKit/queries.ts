@@ -1,7 +1,7 @@
 /** Contract cases of questions: only declared ones, only scalars, and pages that miss and repeat nothing. */
-import type { Current } from './contractKit'
-import { aGoods, aWish, expectFault, put } from './contractKitFactories'
-import type { Query, Store } from './port'
+import type { Current } from './opened'
+import { aGoods, aWish, expectFault, put } from './factories'
+import type { Query, Store } from '../port'
 
 /** Registers the cases. */
 export function describeQueries(current: Current): void {
