@@ -8,6 +8,8 @@ import { StartError } from './startError'
 
 export const PRODUCT_FILE = 'dianliang.sqlite'
 export const HOST_FILE = 'host.sqlite'
+/** There only while a restore is putting files in their places. */
+export const RESTORING_FILE = 'restoring.sqlite'
 const LOCK_FILE = 'lock.sqlite'
 
 /** Makes the folder, or proves that it can be written to. @throws StartError */

@@ -10,7 +10,7 @@ import { randomIds } from '../cloudfunctions/kernel/ids'
 import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { runJobs, type JobReport } from '../cloudfunctions/timer/jobs'
-import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, whyNot } from './dataFolder'
+import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE, whyNot } from './dataFolder'
 import { makeCounty } from './demo/county'
 import { demoPeople } from './demo/people'
 import { createDemoClock } from './demoClock'
@@ -46,6 +46,9 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
   }
   try {
     closers.push(lockDataFolder(dataDir))
+    if (existsSync(join(dataDir, RESTORING_FILE))) {
+      throw new StartError('上一次恢复没有做完，请再运行一次 npm run restore。', 'A restore was cut off; run npm run restore again.')
+    }
     if (settings.reset) for (const file of [PRODUCT_FILE, HOST_FILE]) removeFile(dataDir, file)
     const database = openOwnFile(dataDir, mode)
     closers.push(() => database.close())

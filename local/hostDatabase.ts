@@ -17,7 +17,7 @@ export const HOST_FILE_VERSION = 1
 export function openHostDatabase(file: string): HostDatabase {
   const connection = openConnection(file)
   try {
-    prepare(connection)
+    prepareHostFile(connection)
     connection.opened()
   } catch (error) {
     connection.close()
@@ -33,8 +33,9 @@ export function openHostDatabase(file: string): HostDatabase {
   }
 }
 
-function prepare(connection: Connection): void {
-  const version = connection.first('PRAGMA user_version', []) as number
+/** Brings the file to this version's form. @throws Error when it is newer. */
+export function prepareHostFile(connection: Connection): void {
+  const version = connection.all('PRAGMA user_version', [])[0] as number
   if (version > HOST_FILE_VERSION) throw new Error('数据文件是更新的版本写的：请先升级程序。')
   if (version === HOST_FILE_VERSION) return
   connection.exec(`

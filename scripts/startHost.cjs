@@ -3,6 +3,7 @@
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
+const { bundleHost } = require('./bundleHost.cjs')
 
 const root = path.resolve(__dirname, '..')
 const PAGE = path.join(root, 'dist/h5/index.html')
@@ -15,7 +16,7 @@ if (!fs.existsSync(path.join(root, 'node_modules/esbuild'))) {
 }
 process.chdir(root)
 if (newest(PAGE_SOURCES) > changedAt(PAGE)) buildPage()
-bundleHost()
+bundleHost('main')
 process.setSourceMapsEnabled(true)
 require(HOST)
 
@@ -44,20 +45,4 @@ function buildPage() {
   console.error(run.stdout + run.stderr)
   console.error('网页构建失败，原因见上。 Building the pages failed; the reason stands above.')
   process.exit(1)
-}
-
-/** The host and the functions it runs become one file; packages stay in node_modules. */
-function bundleHost() {
-  require('esbuild').buildSync({
-    entryPoints: [path.join(root, 'local/main.ts')],
-    outfile: HOST,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    charset: 'utf8',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  })
 }

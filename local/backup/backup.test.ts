@@ -1,0 +1,171 @@
+/** Backup and restore on real files: beside a host that is writing, and back again. */
+import { spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
+import { openSqlite } from '../../cloudfunctions/store/sqlite'
+import { HOST_FILE, PRODUCT_FILE, RESTORING_FILE } from '../dataFolder'
+import { openHost, type Host } from '../host'
+import { openHostDatabase } from '../hostDatabase'
+import { createSessions } from '../sessions'
+import { StartError } from '../startError'
+import { testFolder, type TestFolder } from '../testSettings'
+import { makeBackup } from './makeBackup'
+import { restoreBackup } from './restoreBackup'
+
+jest.setTimeout(60_000)
+
+const ENDLESS_WRITER = `
+  const db = new (require('libsql'))(process.argv[1], { timeout: 5000 })
+  const row = db.prepare("INSERT INTO contacts (id, rev, body) VALUES (?, 1, '{}')")
+  for (let n = 0; ; n += 1) { row.run(String(n)); if (n === 500) console.log('writing') }`
+
+let folder: TestFolder
+let host: Host | null
+let file: string
+
+beforeEach(async () => {
+  folder = testFolder()
+  folder.settings.mode = 'production'
+  file = join(folder.path, 'backup.sqlite')
+  host = await openHost(folder.settings, () => undefined)
+})
+
+afterEach(async () => {
+  await host?.close()
+  folder.remove()
+})
+
+async function stop(): Promise<void> {
+  await host?.close()
+  host = null
+}
+
+const contact = (n: number) => ({ _id: `person:p${n}`, phone: String(n), address: '青禾村一组' })
+const write = (n: number) => host?.store.transact((tx) => tx.create('contacts', contact(n)))
+const refused = (run: () => unknown): string => {
+  try {
+    run()
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError)
+    return (error as Error).message
+  }
+  throw new Error('it was not refused')
+}
+
+async function contactsNow(dataDir: string): Promise<string[]> {
+  const store = openSqlite({ file: join(dataDir, PRODUCT_FILE) })
+  const found = await store.getMany('contacts', Array.from({ length: 99 }, (_each, n) => `person:p${n}`))
+  await store.close()
+  return found.map(({ phone }) => phone)
+}
+
+test('a copy beside a running host, put back after more was written, with who was signed in', async () => {
+  const { dataDir } = folder.settings
+  await write(1)
+  const own = openHostDatabase(join(dataDir, HOST_FILE))
+  const token = createSessions(own.connection).begin('web:li')
+  own.close()
+  expect(makeBackup(dataDir, file).counts).toMatchObject({ contacts: 1, backup_sessions: 1, people: 0 })
+  if (process.platform !== 'win32') expect((statSync(file).mode & 0o777).toString(8)).toBe('600')
+  const bytes = readFileSync(file)
+  await write(2)
+  await stop()
+
+  const { aside } = restoreBackup(folder.settings, file)
+  expect(await contactsNow(dataDir)).toEqual(['1'])
+  expect(aside.map((name) => name.replace(/\d{8}T\d{6}Z/, 'T')).sort()).toEqual([`before-restore-T-${PRODUCT_FILE}`, `before-restore-T-${HOST_FILE}`].sort())
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+  host = await openHost(folder.settings, () => undefined)
+  const again = openHostDatabase(join(dataDir, HOST_FILE))
+  expect(createSessions(again.connection).find(token)?.login).toBe('web:li')
+  again.close()
+  await stop()
+
+  // The old file, with the log beside it, is whole: what was written after the backup can still be had.
+  const old = join(folder.path, 'old')
+  mkdirSync(old)
+  const product = aside.find((each) => each.endsWith(PRODUCT_FILE)) ?? ''
+  for (const name of readdirSync(dataDir).filter((each) => each.startsWith(product))) {
+    copyFileSync(join(dataDir, name), join(old, name.replace(product, PRODUCT_FILE)))
+  }
+  expect(await contactsNow(old)).toEqual(['1', '2'])
+})
+
+test('while another process writes all the time the copy is whole: every row up to some moment, none after it', async () => {
+  const { dataDir } = folder.settings
+  const writer = spawn(process.execPath, ['-e', ENDLESS_WRITER, join(dataDir, PRODUCT_FILE)], { cwd: __dirname, stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    await new Promise((resolve) => writer.stdout.once('data', resolve))
+    const { contacts = 0 } = makeBackup(dataDir, file).counts
+    const copy = openConnection(file)
+    expect(copy.first('SELECT max(CAST(id AS INTEGER)) + 1 FROM contacts', [])).toBe(contacts)
+    copy.close()
+    const source = openConnection(join(dataDir, PRODUCT_FILE))
+    expect(source.first('SELECT count(*) FROM contacts', [])).toBeGreaterThan(contacts)
+    source.close()
+  } finally {
+    writer.kill('SIGKILL')
+    await new Promise((resolve) => writer.on('close', resolve))
+  }
+})
+
+test('a backup overwrites nothing and leaves nothing half done', async () => {
+  writeFileSync(file, 'precious')
+  expect(refused(() => makeBackup(folder.settings.dataDir, file))).toMatch(/从不覆盖/)
+  expect(readFileSync(file, 'utf8')).toBe('precious')
+  expect(refused(() => makeBackup(folder.settings.dataDir, join(folder.path, 'nowhere', 'a.sqlite')))).toMatch(/ENOENT/)
+  expect(refused(() => makeBackup(join(folder.path, 'empty'), join(folder.path, 'b.sqlite')))).toMatch(/还没有数据/)
+  expect(readdirSync(folder.path).sort()).toEqual(['backup.sqlite', 'data', 'h5'])
+})
+
+test('a restore is refused while the host runs', async () => {
+  makeBackup(folder.settings.dataDir, file)
+  await write(1)
+  expect(refused(() => restoreBackup(folder.settings, file))).toMatch(/正被另一个点亮用着/)
+  expect(await host?.store.get('contacts', 'person:p1')).not.toBeNull()
+})
+
+describe('what is no good backup changes nothing', () => {
+  const spoil: [string, RegExp, () => void][] = [
+    ['a missing file', /没有找到/, () => { file = join(folder.path, 'nowhere') }],
+    ['a file of something else', /坏了/, () => writeFileSync(file, 'no database at all '.repeat(500))],
+    ['a database that is no backup', /不是点亮的备份/, () => copyFileSync(join(folder.settings.dataDir, PRODUCT_FILE), file)],
+    ['a file cut off', /坏了/, () => truncateSync(file, statSync(file).size - 8192)],
+    ['a row gone', /坏了/, () => edit('DELETE FROM contacts')],
+    ['a newer version', /更新的版本/, () => edit('PRAGMA user_version = 999')],
+    ['invented people', /demo 模式/, () => edit(`UPDATE backup_facts SET value = 'demo' WHERE name = 'mode'`)],
+  ]
+
+  function edit(sql: string): void {
+    const copy = openConnection(file)
+    copy.exec(sql)
+    copy.close()
+  }
+
+  test.each(spoil)('%s', async (_what, words, ruin) => {
+    for (let n = 0; n < 60; n += 1) await write(n)
+    makeBackup(folder.settings.dataDir, file)
+    await stop()
+    ruin()
+    const before = readdirSync(folder.settings.dataDir).sort()
+    expect(refused(() => restoreBackup(folder.settings, file))).toMatch(words)
+    expect(readdirSync(folder.settings.dataDir).sort()).toEqual(before)
+    expect(await contactsNow(folder.settings.dataDir)).toHaveLength(60)
+  })
+})
+
+test('a restore that was cut off keeps hosts and backups out until it is run again', async () => {
+  const { dataDir } = folder.settings
+  await write(1)
+  makeBackup(dataDir, file)
+  await stop()
+  // As it stands after the old files have been moved and before the new ones are in place.
+  writeFileSync(join(dataDir, RESTORING_FILE), '')
+  await expect(openHost(folder.settings, () => undefined)).rejects.toThrow(/恢复没有做完/)
+  expect(refused(() => makeBackup(dataDir, join(folder.path, 'more.sqlite')))).toMatch(/恢复没有做完/)
+  restoreBackup(folder.settings, file)
+  expect(existsSync(join(dataDir, RESTORING_FILE))).toBe(false)
+  host = await openHost(folder.settings, () => undefined)
+  expect(await host.store.get('contacts', 'person:p1')).toMatchObject({ phone: '1' })
+})

@@ -1,0 +1,94 @@
+/** `npm run backup -- FILE`: a checked copy of everything, made while the host runs and without stopping its writers. It
+ *  never writes over a file, and a file under the name asked for is whole or empty. */
+import { chmodSync, closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
+import { HOST_FILE, PRODUCT_FILE, RESTORING_FILE, whyNot } from '../dataFolder'
+import { StartError } from '../startError'
+import { countRows, openAlone, toDisk, verifyBackup, writeManifest, type Counts, type Manifest } from './backupFile'
+
+/** The copy is of one instant; between two looks at a busy county more rows may come than those looks can vouch for. */
+const TRIES = 5
+const OWNER_ONLY = 0o600
+
+/** @throws StartError */
+export function makeBackup(dataDir: string, target: string): Manifest {
+  const file = resolve(target)
+  for (const name of [PRODUCT_FILE, HOST_FILE]) {
+    if (!existsSync(join(dataDir, name))) throw new StartError(`数据文件夹 ${dataDir} 里还没有数据。`, `There are no data in ${dataDir} yet.`)
+  }
+  if (existsSync(join(dataDir, RESTORING_FILE))) {
+    throw new StartError('上一次恢复没有做完，请先再运行一次恢复。', 'A restore was cut off; run it again first.')
+  }
+  reserve(file)
+  const part = `${file}.${process.pid}.part`
+  try {
+    whyNot(dataDir, () => copyProduct(join(dataDir, PRODUCT_FILE), part))
+    const manifest = addHost(part, join(dataDir, HOST_FILE))
+    toDisk(part)
+    renameSync(part, file)
+    toDisk(file)
+    return manifest
+  } catch (error) {
+    for (const each of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`, file]) rmSync(each, { force: true })
+    throw error
+  }
+}
+
+/** Takes the name, so that two backups at once cannot both have it. */
+function reserve(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', OWNER_ONLY))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw new StartError(`已经有 ${file} 了，备份从不覆盖，请换个名字。`, `${file} exists; a backup overwrites nothing.`)
+    throw new StartError(`备份文件 ${file} 写不了（${code}）。`, `Cannot write ${file} (${code}).`)
+  }
+}
+
+function copyProduct(source: string, part: string): void {
+  const connection = openConnection(source)
+  try {
+    for (let tried = 1; ; tried += 1) {
+      const before = countRows(connection)
+      connection.run('VACUUM INTO ?', [part])
+      chmodSync(part, OWNER_ONLY)
+      if (isBetween(before, countOf(part), countRows(connection))) return
+      rmSync(part, { force: true })
+      if (tried === TRIES) throw new StartError('备份和正在用的数据对不上，请再试一次。', 'The copy does not match the data in use; try again.')
+    }
+  } finally {
+    connection.close()
+  }
+}
+
+function countOf(file: string): Counts {
+  const connection = openAlone(file)
+  try {
+    return countRows(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+/** Nothing is ever taken out of a collection, so what was copied lies between two looks. */
+function isBetween(before: Counts, copied: Counts, after: Counts): boolean {
+  return Object.keys(after).every((table) => (before[table] ?? 0) <= (copied[table] ?? -1) && (copied[table] ?? -1) <= (after[table] ?? 0))
+}
+
+function addHost(part: string, hostFile: string): Manifest {
+  const connection = openAlone(part)
+  try {
+    connection.run('ATTACH ? AS host', [hostFile])
+    connection.exec(`
+      BEGIN;
+      CREATE TABLE backup_sessions AS SELECT hash, login, ends_at FROM host.sessions;
+      CREATE TABLE backup_facts AS SELECT name, value FROM host.facts;
+      COMMIT;
+      DETACH host`)
+    writeManifest(connection, { madeAt: new Date().toISOString(), counts: countRows(connection) })
+    return verifyBackup(connection)
+  } finally {
+    connection.close()
+  }
+}
