@@ -6,7 +6,6 @@ import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { openOrder } from './openOrder'
 import { saySeats } from './sayOrder'
-import './orderCard.css'
 
 /** A wish that looks for hands: what, where and when. No name, no address. */
 export function OrderCard({ order, today }: { order: Order; today: string }) {

@@ -1,7 +1,6 @@
 import { svgUri } from '../../art/svgUri'
 import type { Palette } from '../../art/palette'
 import { Drawing } from '../../ui/Drawing'
-import './scoreFace.css'
 
 /** From mouth corners down to a wide smile; index is the score. */
 const MOUTHS = ['', 'M15 34q9-9 18 0', 'M16 33q8-4 16 0', 'M16 31h16', 'M15 29q9 8 18 0', 'M13 28h22q-1 10-11 10t-11-10z']

@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react'
+import type { MyHours } from '../../../domain/hours/contract'
+import { fakeServer } from '../../client/fakeServer'
+import { makeClaim } from '../order/makeOrder'
+import { makeMe } from '../person/makeMe'
+import { showPage } from '../person/showPage'
+import { ServiceScreen } from './ServiceScreen'
+import { StarsScreen } from './StarsScreen'
+
+const hours: MyHours = {
+  creditMinutes: 5970, thisYearMinutes: 120, entries: 1,
+  stars: { level: 0, minutes: 5970, nextAtMinutes: 6000, ruleVersion: 'national-2012' },
+  starSource: '《志愿服务记录办法》',
+  lines: [{
+    entryId: 'e', orderId: 'o9', activityName: '包粽子', placeName: '清河村', startedAt: '2026-06-04T01:05:00.000Z',
+    endedAt: '2026-06-04T03:20:00.000Z', minutes: 135, class: 'credit', confirmedAt: '2026-06-04T10:00:00.000Z',
+  }],
+  next: null,
+}
+const service = (n: number, more: Parameters<typeof makeClaim>[0]) => ({ ...makeClaim({ claimId: `c${n}`, ...more }), orderId: `o${n}`, orderTitle: `心愿${n}`, stationId: 's' })
+const stay = { checkedInAt: '2026-06-04T01:05:00.000Z', checkedOutAt: '2026-06-04T01:05:20.000Z' }
+
+beforeEach(() => {
+  fakeServer({
+    'person.me': makeMe(),
+    'hours.mine': hours,
+    'order.mine': { next: null, services: [
+      service(1, { state: 'held' }),
+      service(2, { state: 'checkedOut', stationConfirmed: true, creditMinutes: 60, ...stay }),
+      service(3, { state: 'confirmed', cuts: ['从签到到签退不足1分钟'], ...stay }),
+      service(4, { state: 'released' }),
+    ] },
+  })
+})
+
+test('what is under way stands first with its next step; a visit without minutes keeps its reason (K1)', async () => {
+  showPage(<ServiceScreen />)
+  await screen.findByText('包粽子')
+  expect(screen.getByText('到了地方，点一下“我到了”')).toBeTruthy()
+  expect(screen.getByText('站里确认过了，等乡亲确认')).toBeTruthy()
+  expect(screen.getByText('没记上时长的')).toBeTruthy()
+  expect(screen.getByText('从签到到签退不足1分钟')).toBeTruthy()
+  expect(screen.queryByText('心愿4')).toBeNull()
+})
+
+test('an entry shows what, when, how long, where and when both had confirmed', async () => {
+  showPage(<ServiceScreen />)
+  await screen.findByText('包粽子')
+  for (const words of ['2小时15分', '昨天（6月4日 周四） 从09:05到11:20', '清河村，昨天 18:00 双方确认']) expect(screen.getByText(words)).toBeTruthy()
+})
+
+test('the way to the next star, the rule it stands on, and who certifies', async () => {
+  showPage(<StarsScreen />)
+  await screen.findByText('再服务30分钟，就到一星')
+  expect(screen.getByText('《志愿服务记录办法》')).toBeTruthy()
+  expect(screen.getByText('规则版本：national-2012')).toBeTruthy()
+  expect(screen.getByText(/由站里和县里的同志按规定来办/)).toBeTruthy()
+})
