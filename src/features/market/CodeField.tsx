@@ -3,7 +3,6 @@ import { CODE_DIGITS } from '../../../domain/market/redemption'
 import { Icon } from '../../ui/Icon'
 import { accessible } from '../../ui/accessible'
 import { digitsOf } from './pickupText'
-import './codeField.css'
 
 interface CodeFieldProps {
   value: string

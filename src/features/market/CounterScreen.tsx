@@ -11,7 +11,6 @@ import { useNow } from '../person/useNow'
 import { sayPoints } from '../points/sayPoints'
 import { CounterDesk } from './CounterDesk'
 import { sayThing } from './sayGoods'
-import './market.css'
 
 /** The shopkeeper's page: the code on one side, what waits and what went out on the other. */
 export function CounterScreen() {

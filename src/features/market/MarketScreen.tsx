@@ -10,7 +10,6 @@ import { GoodsCard } from './GoodsCard'
 import { openPoints } from './openMarket'
 import { sayLeft } from './sayGoods'
 import { WaitingForPickup } from './WaitingForPickup'
-import './market.css'
 
 /** The village's shelf: what I can spend, what there is. */
 export function MarketScreen() {
