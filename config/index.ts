@@ -56,6 +56,12 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // `npm run dev:h5` shows the pages as they are written; what they ask goes to the host that `npm start` runs.
+    devServer: {
+      host: '127.0.0.1',
+      open: false,
+      proxy: [{ context: ['/api', '/demo'], target: `http://127.0.0.1:${process.env.PORT || 5180}` }],
+    },
     webpackChain(chain) {
       // What two pages need is loaded once for all of them, instead of once with each page.
       chain.optimization.splitChunks({
