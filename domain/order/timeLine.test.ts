@@ -141,9 +141,11 @@ test('what is awaited stands last, and only then', () => {
 
 test('what a wish waits for names the promised day', () => {
   const now = '2026-06-01T01:00:00.000Z'
-  expect(awaitedOfWish('submitted', '2026-06-04', now)).toBe('等站里回复，最晚6月4日 周四前给您回话')
-  expect(awaitedOfWish('needsInfo', '2026-06-04', now)).toBe('等您回一句话')
-  for (const ended of ['accepted', 'refused', 'withdrawn'] as const) expect(awaitedOfWish(ended, '2026-06-04', now)).toBe('')
+  expect(awaitedOfWish('submitted', '2026-06-04', now, 'teller')).toBe('等站里回复，最晚6月4日 周四前给您回话')
+  expect(awaitedOfWish('submitted', '2026-06-04', now, 'station')).toBe('等站里回复，最晚6月4日 周四前要回话')
+  expect(awaitedOfWish('needsInfo', '2026-06-04', now, 'teller')).toBe('等您回一句话')
+  expect(awaitedOfWish('needsInfo', '2026-06-04', now, 'station')).toBe('等乡亲回一句话')
+  for (const ended of ['accepted', 'refused', 'withdrawn'] as const) expect(awaitedOfWish(ended, '2026-06-04', now, 'teller')).toBe('')
 })
 
 test('what an order waits for', () => {

@@ -84,10 +84,11 @@ export function timeLineOf(
   return awaited ? [...items, { at: '', text: awaited, note: '', tone: 'now' }] : items
 }
 
-/** What a wish waits for, in words. */
-export function awaitedOfWish(state: WishState, answerBy: string, now: string): string {
-  if (state === 'submitted') return `等站里回复，最晚${sayDate(answerBy, dayOf(now))}前给您回话`
-  if (state === 'needsInfo') return '等您回一句话'
+/** What a wish waits for, in words for whoever reads: her whose wish it is, or the station that must answer. */
+export function awaitedOfWish(state: WishState, answerBy: string, now: string, reader: 'teller' | 'station'): string {
+  const day = sayDate(answerBy, dayOf(now))
+  if (state === 'submitted') return reader === 'teller' ? `等站里回复，最晚${day}前给您回话` : `等站里回复，最晚${day}前要回话`
+  if (state === 'needsInfo') return reader === 'teller' ? '等您回一句话' : '等乡亲回一句话'
   return ''
 }
 

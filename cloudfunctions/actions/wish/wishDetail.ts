@@ -24,7 +24,7 @@ export const wishDetail = defineRead('wish.detail', {
       timeLine: timeLineOf(
         { happenings: wish.happenings, claims: [], disclosures: [], beneficiaryName: wish.beneficiaryName },
         { concerned: true, personId: actor._id },
-        awaitedOfWish(wish.state, line.answerBy, now),
+        awaitedOfWish(wish.state, line.answerBy, now, own ? 'teller' : 'station'),
       ),
     }
   },
