@@ -26,7 +26,8 @@ export function MyClaim({ order, releasing }: { order: OrderDetail; releasing: b
         <Tag tone={CLAIM_TONES[mine.state]}>{MY_CLAIM_LABELS[mine.state]}</Tag>
         <CreditedMinutes claim={mine} />
         <Next order={order} />
-        {mine.state === 'released' ? <Note>名额让出过就不能再答应了。又能来了，打站里的电话说一声。</Note> : null}
+        {mine.state === 'released' && order.can.includes('claim') ? <Note>又能来了？点下面的“我来帮”就行。</Note> : null}
+        {mine.state === 'lapsed' ? <Note>上次太久没来，名额让出去了。想再帮忙，打站里的电话说一声。</Note> : null}
         {uncounted && me.data ? <PhoneButton phone={{ number: me.data.station.phone }}>打电话问站里</PhoneButton> : null}
       </View>
     </Card>

@@ -143,6 +143,13 @@ test('before its time, the page says from when on she may check in', async () =>
   await waitFor(() => expect(screen.getByText('明天 05:00起，到了地方就能点“我到了”。')).toBeTruthy())
 })
 
+test('a seat given back may be taken again, one that lapsed by a call', async () => {
+  await open(makeOrder({ can: ['claim'], mine: makeClaim({ state: 'released' }) }))
+  expect(screen.getByText('又能来了？点下面的“我来帮”就行。')).toBeTruthy()
+  await open(makeOrder({ title: '换灯管', mine: makeClaim({ state: 'lapsed' }) }))
+  expect(screen.getByText('上次太久没来，名额让出去了。想再帮忙，打站里的电话说一声。')).toBeTruthy()
+})
+
 test('a review needs a level, words are welcome', async () => {
   const server = await open(makeOrder({ state: 'confirmed', can: ['review'] }), { 'order.review': { orderId: 'o1', state: 'reviewed' } })
   fireEvent.click(screen.getByText('告诉站里'))
