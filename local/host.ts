@@ -15,15 +15,20 @@ import { makeCounty } from './demo/county'
 import { demoPeople } from './demo/people'
 import { createDemoClock } from './demoClock'
 import type { DemoDoor } from './demoDoor'
-import { openHostDatabase, type HostDatabase } from './hostDatabase'
+import type { HostDatabase } from './hostDatabase'
+import { openOwnFile } from './openOwnFile'
 import { precompress } from './precompress'
 import { PRODUCTION_LIMITS } from './rateLimits'
 import { runJobsEvery } from './runJobsEvery'
 import { createServer } from './server'
 import { sessionCookie } from './sessionCookie'
 import { createSessions } from './sessions'
-import type { Mode, Settings } from './settings'
+import type { Settings } from './settings'
+import { createPendingSignIns } from './signIn/pendingSignIns'
+import { createSignInCodes } from './signIn/signInCodes'
+import type { SignInDoor } from './signIn/signInRoutes'
 import { StartError } from './startError'
+import { createWeixinLogin } from './weixinLogin'
 
 export interface Host {
   app: FastifyInstance
@@ -55,13 +60,15 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     const { store, clock, demo } = await openProduct(settings, database, log)
     closers.push(() => store.close())
     const sessions = createSessions(database.connection)
+    const signIn = mode === 'production' ? openSignIn(store, database) : null
     const jobs = async () => {
-      sessions.sweep()
+      for (const each of [sessions, signIn?.pending, signIn?.codes]) each?.sweep()
       return runJobs({ store, clock })
     }
     closers.push(runJobsEvery(jobs, (error) => log(`jobs failed ${framesOf(error)}`)))
     const app = await createServer({
-      mode, h5Dir, sessions, log, demo,
+      mode, h5Dir, sessions, log, demo, signIn,
+      weixin: mode === 'production' && settings.weixin ? createWeixinLogin(settings.weixin) : null,
       trustedProxies: settings.trustedProxies,
       limits: mode === 'production' ? PRODUCTION_LIMITS : null,
       cookie: sessionCookie(mode),
@@ -83,6 +90,10 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
   }
 }
 
+function openSignIn(store: Store, { connection }: HostDatabase): SignInDoor {
+  return { store, pending: createPendingSignIns(connection), codes: createSignInCodes(connection), rate: PRODUCTION_LIMITS.signIn }
+}
+
 /** The jobs once, beside a running host or without one. @throws StartError */
 export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobReport[]> {
   if (!existsSync(join(dataDir, PRODUCT_FILE))) {
@@ -96,20 +107,6 @@ export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobRepor
     await store.close()
     database.close()
   }
-}
-
-/** The host's file, which remembers for good what the folder was made for: invented people and a county's records must
- *  never be mixed. */
-function openOwnFile(dataDir: string, mode: Mode): HostDatabase {
-  const database = whyNot(dataDir, () => openHostDatabase(join(dataDir, HOST_FILE)))
-  const made = database.fact('mode') ?? mode
-  if (made !== mode) {
-    database.close()
-    const [is, wanted] = made === 'demo' ? ['示范县', '正式模式'] : ['正式数据', '示范模式']
-    throw new StartError(`数据文件夹 ${dataDir} 里是${is}，不能用${wanted}打开，请改 DATA_DIR。`, `${dataDir} was made in ${made} mode; change DATA_DIR.`)
-  }
-  database.setFact('mode', mode)
-  return database
 }
 
 async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, log: Log): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {

@@ -1,5 +1,5 @@
-/** The host's own small file, apart from the product's store: browser sessions and a few facts about this data folder
- *  (which mode made it, how far the demo clock was moved). Nothing in it is the county's data. */
+/** The host's own small file, apart from the product's store: browser sessions, ways to begin one, and a few facts about this data
+ *  folder (which mode made it, how far the demo clock was moved). Nothing in it is the county's data. */
 import { openConnection, type Connection } from '../cloudfunctions/store/sqliteConnection'
 
 export type Fact = 'mode' | 'demoCounty' | 'demoClockMinutes'
@@ -11,7 +11,7 @@ export interface HostDatabase {
   close(): void
 }
 
-export const HOST_FILE_VERSION = 1
+export const HOST_FILE_VERSION = 2
 
 /** @throws Error when the file is newer than this program. */
 export function openHostDatabase(file: string): HostDatabase {
@@ -35,13 +35,17 @@ export function openHostDatabase(file: string): HostDatabase {
 
 /** Brings the file to this version's form. @throws Error when it is newer. */
 export function prepareHostFile(connection: Connection): void {
-  const version = connection.all('PRAGMA user_version', [])[0] as number
+  const version = connection.first('PRAGMA user_version', []) as number
   if (version > HOST_FILE_VERSION) throw new Error('数据文件是更新的版本写的：请先升级程序。')
   if (version === HOST_FILE_VERSION) return
   connection.exec(`
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS sessions (hash TEXT PRIMARY KEY NOT NULL, login TEXT NOT NULL, ends_at INTEGER NOT NULL) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS sessions_by_end ON sessions (ends_at);
+    CREATE TABLE IF NOT EXISTS sign_ins (
+      token_hash TEXT PRIMARY KEY NOT NULL, browser_hash TEXT NOT NULL UNIQUE, number TEXT NOT NULL UNIQUE, device TEXT NOT NULL,
+      address TEXT NOT NULL, begun_at INTEGER NOT NULL, ends_at INTEGER NOT NULL, login TEXT) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS sign_in_codes (hash TEXT PRIMARY KEY NOT NULL, login TEXT NOT NULL, ends_at INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
     PRAGMA user_version = ${HOST_FILE_VERSION};
     COMMIT`)

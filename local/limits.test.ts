@@ -26,7 +26,7 @@ let asked: number
 async function open(change: Partial<ServerDeps> = {}): Promise<void> {
   app = await createServer({
     mode: 'production', h5Dir: folder, sessions: createSessions(database.connection), cookie: sessionCookie('production'),
-    ref: () => 'REF23456', log: () => undefined, healthy: async () => true, demo: null, trustedProxies: ['127.0.0.1'], limits: LIMITS,
+    ref: () => 'REF23456', log: () => undefined, healthy: async () => true, demo: null, trustedProxies: ['127.0.0.1'], limits: LIMITS, signIn: null, weixin: null,
     dispatch: async () => {
       asked += 1
       return { ok: true, data: {} }

@@ -7,7 +7,7 @@ import type { Caller } from '../cloudfunctions/kernel/dispatch'
 import { movableClock } from '../cloudfunctions/kernel/clock'
 import { BODY_LIMIT } from './apiRoute'
 import { openHostDatabase, type HostDatabase } from './hostDatabase'
-import { createServer } from './server'
+import { createServer, type ServerDeps } from './server'
 import { sessionCookie } from './sessionCookie'
 import { createSessions, type Sessions } from './sessions'
 import type { Mode } from './settings'
@@ -26,17 +26,18 @@ let app: FastifyInstance
 async function open(mode: Mode, dispatch = async (_call: unknown, caller: Caller | null): Promise<never> => {
   callers.push(caller)
   return { ok: true, data: {} } as never
-}): Promise<void> {
+}, more: Partial<ServerDeps> = {}): Promise<void> {
   sessions = createSessions(database.connection)
   app = await createServer({
     mode, sessions, dispatch,
-    trustedProxies: [], limits: null,
+    trustedProxies: [], limits: null, signIn: null, weixin: null,
     h5Dir: join(folder, 'h5'),
     cookie: sessionCookie(mode),
     ref: () => 'REF23456',
     log: (line) => lines.push(line),
     healthy: async () => true,
     demo: mode === 'demo' ? { people: PEOPLE, clock: { ...movableClock(), moveOn: (minutes) => moves.push(minutes) > 0 }, afterMove: async () => undefined } : null,
+    ...more,
   })
 }
 
@@ -187,6 +188,19 @@ describe('the session cookie', () => {
     expect(callers).toEqual([{ login: 'openid' }])
     expect(response.headers['set-cookie']).toBe(`__Host-dianliang=${token}; Max-Age=2592000; Path=/; HttpOnly; Secure; SameSite=Strict`)
   })
+})
+
+test('a mini-program begins a session with WeChat\'s word and sends it as a bearer', async () => {
+  await open('production', undefined, { weixin: { openidOf: async (code) => (code === 'good' ? 'openid-of-wang' : null) } })
+  expect(await post('/weapp/session', { code: 'bad' })).toMatchObject({ statusCode: 401 })
+  for (const wrong of [{}, { code: '' }, { code: 'good', openid: 'openid-of-li' }]) expect((await post('/weapp/session', wrong)).statusCode).toBe(400)
+  const begun = await post('/weapp/session', { code: 'good' })
+  const { token } = begun.json().data
+  expect(begun.headers['set-cookie']).toBeUndefined()
+  await post('/api', {}, { authorization: `Bearer ${token}` })
+  await post('/api', {}, { authorization: `Bearer ${token.slice(1)}x` })
+  await post('/api', {}, { authorization: `Basic ${token}` })
+  expect(callers).toEqual([{ login: 'openid-of-wang' }, null, null])
 })
 
 describe('pages', () => {

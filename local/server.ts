@@ -7,10 +7,13 @@ import { addApi, BODY_LIMIT, type ApiDeps } from './apiRoute'
 import { addDemoDoor, type DemoDoor } from './demoDoor'
 import { dropConnection, endConnectionsOnStop } from './graceful'
 import { addH5Pages } from './h5Pages'
-import { addRateLimits, type Limits } from './rateLimits'
+import { addRateLimits, PRODUCTION_LIMITS, type Limits } from './rateLimits'
 import { isSameOrigin } from './sameOrigin'
 import { addSecurityHeaders } from './securityHeaders'
 import type { Mode } from './settings'
+import { addSignIn, type SignInDoor } from './signIn/signInRoutes'
+import { addWeappSession } from './weappRoute'
+import type { WeixinLogin } from './weixinLogin'
 
 export interface ServerDeps extends ApiDeps, Answering {
   mode: Mode
@@ -20,6 +23,10 @@ export interface ServerDeps extends ApiDeps, Answering {
   limits: Limits | null
   /** Null in production: the routes are then not there at all. */
   demo: DemoDoor | null
+  /** How browsers get in; null in the demo. */
+  signIn: SignInDoor | null
+  /** Null where no mini-program talks to this server. */
+  weixin: WeixinLogin | null
   /** Whether the store answers. */
   healthy(): Promise<boolean>
 }
@@ -69,6 +76,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   })
   addApi(app, deps)
   if (deps.demo) addDemoDoor(app, deps.demo, deps)
+  if (deps.signIn) addSignIn(app, { ...deps, door: deps.signIn })
+  if (deps.weixin) addWeappSession(app, { ...deps, weixin: deps.weixin, rate: PRODUCTION_LIMITS.signIn })
   await addH5Pages(app, deps.h5Dir)
   return app
 }

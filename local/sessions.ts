@@ -1,13 +1,11 @@
 /** A session says which login a browser speaks for. The browser holds a random 256-bit token, the file only its hash,
  *  so whoever reads the file can enter nowhere. It ends 30 days after it was last used, by the machine's own time:
  *  moving the demo clock signs nobody out. */
-import { createHash, randomBytes } from 'node:crypto'
 import type { Connection } from '../cloudfunctions/store/sqliteConnection'
+import { hashOf, isSecret, newSecret } from './secret'
 
 export const SESSION_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
-const TOKEN_BYTES = 32
-const TOKEN_FORM = /^[\w-]{43}$/
 
 export interface Session {
   login: string
@@ -28,12 +26,12 @@ export function createSessions(connection: Connection, nowMs: () => number = Dat
   const endMs = () => nowMs() + SESSION_DAYS * DAY_MS
   return {
     begin(login) {
-      const token = randomBytes(TOKEN_BYTES).toString('base64url')
+      const token = newSecret()
       connection.run('INSERT INTO sessions (hash, login, ends_at) VALUES (?, ?, ?)', [hashOf(token), login, endMs()])
       return token
     },
     find(token) {
-      if (!token || !TOKEN_FORM.test(token)) return null
+      if (!token || !isSecret(token)) return null
       const hash = hashOf(token)
       const row = connection.first('SELECT json_array(login, ends_at) FROM sessions WHERE hash = ? AND ends_at > ?', [hash, nowMs()])
       if (typeof row !== 'string') return null
@@ -50,8 +48,4 @@ export function createSessions(connection: Connection, nowMs: () => number = Dat
       connection.run('DELETE FROM sessions WHERE ends_at <= ?', [nowMs()])
     },
   }
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

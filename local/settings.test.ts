@@ -4,7 +4,7 @@ import { StartError } from './startError'
 
 test('with nothing said it is the demo on this machine only', () => {
   expect(readSettings({}, [])).toEqual({
-    mode: 'demo', host: '127.0.0.1', port: 5180, dataDir: resolve('data'), h5Dir: resolve('dist/h5'), trustedProxies: [], reset: false, jobsOnly: false,
+    mode: 'demo', host: '127.0.0.1', port: 5180, dataDir: resolve('data'), h5Dir: resolve('dist/h5'), trustedProxies: [], weixin: null, reset: false, jobsOnly: false,
   })
 })
 
@@ -20,6 +20,7 @@ const REFUSED: [NodeJS.ProcessEnv, string[]][] = [
   [{ PORT: '-1' }, []],
   [{ DIANLIANG_MODE: 'staging' }, []],
   [{}, ['--rest']],
+  [{ WEIXIN_APPID: 'wx1' }, []],
   ...['1', 'all', '10.0.0.0/33', '0.0.0.0/0', '127.0.0.1,', '10.0.0.1/8/8'].map((TRUSTED_PROXY) => [{ TRUSTED_PROXY }, []] as [NodeJS.ProcessEnv, string[]]),
 ]
 

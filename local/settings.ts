@@ -1,8 +1,9 @@
 /** What the person who starts the host decides: by environment variables (PORT, HOST, DATA_DIR, DIANLIANG_MODE,
- *  TRUSTED_PROXY) and two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
+ *  TRUSTED_PROXY, WEIXIN_APPID, WEIXIN_SECRET) and two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { StartError } from './startError'
+import type { WeixinApp } from './weixinLogin'
 
 /** `demo` has a county of invented people and doors to become any of them; `production` has neither. */
 export type Mode = 'demo' | 'production'
@@ -17,6 +18,8 @@ export interface Settings {
   h5Dir: string
   /** Addresses of proxies whose word about the caller's address is believed. */
   trustedProxies: readonly string[]
+  /** The mini-program that talks to this server, if one does. */
+  weixin: WeixinApp | null
   /** Throw the demo county away and begin anew. */
   reset: boolean
   /** Run the timer's jobs once and leave. */
@@ -49,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     h5Dir: resolve(env.H5_DIR || 'dist/h5'),
     // Behind a proxy on the same machine, or everybody would be one address and share one rate limit.
     trustedProxies: proxiesOf(env.TRUSTED_PROXY || (mode === 'production' ? 'loopback' : 'none')),
+    weixin: weixinOf(env),
     reset,
     jobsOnly: args.includes('--jobs'),
   }
@@ -65,6 +69,12 @@ function portOf(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= PORT_MAX) return port
   throw new StartError(`端口 PORT 要填 0 到 ${PORT_MAX} 的整数，不能是 ${text}。`, `PORT is a whole number from 0 to ${PORT_MAX}.`)
+}
+
+function weixinOf({ WEIXIN_APPID: appid, WEIXIN_SECRET: secret }: NodeJS.ProcessEnv): WeixinApp | null {
+  if (!appid && !secret) return null
+  if (appid && secret) return { appid, secret }
+  throw new StartError('WEIXIN_APPID 和 WEIXIN_SECRET 要一起填，或者都不填。', 'Set both WEIXIN_APPID and WEIXIN_SECRET, or neither.')
 }
 
 function proxiesOf(text: string): string[] {

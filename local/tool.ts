@@ -1,13 +1,16 @@
-/** The host's tools for whoever has a shell on the machine: `npm run backup -- FILE`, `npm run restore -- FILE`. */
+/** The host's tools for whoever has a shell on the machine: `npm run backup -- FILE`, `npm run restore -- FILE`,
+ *  `npm run county -- --init`. */
 import { framesOf } from '../cloudfunctions/kernel/answer'
 import { makeBackup } from './backup/makeBackup'
 import { restoreBackup } from './backup/restoreBackup'
+import { countyTool, terminalAsk } from './county/countyTool'
 import { readSettings } from './settings'
 import { StartError } from './startError'
 
 type Tool = (args: string[]) => void | Promise<void>
 
 const TOOLS: Record<string, Tool> = {
+  county,
   backup: (args) => {
     const { counts, madeAt } = makeBackup(readSettings(process.env, []).dataDir, oneFile(args))
     console.log(`备份好了，也核对过了：${sayRows(counts)}（${madeAt}）。 / Backed up and checked.`)
@@ -17,6 +20,15 @@ const TOOLS: Record<string, Tool> = {
     const old = aside.length > 0 ? `原来的文件留在 ${aside.join('、')}。` : ''
     console.log(`恢复好了：${sayRows(counts)}（备份时间 ${madeAt}）。${old} / Restored.`)
   },
+}
+
+async function county(args: string[]): Promise<void> {
+  const { ask, close } = terminalAsk()
+  try {
+    console.log(await countyTool(readSettings(process.env, []), args, process.env.PUBLIC_URL, ask))
+  } finally {
+    close()
+  }
 }
 
 function oneFile(args: readonly string[]): string {

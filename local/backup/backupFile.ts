@@ -17,16 +17,17 @@ export interface Manifest {
 /** What belongs to the host and not to the county. */
 export const OWN_TABLES = ['backup_sessions', 'backup_facts', 'backup_manifest'] as const
 
-/** Opens a file that must stay one file: without the log that SQLite else keeps beside it. */
+/** Opens a file that must stay one file: without the log that SQLite else keeps beside it, and that outlives `close`
+ *  for as long as the driver's statements are not collected. */
 export function openAlone(path: string): Connection {
   const connection = openConnection(path)
   connection.exec('PRAGMA journal_mode = DELETE')
   return connection
 }
 
-/** The one value a statement gives. Read to its end: a statement left in the middle keeps a lock on the file. */
+/** The one value a statement gives. */
 export function only(connection: Connection, sql: string): unknown {
-  return connection.all(sql, [])[0]
+  return connection.first(sql, [])
 }
 
 /** Rows per table. Called while others write, it is no snapshot. */

@@ -1,0 +1,110 @@
+/** How a browser gets in on a county's own server: by somebody who is known already saying yes on her phone, or with a
+ *  code from the shell. Every route changes something or shows what is secret, so every one is a POST of our own page
+ *  (sameOrigin.ts), and those that anybody may call are narrower than the rest. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { createIdentify } from '../../cloudfunctions/kernel/identify'
+import { randomIds } from '../../cloudfunctions/kernel/ids'
+import type { Store } from '../../cloudfunctions/store/port'
+import type { Person } from '../../domain/person/person'
+import { Refusal } from '../../domain/refusal'
+import type { Reason } from '../../domain/refusals'
+import { refuseWith, type Answering } from '../answerErrors'
+import { addressKey, narrow } from '../rateLimits'
+import { secretCookie, type SessionCookie } from '../sessionCookie'
+import type { Sessions } from '../sessions'
+import type { Rate } from '../tokenBucket'
+import { letIn } from './browserLogin'
+import { PENDING_SECONDS, type PendingSignIns } from './pendingSignIns'
+import { sayDevice } from './sayDevice'
+import type { SignInCodes } from './signInCodes'
+
+export interface SignInDoor {
+  store: Store
+  pending: PendingSignIns
+  codes: SignInCodes
+  rate: Rate
+}
+
+export interface SignInDeps extends Answering {
+  door: SignInDoor
+  sessions: Sessions
+  cookie: SessionCookie
+}
+
+const BODY_LIMIT = 1024
+const taking = (name: string) => ({
+  bodyLimit: BODY_LIMIT,
+  schema: { body: { type: 'object', required: [name], additionalProperties: false, properties: { [name]: { type: 'string', maxLength: 64 } } } },
+})
+
+type Keyed = { Body: { key: string } }
+
+export function addSignIn(app: FastifyInstance, deps: SignInDeps): void {
+  const { door: { pending, codes, rate }, sessions, cookie } = deps
+  const waiting = secretCookie('dianliang-waiting', PENDING_SECONDS, 'production')
+  const enter = (request: FastifyRequest, reply: FastifyReply, login: string) => {
+    sessions.end(cookie.read(request))
+    cookie.write(reply, sessions.begin(login))
+  }
+  const over = (request: FastifyRequest, reply: FastifyReply) => refuseWith(request, reply, 410, 'SIGN_IN_OVER', deps)
+
+  app.post('/sign-in/begin', { bodyLimit: BODY_LIMIT, onRequest: narrow(rate, deps) }, async (request, reply) => {
+    const from = { device: sayDevice(request.headers['user-agent']), address: addressKey(request.ip) }
+    const { token, number, browser } = pending.begin({ ...from, before: waiting.read(request) })
+    waiting.write(reply, browser)
+    return { ok: true, data: { token, number, seconds: PENDING_SECONDS } }
+  })
+
+  app.post('/sign-in/wait', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
+    const collected = pending.collect(waiting.read(request))
+    if (collected.state === 'approved') enter(request, reply, collected.login)
+    if (collected.state !== 'waiting') waiting.clear(reply)
+    return { ok: true, data: { state: collected.state } }
+  })
+
+  app.post<{ Body: { code: string } }>('/sign-in/code', { ...taking('code'), onRequest: narrow(rate, deps) }, async (request, reply) => {
+    const login = codes.redeem(request.body.code)
+    if (!login) return over(request, reply)
+    enter(request, reply, login)
+    return { ok: true, data: {} }
+  })
+
+  app.post('/sign-in/out', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
+    sessions.end(cookie.read(request))
+    cookie.clear(reply)
+    return { ok: true, data: {} }
+  })
+
+  addApproval(app, deps, over)
+}
+
+/** On the phone of somebody who is known. */
+function addApproval(app: FastifyInstance, deps: SignInDeps, over: (request: FastifyRequest, reply: FastifyReply) => FastifyReply): void {
+  const { door: { store, pending, rate }, sessions, cookie } = deps
+  const identify = createIdentify(store)
+  const whoAsks = (request: FastifyRequest): Promise<Person | Reason> =>
+    identify(sessions.find(cookie.read(request))).catch((error: unknown) => {
+      if (error instanceof Refusal) return error.reason
+      throw error
+    })
+
+  app.post<Keyed>('/sign-in/look', { ...taking('key'), onRequest: narrow(rate, deps) }, async (request, reply) => {
+    const person = await whoAsks(request)
+    if (typeof person === 'string') return refuseWith(request, reply, 403, person, deps)
+    const found = pending.look(request.body.key)
+    if (!found) return over(request, reply)
+    const { number, device, begunAt, address } = found
+    return { ok: true, data: { number, device, begunAt, sameNetwork: address === addressKey(request.ip) } }
+  })
+
+  app.post<Keyed>('/sign-in/approve', { ...taking('key'), onRequest: narrow(rate, deps) }, async (request, reply) => {
+    const person = await whoAsks(request)
+    if (typeof person === 'string') return refuseWith(request, reply, 403, person, deps)
+    const { key } = request.body
+    if (!pending.look(key)) return over(request, reply)
+    const now = new Date().toISOString()
+    const login = await letIn(store, { personId: person._id, by: person._id, action: 'signIn.approve', ref: randomIds.newId(), now })
+    if (!pending.approve(key, login)) return over(request, reply)
+    return { ok: true, data: {} }
+  })
+}
