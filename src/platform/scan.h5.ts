@@ -10,10 +10,11 @@ const EVERY_MS = 150
 /** A QR code held before the camera is read well at this width, and an old phone keeps up. */
 const WIDTH = 480
 
-export async function scan(): Promise<Scanned> {
+/** `what` is named over the picture: 把…放进框里. */
+export async function scan(what = '取货码'): Promise<Scanned> {
   const stream = await openCamera()
   if (typeof stream === 'string') return { kind: 'failed', words: stream }
-  const { video, closed, remove } = showPicture(stream)
+  const { video, closed, remove } = showPicture(stream, what)
   try {
     const decode = await import('jsqr')
     const text = await Promise.race([closed, readFrom(video, decode.default)])
@@ -37,14 +38,14 @@ async function openCamera(): Promise<MediaStream | string> {
   }
 }
 
-function showPicture(stream: MediaStream) {
+function showPicture(stream: MediaStream, what: string) {
   const before = document.activeElement as HTMLElement | null
   const veil = document.createElement('div')
   veil.className = 'scan'
   veil.setAttribute('role', 'dialog')
   veil.setAttribute('aria-modal', 'true')
-  veil.setAttribute('aria-label', '扫取货码')
-  veil.innerHTML = '<video class="scan__video" playsinline muted></video><p class="scan__words">把取货码放进框里</p><button class="scan__close" type="button">不扫了，关上</button>'
+  veil.setAttribute('aria-label', `扫${what}`)
+  veil.innerHTML = `<video class="scan__video" playsinline muted></video><p class="scan__words">把${what}放进框里</p><button class="scan__close" type="button">不扫了，关上</button>`
   document.body.append(veil)
   const video = veil.querySelector('video') as HTMLVideoElement
   const button = veil.querySelector('button') as HTMLButtonElement

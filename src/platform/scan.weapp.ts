@@ -3,7 +3,8 @@ import Taro from '@tarojs/taro'
 
 export type Scanned = { kind: 'text'; text: string } | { kind: 'closed' } | { kind: 'failed'; words: string }
 
-export async function scan(): Promise<Scanned> {
+/** WeChat's own picture names nothing, so `what` is only for the browser's. */
+export async function scan(_what?: string): Promise<Scanned> {
   try {
     const { result } = await Taro.scanCode({ scanType: ['qrCode'] })
     return { kind: 'text', text: result }

@@ -19,11 +19,19 @@ async function ask(path: string, body?: unknown): Promise<unknown> {
 }
 
 let opening: Promise<Demo | null> | undefined
+let inDemo = false
+
+/** Whether this is a demo county, as far as it is known. */
+export const isDemo = (): boolean => inDemo
 
 /** The demo, or null where there is none. A new visitor is let in as its first person, so ten at once ask once. */
 export function openDoor(): Promise<Demo | null> {
   opening ??= ask('/demo')
     .then((found) => (Array.isArray((found as Demo | null)?.people) ? (found as Demo) : null), () => null)
+    .then((demo) => {
+      inDemo = demo !== null
+      return demo
+    })
     .finally(() => { opening = undefined })
   return opening
 }

@@ -3,6 +3,7 @@ import type { Refused } from '../../client/answers'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
+import { SignInWay } from '../signIn/SignInWay'
 
 /** The refusal when it means that the county does not know this person yet. */
 export function needsJoining(refusal: Refused | null): Refused | null {
@@ -17,6 +18,7 @@ export function JoinFirst({ refusal, onRetry }: { refusal: Refused; onRetry: () 
   return (
     <View className="dl-stack">
       <EmptyState scene="door" words={refusal.message} />
+      {refusal.reason === 'NOT_SIGNED_IN' ? <SignInWay known={false} /> : null}
       {refusal.reason === 'NOT_JOINED' ? STEPS.map((step, at) => <Card key={step}>{`${at + 1}. ${step}`}</Card>) : null}
       {retry}
     </View>

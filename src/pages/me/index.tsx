@@ -10,6 +10,7 @@ import { Screen } from '../../features/person/Screen'
 import { isA, useMe } from '../../features/person/useMe'
 import { WaitingForMe } from '../../features/person/WaitingForMe'
 import { StationCard } from '../../features/place/StationCard'
+import { SignInWay } from '../../features/signIn/SignInWay'
 import { openMyWishes } from '../../features/wish/openWish'
 import { Check } from '../../ui/Check'
 import { Section } from '../../ui/Section'
@@ -35,6 +36,7 @@ export default function MePage() {
               {isA(mine, 'volunteer') ? <MyServiceCard /> : null}
               <MyPointsCard />
               <LinkCard icon="gift" title="兑换记录" words="取货码，兑过的东西" onPress={openRedemptions} />
+              <SignInWay known />
             </View>
             <Section title="看得清楚些">
               <Check label="大字" note="字和按钮都大一些" checked={large} onChange={chooseLargeType} />

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Note } from '../../ui/Note'
+import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { Skeleton } from '../../ui/Skeleton'
+import { useMe } from '../person/useMe'
+import { ApproveBrowser } from './ApproveBrowser.h5'
+import { askHost, sayWhyNot } from './askHost.h5'
+import { EnterCode } from './EnterCode.h5'
+import { startAnew } from './startAnew.h5'
+import { WaitForPhone } from './WaitForPhone.h5'
+
+/** Getting in on a county's own server. Who is known here lets another browser in; who is not shows a picture to scan. */
+export function SignInScreen() {
+  const me = useMe()
+  const { t: token = '', c: code = '' } = useRouter().params
+  if (me.status === 'loading') return <Page title="登录"><Skeleton /></Page>
+  if (code) return <Page title="登录"><EnterCode given={code} kind="primary" /></Page>
+  if (me.status === 'ready') {
+    return (
+      <Page title="在电脑上登录" lead={`您是${me.data.name}，这台设备已经登录了。`}>
+        <View className="dl-stack dl-stack--loose">
+          <ApproveBrowser token={token} />
+          <SignOut />
+        </View>
+      </Page>
+    )
+  }
+  return (
+    <Page title="登录">
+      <View className="dl-stack dl-stack--loose">
+        {token ? <Note icon="info">这台手机还没有登录，不能替电脑同意。请先用登录码登录，再扫一次。</Note> : <WaitForPhone />}
+        <Section title="有登录码">
+          <EnterCode given="" />
+        </Section>
+      </View>
+    </Page>
+  )
+}
+
+function SignOut() {
+  const [why, setWhy] = useState('')
+  const leave = () => void askHost('out', {}).then(startAnew, (error: unknown) => setWhy(sayWhyNot(error)))
+  return (
+    <Section title="用完了">
+      {why ? <Note icon="warn">{why}</Note> : null}
+      <Button kind="quiet" icon="close" onPress={leave}>在这台设备上退出</Button>
+    </Section>
+  )
+}

@@ -1,0 +1,2 @@
+/** WeChat itself says who is there. */
+export const SignInWay = (_props: { known: boolean }): null => null

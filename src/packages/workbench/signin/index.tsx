@@ -1,0 +1,5 @@
+import { SignInScreen } from '../../../features/signIn/SignInScreen'
+
+export default function SignInPage() {
+  return <SignInScreen />
+}
