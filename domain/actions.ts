@@ -4,6 +4,7 @@ export const ACTIONS = {
   'person.me': 'read',
   'person.myContact': 'read',
   'person.neighbours': 'read',
+  'person.join': 'write',
   'place.stations': 'read',
   'wish.tell': 'write',
   'wish.mine': 'read',

@@ -1,7 +1,7 @@
 /** The whole table, written out: whoever changes a right changes this text too, and sees it in the review. */
 import * as fc from 'fast-check'
 import { ACTIONS, type ActionName } from './actions'
-import { AUTHORISATION, may, mayEver, type Asker, type Resource } from './authorisation'
+import { AUTHORISATION, STRANGER_ACTIONS, may, mayEver, type Asker, type Resource } from './authorisation'
 import { ROLE_LABELS, type Post, type Role } from './person/person'
 
 const NAMES = Object.keys(ACTIONS) as ActionName[]
@@ -24,6 +24,7 @@ test('who may do what, where', () => {
 person.me          read  villager own
 person.myContact   read  villager own
 person.neighbours  read  gridWorker ownStation
+person.join        write villager own
 place.stations     read  villager anywhere
 wish.tell          write villager own · gridWorker ownStation
 wish.mine          read  villager own
@@ -55,6 +56,10 @@ market.counter     read  shopKeeper ownStation
 market.lookUp      read  shopKeeper ownStation
 market.handOver    write shopKeeper ownStation
 `.trim())
+})
+
+test('whoever has not joined may join, and read which stations there are to join at', () => {
+  expect(STRANGER_ACTIONS).toEqual(['person.join', 'place.stations'])
 })
 
 test('every action has a row with somebody in it, and no row is without its action', () => {

@@ -25,6 +25,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.me': everybody,
   'person.myContact': everybody,
   'person.neighbours': [{ role: 'gridWorker', where: 'ownStation' }],
+  'person.join': everybody,
   'place.stations': [{ role: 'villager', where: 'anywhere' }],
   'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
   'wish.mine': everybody,
@@ -56,6 +57,9 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'market.lookUp': shop,
   'market.handOver': shop,
 }
+
+/** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */
+export const STRANGER_ACTIONS: readonly ActionName[] = ['person.join', 'place.stations']
 
 /** What an action is about to touch, as far as rights go. */
 export interface Resource {

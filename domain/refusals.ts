@@ -3,9 +3,10 @@
 export const REFUSALS = {
   // who is asking
   NOT_SIGNED_IN: '还不知道您是谁，请退出后重新打开试试。',
-  NOT_JOINED: '您还没有登记，请到村里的文明实践站登记一下，几分钟就好。',
+  NOT_JOINED: '您还没有登记，选一下村、写上名字就好，一分钟的事。',
   NOT_ALLOWED: '这件事要由别的同志来办，您可以打站里的电话问问。',
   SIGN_IN_OVER: '这个登录码用过了，或者时间到了，请换一个新的再试。',
+  TOO_YOUNG_ALONE: '不满14岁要请家里大人带着，一起到村里的站登记。',
   // what was asked
   BAD_INPUT: '填的内容有一处不对，请检查后再发一次。',
   UNKNOWN_ACTION: '这个功能还没有开，请更新后再试。',

@@ -20,6 +20,7 @@ import { orderFeed } from './order/orderFeed'
 import { releaseClaim } from './order/releaseClaim'
 import { reviewService } from './order/reviewService'
 import { whereToGo } from './order/whereToGo'
+import { joinCounty } from './person/joinCounty'
 import { myContact } from './person/myContact'
 import { myIdentity } from './person/myIdentity'
 import { myNeighbours } from './person/myNeighbours'
@@ -39,6 +40,7 @@ export const registry: { [N in ActionName]: Action<N> } = {
   'person.me': myIdentity,
   'person.myContact': myContact,
   'person.neighbours': myNeighbours,
+  'person.join': joinCounty,
   'place.stations': nearbyStations,
   'wish.tell': tellWish,
   'wish.mine': myWishes,

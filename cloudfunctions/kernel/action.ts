@@ -12,6 +12,10 @@ import type { Ids } from './ids'
 export interface Context {
   /** Who asks, as she was when the call came in; a write that changes her must read her again in its transaction. */
   actor: Person
+  /** By which login; only for actions about logins. */
+  login: string
+  /** True when nobody has joined with this login: `actor` is then a blank (stranger.ts), good for no right at all. */
+  isStranger: boolean
   /** The instant of the call. */
   now: string
   ids: Ids

@@ -1,11 +1,12 @@
 /** What one call's action is given. It remembers whether the action asked permission: one that answers without having
  *  asked is a fault, so a forgotten check fails closed. */
 import type { ActionName } from '../../domain/actions'
-import { may, type Resource } from '../../domain/authorisation'
+import { may, STRANGER_ACTIONS, type Resource } from '../../domain/authorisation'
 import type { Person } from '../../domain/person/person'
 import { refuse } from '../../domain/refusal'
 import type { Context } from './action'
 import type { Ids } from './ids'
+import { isStranger } from './stranger'
 
 export interface CallContext extends Context {
   target: string
@@ -13,17 +14,27 @@ export interface CallContext extends Context {
   mustHaveAsked(): void
 }
 
-export function contextOf(name: ActionName, actor: Person, now: string, ids: Ids, idTaken = false): CallContext {
+export interface Call {
+  name: ActionName
+  actor: Person
+  login: string
+  now: string
+}
+
+export function contextOf({ name, actor, login, now }: Call, ids: Ids, idTaken = false): CallContext {
   let asked = false
   const asker = { personId: actor._id, posts: actor.posts }
+  const stranger = isStranger(actor)
   return {
     actor,
+    login,
+    isStranger: stranger,
     now,
     ids,
     idTaken,
     target: '',
     permit(resource: Resource) {
-      if (!may(asker, name, resource)) refuse('NOT_ALLOWED')
+      if (!(stranger ? STRANGER_ACTIONS.includes(name) : may(asker, name, resource))) refuse('NOT_ALLOWED')
       asked = true
     },
     about(target: string) {

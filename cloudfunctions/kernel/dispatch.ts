@@ -1,9 +1,10 @@
 /** The one way in: check the form, know the caller, ask policy, run the action once, answer in words. */
 import { z } from 'zod'
 import { ACTIONS, type ActionName } from '../../domain/actions'
-import { mayEver } from '../../domain/authorisation'
+import { mayEver, STRANGER_ACTIONS } from '../../domain/authorisation'
 import { contracts, type Reply } from '../../domain/contracts'
-import { refuse } from '../../domain/refusal'
+import type { Person } from '../../domain/person/person'
+import { Refusal, refuse } from '../../domain/refusal'
 import type { Reason } from '../../domain/refusals'
 import { actionNamed } from '../actions/registry'
 import type { Store } from '../store/port'
@@ -14,6 +15,7 @@ import { createIdentify, type Caller, type Identify } from './identify'
 import { runOnce } from './idempotency'
 import type { Ids } from './ids'
 import type { RetryOptions } from './retry'
+import { isStranger, strangerOf } from './stranger'
 
 export type { Caller } from './identify'
 
@@ -67,9 +69,10 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const name = call.action as ActionName
   const checked = contracts[name].input.safeParse(call.input ?? {})
   if (!checked.success) refuse('BAD_INPUT')
-  const actor = await identify(caller)
-  if (!mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
-  const newContext = (idTaken = false) => contextOf(name, actor, deps.clock.now(), deps.ids, idTaken)
+  const actor = await actorOf(identify, name, caller)
+  if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
+  const login = caller?.login ?? ''
+  const newContext = (idTaken = false) => contextOf({ name, actor, login, now: deps.clock.now() }, deps.ids, idTaken)
   const action = actionNamed(name)
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')
@@ -79,4 +82,14 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const data = await action.run(Object.assign(ctx, { store: deps.store }), checked.data as never)
   ctx.mustHaveAsked()
   return data
+}
+
+/** Who asks; for the few things open to whoever has not joined, a stranger. @throws Refusal NOT_SIGNED_IN, NOT_JOINED. */
+async function actorOf(identify: Identify, name: ActionName, caller: Caller | null): Promise<Person> {
+  try {
+    return await identify(caller)
+  } catch (error) {
+    if (caller && STRANGER_ACTIONS.includes(name) && error instanceof Refusal && error.reason === 'NOT_JOINED') return strangerOf(caller.login)
+    throw error
+  }
 }

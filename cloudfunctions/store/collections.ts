@@ -52,7 +52,7 @@ export interface Index {
 }
 
 export const INDEXES: Record<CollectionName, readonly Index[]> = {
-  places: [{ equal: ['subCentre', 'kind'], sort: 'name' }],
+  places: [{ equal: ['subCentre', 'kind'], sort: 'name' }, { equal: ['kind'], sort: 'name' }],
   people: [{ equal: ['station'], sort: 'name' }],
   logins: [],
   contacts: [],

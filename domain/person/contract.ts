@@ -1,7 +1,11 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
-import { takes } from '../contract'
+import { id, takes } from '../contract'
 import type { Post } from './person'
+import { PERSON_LIMITS } from './vocab'
+
+/** Letters of any script, and the dot inside some names. */
+const name = z.string().trim().max(PERSON_LIMITS.nameMax).regex(/^\p{L}[\p{L}\p{M}\p{Co}·• ]*$/u)
 
 /** Who I am and which station is mine. */
 export interface Me {
@@ -24,4 +28,7 @@ export const personContracts = {
   /** My own phone and address, for the form I am filling in. */
   'person.myContact': takes(z.strictObject({})).gives<{ phone: string; address: string }>(),
   'person.neighbours': takes(z.strictObject({})).gives<{ people: Neighbour[] }>(),
+  /** The first visit: which village, what name. Under fourteen nobody registers alone (R-M1); `true` is kept by the
+   *  person existing at all. */
+  'person.join': takes(z.strictObject({ name, stationId: id, isFourteen: z.boolean() })).gives<{ personId: string }>(),
 }

@@ -7,9 +7,11 @@ export interface StationLine {
   name: string
   phone: string
   openingHours: string
+  /** The township's name; only for who has not joined and looks for her village in the whole county. */
+  township?: string
 }
 
 export const placeContracts = {
-  /** The stations of my township, mine first. */
+  /** The stations of my township, mine first; of the whole county for who has not joined yet. */
   'place.stations': takes(z.strictObject({})).gives<{ stations: StationLine[] }>(),
 }

@@ -61,6 +61,7 @@ async function tellStory({ county, call }: { county: County; call: Do }): Promis
   await call('granny', 'person.myContact', {})
   await call('grid', 'person.neighbours', {})
   await call('granny', 'place.stations', {})
+  await call('newcomer', 'person.join', { name: '新来的乡亲', stationId: PATH.station, isFourteen: true })
   await beforeTheAnswer(call)
   const { wishId } = (await call('granny', 'wish.tell', { ...WISH, seats: 1 })) as { wishId: string }
   await call('head', 'wish.accept', { wishId })

@@ -10,6 +10,7 @@ import { draftOf, layOutDraft } from '../wish/draft'
 import { useConnection } from './useConnection'
 
 const DEEDS: Record<WriteName, string> = {
+  'person.join': '登记',
   'wish.tell': '说的心愿',
   'wish.addInfo': '回复站里的话',
   'wish.withdraw': '收回心愿',

@@ -107,13 +107,29 @@ test('a grid worker speaks for a neighbour who said yes', async () => {
   expect(server.asked('wish.tell')[0]!.input).toMatchObject({ forPerson: { personId: 'liu', consent: true } })
 })
 
-test('whoever is not registered reads what to do', async () => {
+test('whoever is not registered joins here, and goes on', async () => {
   server.answers['person.me'] = 'NOT_JOINED'
+  server.answers['place.stations'] = { stations: [{ stationId: 'qinghe', name: '青禾村', phone: '', openingHours: '', township: '云川镇' }] }
+  server.answers['person.join'] = () => {
+    server.answers['person.me'] = me()
+    return { personId: 'li' }
+  }
   show()
-  expect(await screen.findByText(/我要登记/)).toBeTruthy()
-  server.answers['person.me'] = me()
-  tap('我登记好了')
+  fireEvent.click(await screen.findByRole('radio', { name: '青禾村，云川镇' }))
+  fireEvent.input(screen.getByLabelText(/您的名字/), { target: { value: '李秀' } })
+  fireEvent.click(screen.getByRole('radio', { name: '满了' }))
+  tap('好了')
   expect(await screen.findByRole('radio', { name: '修修补补' })).toBeTruthy()
+  expect(server.asked('person.join')[0]!.input).toEqual({ name: '李秀', stationId: 'qinghe', isFourteen: true })
+})
+
+test('a child is asked to come with her family, and nothing is sent', async () => {
+  server.answers['person.me'] = 'NOT_JOINED'
+  server.answers['place.stations'] = { stations: [] }
+  show()
+  fireEvent.click(await screen.findByRole('radio', { name: '还没有' }))
+  expect(screen.getByText(/家里大人/)).toBeTruthy()
+  expect(screen.queryByText('好了')).toBeNull()
 })
 
 afterEach(() => outboxSeen().refusals.forEach(({ requestId }) => refusalRead(requestId)))

@@ -1,0 +1,42 @@
+import type { Person } from '../../../domain/person/person'
+import { refuse } from '../../../domain/refusal'
+import { defineWrite, found, type Context } from '../../kernel/action'
+import type { Tx } from '../../store/port'
+
+/** The first visit makes the person: a villager of the station she names. One login joins once, however often it is
+ *  sent and from wherever; who has joined already is told who she is. */
+export const joinCounty = defineWrite('person.join', {
+  refusals: ['TOO_YOUNG_ALONE'],
+  async run(tx, ctx, input) {
+    ctx.permit({ owners: [ctx.actor._id] })
+    const { login: before, owner } = ctx.isStranger ? await ownerOf(tx, ctx) : { login: null, owner: ctx.actor }
+    if (owner) return joinedAs(ctx, owner._id)
+    if (!input.isFourteen) refuse('TOO_YOUNG_ALONE')
+    const place = found(await tx.get('places', input.stationId))
+    if (place.kind !== 'station') refuse('NOT_FOUND')
+    const personId = ctx.ids.newId()
+    await tx.create('people', {
+      _id: personId,
+      centre: place.centre, subCentre: place.subCentre, station: place._id, stationName: place.name,
+      name: input.name,
+      posts: [{ role: 'villager', place: place._id }],
+      logins: [ctx.login],
+      openClaims: 0, atWork: '', joinedAt: ctx.now,
+    })
+    if (before) await tx.replace('logins', { ...before, personId })
+    else await tx.create('logins', { _id: ctx.login, personId })
+    return joinedAs(ctx, personId)
+  },
+})
+
+/** Looked up only after its id was taken: a second tap meanwhile, or a login once unlinked from somebody. */
+async function ownerOf(tx: Tx, ctx: Context) {
+  const login = ctx.idTaken ? await tx.get('logins', ctx.login) : null
+  const person: Person | null = login && (await tx.get('people', login.personId))
+  return { login, owner: person?.logins.includes(ctx.login) ? person : null }
+}
+
+function joinedAs(ctx: Context, personId: string): { personId: string } {
+  ctx.about(personId)
+  return { personId }
+}

@@ -1,0 +1,4 @@
+/** Limits of what a person says about herself. */
+export const PERSON_LIMITS = {
+  nameMax: 20,
+} as const
