@@ -35,6 +35,9 @@ export const ACTIONS = {
   'market.counter': 'read',
   'market.lookUp': 'read',
   'market.handOver': 'write',
+  'notice.inbox': 'read',
+  'notice.unread': 'read',
+  'notice.markRead': 'write',
 } as const
 
 export type ActionName = keyof typeof ACTIONS

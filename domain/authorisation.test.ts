@@ -55,6 +55,9 @@ market.mine        read  villager own
 market.counter     read  shopKeeper ownStation
 market.lookUp      read  shopKeeper ownStation
 market.handOver    write shopKeeper ownStation
+notice.inbox       read  villager own
+notice.unread      read  villager own
+notice.markRead    write villager own
 `.trim())
 })
 

@@ -56,6 +56,9 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'market.counter': shop,
   'market.lookUp': shop,
   'market.handOver': shop,
+  'notice.inbox': everybody,
+  'notice.unread': everybody,
+  'notice.markRead': everybody,
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

@@ -43,6 +43,9 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'market.counter': {},
   'market.lookUp': { code: '12345678' },
   'market.handOver': { code: '12345678' },
+  'notice.inbox': { after: 'cursor' },
+  'notice.unread': {},
+  'notice.markRead': { messageIds: ['wish:w1:2:granny'] },
 }
 
 const takes = (name: ActionName, input: unknown) => contracts[name].input.safeParse(input).success

@@ -4,6 +4,7 @@ import type { ActionName } from './actions'
 import type { Contract } from './contract'
 import { hoursContracts } from './hours/contract'
 import { marketContracts } from './market/contract'
+import { noticeContracts } from './notice/contract'
 import { orderContracts } from './order/contract'
 import { personContracts } from './person/contract'
 import { placeContracts } from './place/contract'
@@ -19,6 +20,7 @@ export const contracts = {
   ...hoursContracts,
   ...pointsContracts,
   ...marketContracts,
+  ...noticeContracts,
 } satisfies Record<ActionName, Contract>
 
 type Contracts = typeof contracts

@@ -11,6 +11,9 @@ import { lookUpCode } from './market/lookUpCode'
 import { myRedemptions } from './market/myRedemptions'
 import { reserveGoods } from './market/reserveGoods'
 import { shelfOfMyVillage } from './market/shelfOfMyVillage'
+import { markMessagesRead } from './notice/markMessagesRead'
+import { myInbox } from './notice/myInbox'
+import { unreadCount } from './notice/unreadCount'
 import { checkInClaim } from './order/checkInClaim'
 import { checkOutClaim } from './order/checkOutClaim'
 import { claimOrder } from './order/claimOrder'
@@ -71,6 +74,9 @@ export const registry: { [N in ActionName]: Action<N> } = {
   'market.counter': counterOfMyShop,
   'market.lookUp': lookUpCode,
   'market.handOver': handOverGoods,
+  'notice.inbox': myInbox,
+  'notice.unread': unreadCount,
+  'notice.markRead': markMessagesRead,
 }
 
 export const actionNamed = (name: ActionName): Action => registry[name] as Action

@@ -9,6 +9,7 @@ import type { HourEntry, HourTally } from '../../domain/hours/hours'
 import type { Account, Transfer } from '../../domain/points/account'
 import type { Goods } from '../../domain/market/goods'
 import type { Redemption } from '../../domain/market/redemption'
+import type { Message } from '../../domain/notice/message'
 
 /** One write a person made: the answer it got, kept so that sending it again gives the same answer, and at the same
  *  time the audit row of who did what (one document instead of two; see docs/decisions). */
@@ -40,6 +41,7 @@ export interface Documents {
   transfers: Transfer
   goods: Goods
   redemptions: Redemption
+  messages: Message
   requests: RequestRow
 }
 
@@ -67,6 +69,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['centre', 'feed'], sort: 'openedAt' },
     { equal: ['feed'], sort: 'endsAt' },
     { equal: ['state'], sort: 'stateSince' },
+    { equal: ['news'], sort: 'stateSince' },
   ],
   claims: [
     { equal: ['orderId'], sort: 'heldAt' },
@@ -87,6 +90,11 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['personId'], sort: 'reservedAt' },
     { equal: ['market', 'state'], sort: 'reservedAt' },
     { equal: ['state'], sort: 'expiresAt' },
+  ],
+  messages: [
+    { equal: ['to'], sort: 'at' },
+    { equal: ['to', 'state'], sort: 'at' },
+    { equal: ['push'], sort: 'at' },
   ],
   requests: [{ equal: ['target'], sort: 'at' }],
 }

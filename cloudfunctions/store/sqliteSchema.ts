@@ -8,6 +8,8 @@ import type { Connection } from './sqliteConnection'
 const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
   // 1: the first form. The tables themselves follow collections.ts below.
   () => undefined,
+  // 2: orders say whether their people have still to be told of something (domain/order/untold.ts).
+  (connection) => connection.exec(`UPDATE "orders" SET body = json_set(body, '$.news', 'told', '$.untold', json('{"claims":0,"releases":0,"done":0}')) WHERE json_extract(body, '$.news') IS NULL`),
 ]
 
 export const FILE_VERSION = MIGRATIONS.length

@@ -1,5 +1,7 @@
 import { letGo } from '../../domain/market/shelf'
+import { newsOfExpiry } from '../../domain/notice/news'
 import { readShelf, writeShelf } from '../actions/market/shelfDocuments'
+import { tellPeople } from '../actions/notice/tellPeople'
 import { BATCH, type JobContext } from './job'
 
 /** Reservations nobody picked up in 30 days: points and piece are free again (R-P9). @returns how many. */
@@ -15,6 +17,7 @@ export async function expireRedemptions({ store, now, once, mayGoOn }: JobContex
       if (!redemption || redemption.state !== 'reserved' || redemption.expiresAt >= now) return false
       const { goods, account } = await readShelf(tx, redemption)
       await writeShelf(tx, letGo(goods, account, redemption, 'expired', now))
+      await tellPeople(tx, [redemption.personId], `expired:${_id}`, newsOfExpiry(redemption), now)
       return true
     }))
     if (expired) done += 1

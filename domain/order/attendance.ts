@@ -6,6 +6,7 @@ import { refuse } from '../refusal'
 import type { Claim } from './claim'
 import type { Order } from './order'
 import { settle } from './seats'
+import { withDone } from './untold'
 import { ORDER_LIMITS } from './vocab'
 
 interface Moved {
@@ -32,7 +33,7 @@ export function checkIn(order: Order, person: Person, claim: Claim, now: string)
 export function checkOut(order: Order, person: Person, claim: Claim, credited: { minutes: number; cuts: string[] }, now: string): Moved {
   if (claim.state !== 'checkedIn') refuse('CLAIM_MOVED_ON')
   return {
-    order: settle(order, { seatsDone: order.seatsDone + 1 }, now),
+    order: settle({ ...order, ...withDone(order) }, { seatsDone: order.seatsDone + 1 }, now),
     person: { ...person, atWork: '', openClaims: Math.max(0, person.openClaims - 1) },
     claim: { ...claim, state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts },
   }

@@ -2,6 +2,7 @@
 import { windowOf } from '../wish/window'
 import type { Wish } from '../wish/wish'
 import type { Order } from './order'
+import { toldAll } from './untold'
 
 /** @throws Refusal WISH_DAY_PAST when the day went by before the answer. */
 export function openOrder(wish: Wish, now: string): Omit<Order, 'rev'> {
@@ -27,6 +28,7 @@ export function openOrder(wish: Wish, now: string): Omit<Order, 'rev'> {
     seatsDone: 0,
     seatsConfirmed: 0,
     feed: 'listed',
+    ...toldAll,
     openedAt: now,
     stateSince: now,
     review: null,

@@ -4,6 +4,7 @@
 import type { StationPath } from '../place/place'
 import type { WishCategory } from '../wish/vocab'
 import type { Happening, When } from '../wish/wish'
+import type { Untold } from './untold'
 import type { OrderState } from './vocab'
 
 /** UTC instants between which the service is planned. */
@@ -43,6 +44,9 @@ export interface Order extends StationPath, ServiceWindow {
   seatsConfirmed: number
   /** Whether the feed shows it: alive, a seat free, its window not over. A field, because a feed is one equality. */
   feed: 'listed' | 'unlisted'
+  /** Whether its people have still to be told of `untold`. A field, because the timer asks for it. */
+  news: 'told' | 'due'
+  untold: Untold
   openedAt: string
   /** When the order came to its present state; what timers look at. */
   stateSince: string

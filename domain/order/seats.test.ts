@@ -8,7 +8,7 @@ const li = aPerson('li', { name: '李师傅' })
 describe('taking a seat', () => {
   test('writes all three documents: the order, the person, the claim', () => {
     const { order, person, claim } = takeSeat(anOrder({ seats: 2 }), li, NOW)
-    expect(order).toEqual(anOrder({ seats: 2, seatsTaken: 1 }))
+    expect(order).toEqual(anOrder({ seats: 2, seatsTaken: 1, news: 'due', untold: { claims: 1, releases: 0, done: 0 } }))
     expect(person).toEqual({ ...li, openClaims: 1 })
     expect(claim).toEqual({ ...aClaim(), rev: undefined })
   })

@@ -6,6 +6,7 @@ import { refuse } from '../refusal'
 import { claimId, type Claim } from './claim'
 import { ORDER_STEPS } from './lifeCycle'
 import type { Order } from './order'
+import { withClaim, withRelease } from './untold'
 import { ORDER_LIMITS, type OrderState } from './vocab'
 
 type Counters = Pick<Order, 'state' | 'seats' | 'seatsTaken' | 'seatsStarted' | 'seatsDone' | 'seatsConfirmed'>
@@ -60,7 +61,7 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
   if (now >= order.endsAt) refuse('WINDOW_OVER')
   if (person.openClaims >= ORDER_LIMITS.openClaimsPerPerson) refuse('TOO_MANY_CLAIMS')
   return {
-    order: settle(order, { seatsTaken: order.seatsTaken + 1 }, now),
+    order: settle({ ...order, ...withClaim(order) }, { seatsTaken: order.seatsTaken + 1 }, now),
     person: { ...person, openClaims: person.openClaims + 1 },
     claim: {
       _id: claimId(order._id, person._id),
@@ -108,7 +109,7 @@ export function giveBackSeat(
 ): { order: Order; person: Person; claim: Claim } {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
   return {
-    order: settle(order, { seatsTaken: order.seatsTaken - 1 }, now),
+    order: settle({ ...order, ...withRelease(order) }, { seatsTaken: order.seatsTaken - 1 }, now),
     person: { ...person, openClaims: Math.max(0, person.openClaims - 1) },
     claim: { ...claim, state: end.state, note: end.note, endedAt: now },
   }

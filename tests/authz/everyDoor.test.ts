@@ -45,7 +45,7 @@ test.each(rows)('%s by a %s of another village', async (action, role) => {
   const rights: readonly Right[] = AUTHORISATION[action].filter((right) => right.role === role)
   if (rights.length === 0) expect(reply).toMatchObject({ ok: false, reason: 'NOT_ALLOWED' })
   // Nothing here is hers or her village's: only a right that reaches anywhere opens another's matter.
-  const aboutOthers = 'wishId orderId claimId redemptionId'.split(' ').some((key) => key in (inputs[action] as object))
+  const aboutOthers = 'wishId orderId claimId redemptionId messageIds'.split(' ').some((key) => key in (inputs[action] as object))
   if (reply.ok && aboutOthers) expect(rights.map((right) => right.where)).toContain('anywhere')
   expect(reply).not.toMatchObject({ reason: 'FAULT' })
   for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)

@@ -101,6 +101,9 @@ async function service(county: County, call: Do, orderId: string): Promise<void>
   }
   await call('granny', 'order.review', { orderId, score: 5, words: '' })
   await call('granny', 'order.detail', { orderId })
+  await call('granny', 'notice.unread', {})
+  const { messages } = (await call('granny', 'notice.inbox', {})) as { messages: { messageId: string }[] }
+  await call('granny', 'notice.markRead', { messageIds: messages.slice(0, 1).map(({ messageId }) => messageId) })
   await call('v1', 'order.mine', {})
   await call('v1', 'hours.mine', {})
   await call('v1', 'points.mine', {})

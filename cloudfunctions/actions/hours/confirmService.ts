@@ -1,6 +1,7 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { addToTally, emptyTally, hourEntryOf } from '../../../domain/hours/entry'
 import { HOURS_RULES } from '../../../domain/hours/hoursRules'
+import { newsOfHours } from '../../../domain/notice/news'
 import { confirmSide } from '../../../domain/order/acts'
 import type { Claim } from '../../../domain/order/claim'
 import { addConfirmation, confirmSeat } from '../../../domain/order/confirmation'
@@ -9,6 +10,7 @@ import { refuse } from '../../../domain/refusal'
 import { ruleOn } from '../../../domain/ruleBook'
 import { defineWrite, found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
+import { tellPeople } from '../notice/tellPeople'
 import { viewerOf } from '../order/orderDetail'
 import { issueForService } from '../points/issueForService'
 
@@ -26,6 +28,7 @@ export const confirmService = defineWrite('hours.confirm', {
     const { claim: confirmed, complete } = addConfirmation(claim, { personId: viewer.personId, name: viewer.name, side }, ctx.now)
     const points = complete ? await record(tx, ctx, confirmed, order) : 0
     await tx.replace('claims', { ...confirmed, points })
+    if (complete) await tellPeople(tx, [claim.personId], `hours:${claim._id}`, newsOfHours(order, claim.creditMinutes, points), ctx.now)
     return { claimId: claim._id, complete, minutes: claim.creditMinutes, points }
   },
 })

@@ -1,12 +1,12 @@
 import { openOrder } from '../../../domain/order/openOrder'
 import { defineWrite } from '../../kernel/action'
-import { moveOneWish } from './moveOneWish'
+import { answerWish } from './answerWish'
 
 /** The station says yes: the wish becomes an order in the feed. */
 export const acceptWish = defineWrite('wish.accept', {
   refusals: ['WISH_ALREADY_ANSWERED', 'WISH_DAY_PAST'],
   async run(tx, ctx, input) {
-    const wish = await moveOneWish(tx, ctx, input.wishId, 'accept')
+    const wish = await answerWish(tx, ctx, input.wishId, 'accept')
     await tx.create('orders', openOrder(wish, ctx.now))
     return { wishId: wish._id, state: wish.state, orderId: wish._id }
   },

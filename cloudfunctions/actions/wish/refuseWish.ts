@@ -1,11 +1,11 @@
 import { defineWrite } from '../../kernel/action'
-import { moveOneWish } from './moveOneWish'
+import { answerWish } from './answerWish'
 
 /** The station says no, with a reason the villager reads. */
 export const refuseWish = defineWrite('wish.refuse', {
   refusals: ['WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
-    const wish = await moveOneWish(tx, ctx, input.wishId, 'refuse', input.note)
+    const wish = await answerWish(tx, ctx, input.wishId, 'refuse', input.note)
     return { wishId: wish._id, state: wish.state }
   },
 })

@@ -26,6 +26,7 @@ const DEEDS: Record<WriteName, string> = {
   'market.reserve': '兑换',
   'market.cancel': '取消兑换',
   'market.handOver': '交货',
+  'notice.markRead': '看过消息',
 }
 
 /** 您先前说的心愿“修水龙头”没办成. */

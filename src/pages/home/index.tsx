@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { sayDate } from '../../../domain/calendar/speech'
+import { InboxLink } from '../../features/notice/InboxLink'
 import { Loaded } from '../../features/person/Loaded'
 import { Screen } from '../../features/person/Screen'
 import { useMe } from '../../features/person/useMe'
@@ -25,6 +26,7 @@ export default function HomePage() {
           {(mine) => (
             <>
               <WaitingForMe me={mine} />
+              <InboxLink onlyUnread />
               <MyLatestWishes me={mine} today={today} />
               <StationCard station={mine.station} />
             </>

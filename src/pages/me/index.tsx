@@ -3,6 +3,7 @@ import type { Me } from '../../../domain/person/contract'
 import { ROLE_LABELS, type Role } from '../../../domain/person/person'
 import { MyServiceCard } from '../../features/hours/MyServiceCard'
 import { openRedemptions } from '../../features/market/openMarket'
+import { InboxLink } from '../../features/notice/InboxLink'
 import { MyPointsCard } from '../../features/points/MyPointsCard'
 import { LinkCard } from '../../features/person/LinkCard'
 import { Loaded } from '../../features/person/Loaded'
@@ -32,6 +33,7 @@ export default function MePage() {
           <View className="dl-stack dl-stack--loose">
             <View className="dl-stack">
               <WaitingForMe me={mine} />
+              <InboxLink />
               <LinkCard icon="wishes" title="我的心愿" words="说过的心愿，走到哪一步了" onPress={openMyWishes} />
               {isA(mine, 'volunteer') ? <MyServiceCard /> : null}
               <MyPointsCard />

@@ -1,0 +1,19 @@
+import { NOTICE_LIMITS } from '../../../domain/notice/vocab'
+import { defineRead } from '../../kernel/action'
+
+/** My messages, newest first. */
+export const myInbox = defineRead('notice.inbox', {
+  refusals: [],
+  async run({ actor, store, permit }, { after }) {
+    permit({ owners: [actor._id] })
+    const to = actor._id
+    const [page, unread] = await Promise.all([
+      store.query('messages', { where: { to }, orderBy: { field: 'at', direction: 'desc' }, after, limit: NOTICE_LIMITS.inboxPage }),
+      store.count('messages', { to, state: 'unread' }),
+    ])
+    const messages = page.items.map(({ _id, kind, words, about, at, state }) => ({
+      messageId: _id, kind, words, about, at, unread: state === 'unread',
+    }))
+    return { messages, unread, next: page.next }
+  },
+})

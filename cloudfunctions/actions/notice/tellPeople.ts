@@ -1,0 +1,7 @@
+import { messageTo, type News } from '../../../domain/notice/message'
+import type { Tx } from '../../store/port'
+
+/** One message each, in the transaction of its cause: one round trip a recipient. */
+export async function tellPeople(tx: Tx, people: readonly string[], cause: string, news: News, now: string): Promise<void> {
+  for (const to of people) await tx.create('messages', messageTo(to, cause, news, now))
+}

@@ -1,0 +1,20 @@
+/** What the notice actions take and give. */
+import { z } from 'zod'
+import { cursor, id, takes } from '../contract'
+import type { Message } from './message'
+import { NOTICE_LIMITS } from './vocab'
+
+/** A message as its owner reads it. */
+export interface InboxLine extends Pick<Message, 'kind' | 'words' | 'about' | 'at'> {
+  messageId: string
+  unread: boolean
+}
+
+export const noticeContracts = {
+  /** My messages, newest first, and how many of them I have not opened. */
+  'notice.inbox': takes(z.strictObject({ after: cursor })).gives<{ messages: InboxLine[]; unread: number; next: string | null }>(),
+  /** Only how many, for the way to the inbox: one count instead of a page. */
+  'notice.unread': takes(z.strictObject({})).gives<{ unread: number }>(),
+  /** Mine, as opened. Marking one twice changes nothing. */
+  'notice.markRead': takes(z.strictObject({ messageIds: z.array(id).min(1).max(NOTICE_LIMITS.markAtOnce) })).gives<{ read: number }>(),
+}

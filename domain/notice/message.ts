@@ -1,0 +1,49 @@
+/** A message (消息) tells one person one thing that happened to what is hers. The inbox always has it; whether WeChat
+ *  also rings is `push`, and a ring that failed never takes the message away. Its words are one plain sentence that
+ *  would do no harm on a locked screen: no other person's name, no phone, no address, nothing anybody wrote as a note.
+ *  Its id is made of its cause, so that one cause can never tell the same person twice. */
+import type { MessageKind, MessageThing } from './vocab'
+
+/** none – nobody asked to be rung; due – waits for the timer; sent – handed to WeChat; refused – WeChat would not. */
+export type Push = 'none' | 'due' | 'sent' | 'refused'
+
+export interface Message {
+  _id: string
+  rev: number
+  /** The person's id. */
+  to: string
+  kind: MessageKind
+  /** What the wish is called, or what was exchanged. */
+  title: string
+  words: string
+  about: { thing: MessageThing; id: string }
+  at: string
+  state: 'unread' | 'read'
+  /** Empty until she opened it. */
+  readAt: string
+  push: Push
+}
+
+export type NewMessage = Omit<Message, 'rev'>
+/** What is to be told, before it is known to whom. */
+export type News = Pick<Message, 'kind' | 'title' | 'words' | 'about'>
+
+/** @param cause names the happening among all others: `wish:{id}:{n}`. */
+export function messageTo(to: string, cause: string, news: News, now: string): NewMessage {
+  return { _id: `${cause}:${to}`, to, ...news, at: now, state: 'unread', readAt: '', push: 'none' }
+}
+
+interface Told {
+  beneficiaryId: string
+  writerId: string
+}
+
+/** Who hears of a wish: who it is for and who wrote it down, each once; not who caused the news herself. */
+export function concernedBy({ beneficiaryId, writerId }: Told, causedBy = ''): string[] {
+  return [...new Set([beneficiaryId, writerId])].filter((personId) => personId !== causedBy)
+}
+
+/** The message as opened; the first opening counts. */
+export function markRead(message: Message, now: string): Message {
+  return message.state === 'read' ? message : { ...message, state: 'read', readAt: now }
+}

@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro'
+import type { InboxLine } from '../../../domain/notice/contract'
+import { openPickup } from '../market/openMarket'
+import { openOrder } from '../order/openOrder'
+import { openWishDetail } from '../wish/openWish'
+
+/** Where a message leads: the thing it is about. */
+export function openMessage({ about: { thing, id } }: Pick<InboxLine, 'about'>): void {
+  if (thing === 'wish') openWishDetail(id)
+  else if (thing === 'order') openOrder(id)
+  else openPickup(id)
+}
+
+export function openInbox(): void {
+  void Taro.navigateTo({ url: '/packages/wish/inbox/index' })
+}

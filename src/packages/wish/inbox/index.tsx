@@ -1,0 +1,5 @@
+import { InboxScreen } from '../../../features/notice/InboxScreen'
+
+export default function InboxPage() {
+  return <InboxScreen />
+}
