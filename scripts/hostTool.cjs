@@ -3,6 +3,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 
 const root = path.resolve(__dirname, '..')
-if (fs.existsSync(path.join(root, 'node_modules/esbuild'))) require('./bundleHost.cjs').bundleHost('tool')
+const canBundle = ['node_modules/esbuild', 'local/tool.ts'].every((name) => fs.existsSync(path.join(root, name)))
+if (canBundle) require('./bundleHost.cjs').bundleHost('tool')
 process.setSourceMapsEnabled(true)
 require(path.join(root, 'dist/local/tool.cjs'))
