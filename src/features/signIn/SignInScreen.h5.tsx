@@ -21,7 +21,7 @@ export function SignInScreen() {
   if (code) return <Page title="登录"><EnterCode given={code} kind="primary" /></Page>
   if (me.status === 'ready') {
     return (
-      <Page title="在电脑上登录" lead={`您是${me.data.name}，这台设备已经登录了。`}>
+      <Page title="登录和退出" lead={`您是${me.data.name}，这台设备已经登录了。`}>
         <View className="dl-stack dl-stack--loose">
           <ApproveBrowser token={token} />
           <SignOut />

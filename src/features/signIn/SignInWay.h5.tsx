@@ -8,6 +8,6 @@ export function SignInWay({ known }: { known: boolean }) {
   if (isDemo()) return null
   const open = () => void Taro.navigateTo({ url: SIGN_IN_PAGE })
   return known
-    ? <LinkCard icon="desk" title="在电脑上登录" words="用这台手机，让站里的电脑打开您的工作台" onPress={open} />
-    : <LinkCard icon="lock" title="登录" words="用手机扫一扫，或者输入登录码" onPress={open} />
+    ? <LinkCard icon="desk" title="登录和退出" words="让站里的电脑打开您的工作台，或者在这里退出" onPress={open} />
+    : <LinkCard waits icon="lock" title="登录" words="用手机扫一扫，或者输入登录码" onPress={open} />
 }

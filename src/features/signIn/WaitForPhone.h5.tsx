@@ -65,7 +65,7 @@ function Picture({ shown: { token, number } }: { shown: Shown }) {
           <View className="dl-pickup__code" {...accessible({ role: 'img', label: `登录号码 ${number.split('').join(' ')}` })}>
             {sayNumber(number).split(' ').map((group, at) => <View key={at} className="dl-pickup__group">{group}</View>)}
           </View>
-          <View className="dl-pickup__words">用已经登录的手机扫一扫；或者在手机上打开“我的”里的“在电脑上登录”，输入这8位数字</View>
+          <View className="dl-pickup__words">用已经登录的手机扫一扫；或者在手机上打开“我的”里的“登录和退出”，输入这8位数字</View>
         </View>
         <Note icon="clock">两分钟内有效，手机上点了同意，这里就自己打开。</Note>
       </View>

@@ -124,7 +124,8 @@ test('a phone nobody is known on cannot say yes; who is signed in can leave', as
   unmount()
   stand(true)
   showPage(<SignInScreen />)
-  fireEvent.click(await screen.findByRole('button', { name: '在这台设备上退出' }))
+  expect(await screen.findByText('您是李师傅，这台设备已经登录了。')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '在这台设备上退出' }))
   await waitFor(() => expect(startAnew).toHaveBeenCalledTimes(1))
 })
 
