@@ -16,7 +16,8 @@ const LOCK_FILE = 'lock.sqlite'
 export function makeDataFolder(folder: string): void {
   const probe = join(folder, '.writable')
   try {
-    mkdirSync(folder, { recursive: true })
+    // Names, phones and addresses: for nobody else on the machine.
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(probe, '')
     rmSync(probe, { force: true })
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The host on a real folder: what it keeps, what it begins anew and what it will not open. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Person } from '../domain/person/person'
 import { openConnection } from '../cloudfunctions/store/sqliteConnection'
@@ -177,6 +177,11 @@ describe('what it will not open, each in one sentence', () => {
     mkdirSync(folder.settings.dataDir)
     writeFileSync(join(folder.settings.dataDir, name), 'not a database at all, '.repeat(500))
     expect(await refusal({ mode: 'production' })).toMatch(/坏了/)
+  })
+
+  test('what it makes nobody else on the machine can read', async () => {
+    await open({ mode: 'production' })
+    if (process.platform !== 'win32') expect((statSync(folder.settings.dataDir).mode & 0o777).toString(8)).toBe('700')
   })
 
   test('no built pages', async () => {
