@@ -18,6 +18,8 @@ export interface Sessions {
   begin(login: string): string
   find(token: string | undefined): Session | null
   end(token: string | undefined): void
+  /** Ends every session of a login, wherever it is open. */
+  endAllOf(login: string): void
   /** Forgets those that are over. */
   sweep(): void
 }
@@ -43,6 +45,9 @@ export function createSessions(connection: Connection, nowMs: () => number = Dat
     },
     end(token) {
       if (token) connection.run('DELETE FROM sessions WHERE hash = ?', [hashOf(token)])
+    },
+    endAllOf(login) {
+      connection.run('DELETE FROM sessions WHERE login = ?', [login])
     },
     sweep() {
       connection.run('DELETE FROM sessions WHERE ends_at <= ?', [nowMs()])

@@ -1,5 +1,5 @@
-/** `npm run county -- --init` sets a county up; `npm run county -- --code NAME` lets one person in again. Both print a code
- *  for one sign-in and may run beside the host. */
+/** `npm run county -- --init` sets a county up; `npm run county -- --code NAME` lets one person in again and signs her out
+ *  everywhere else. Both print a code for one sign-in and may run beside the host. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -10,6 +10,7 @@ import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { makeDataFolder, PRODUCT_FILE, whyNot } from '../dataFolder'
 import { openOwnFile } from '../openOwnFile'
+import { createSessions } from '../sessions'
 import type { Settings } from '../settings'
 import { letIn } from '../signIn/browserLogin'
 import { CODE_MINUTES, createSignInCodes } from '../signIn/signInCodes'
@@ -107,6 +108,9 @@ function look(dataDir: string, nameOrId: string) {
 
 async function giveCode(store: Store, { connection }: OwnFile, personId: string, who: string, origin: string): Promise<string> {
   const login = await letIn(store, { personId, by: 'shell', action: 'signIn.code', ref: randomIds.newId(), now: new Date().toISOString() })
+  // Who lost her phone has it signed in still, in somebody else's hands.
+  const sessions = createSessions(connection)
+  for (const each of (await store.get('people', personId))?.logins ?? []) sessions.endAllOf(each)
   const code = createSignInCodes(connection).give(login)
   const link = origin ? `用手机浏览器打开：${origin}${PAGE}${code}\n或者` : ''
   return `给 ${who} 的登录码，${CODE_MINUTES} 分钟内有效，只能用一次：\n\n  ${code}\n\n${link}打开点亮的网页，点“登录”，输入上面的登录码。 / One sign-in, ${CODE_MINUTES} minutes.`

@@ -92,6 +92,7 @@ test('the number does what the token does, and a code from the shell lets a lost
 
   const printed = await tool('--code', '李建国')
   expect(printed).toContain(`https://dianliang.example/#/packages/workbench/signin/index?c=${codeIn(printed)}`)
+  for (const lost of [phone, desk]) expect(await lost.me()).toMatchObject({ reason: 'NOT_SIGNED_IN' })
   const [found, thief] = [browser(), browser()]
   expect((await found.post('/sign-in/code', { code: ` ${codeIn(printed).toLowerCase()} ` })).ok).toBe(true)
   expect(await found.me()).toMatchObject({ data: { name: '李建国' } })
