@@ -5,6 +5,7 @@ export const ACTIONS = {
   'person.myContact': 'read',
   'person.neighbours': 'read',
   'person.join': 'write',
+  'person.volunteer': 'write',
   'place.stations': 'read',
   'wish.tell': 'write',
   'wish.mine': 'read',

@@ -25,6 +25,7 @@ person.me          read  villager own
 person.myContact   read  villager own
 person.neighbours  read  gridWorker ownStation
 person.join        write villager own
+person.volunteer   write villager own
 place.stations     read  villager anywhere
 wish.tell          write villager own · gridWorker ownStation
 wish.mine          read  villager own

@@ -26,6 +26,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.myContact': everybody,
   'person.neighbours': [{ role: 'gridWorker', where: 'ownStation' }],
   'person.join': everybody,
+  'person.volunteer': everybody,
   'place.stations': [{ role: 'villager', where: 'anywhere' }],
   'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
   'wish.mine': everybody,

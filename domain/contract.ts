@@ -17,6 +17,9 @@ export const id = z.string().min(1).max(120)
 /** A cursor some page before gave. */
 export const cursor = z.string().max(600).optional()
 
+/** As people write it: 138 0000 0000, 0734-1234567. */
+export const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
+
 /** Text a person wrote: trimmed, without control characters, 1–max characters. */
 export const words = (max: number) =>
   z.string().transform(clean).pipe(z.string().min(1).max(max))

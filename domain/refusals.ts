@@ -7,6 +7,8 @@ export const REFUSALS = {
   NOT_ALLOWED: '这件事要由别的同志来办，您可以打站里的电话问问。',
   SIGN_IN_OVER: '这个登录码用过了，或者时间到了，请换一个新的再试。',
   TOO_YOUNG_ALONE: '不满14岁要请家里大人带着，一起到村里的站登记。',
+  GUARDIAN_FIRST: '不满18岁要家里大人先点头，请和大人一起到站里登记。',
+  PHONE_MISSING: '请留一个电话，站里有事好和您联系。',
   // what was asked
   BAD_INPUT: '填的内容有一处不对，请检查后再发一次。',
   UNKNOWN_ACTION: '这个功能还没有开，请更新后再试。',

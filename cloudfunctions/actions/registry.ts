@@ -23,6 +23,7 @@ import { orderFeed } from './order/orderFeed'
 import { releaseClaim } from './order/releaseClaim'
 import { reviewService } from './order/reviewService'
 import { whereToGo } from './order/whereToGo'
+import { becomeVolunteer } from './person/becomeVolunteer'
 import { joinCounty } from './person/joinCounty'
 import { myContact } from './person/myContact'
 import { myIdentity } from './person/myIdentity'
@@ -44,6 +45,7 @@ export const registry: { [N in ActionName]: Action<N> } = {
   'person.myContact': myContact,
   'person.neighbours': myNeighbours,
   'person.join': joinCounty,
+  'person.volunteer': becomeVolunteer,
   'place.stations': nearbyStations,
   'wish.tell': tellWish,
   'wish.mine': myWishes,

@@ -1,6 +1,7 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
-import { id, takes } from '../contract'
+import { id, optionalWords, phone, takes } from '../contract'
+import { WISH_CATEGORIES } from '../wish/vocab'
 import type { Post } from './person'
 import { PERSON_LIMITS } from './vocab'
 
@@ -31,4 +32,12 @@ export const personContracts = {
   /** The first visit: which village, what name. Under fourteen nobody registers alone (R-M1); `true` is kept by the
    *  person existing at all. */
   'person.join': takes(z.strictObject({ name, stationId: id, isFourteen: z.boolean() })).gives<{ personId: string }>(),
+  /** 我也想帮忙. Of the eight facts of R-67-3 the county knows name and home; a phone is needed so that the station can
+   *  reach her, skills and services if she likes. Sex, birthday and identity number wait until a certificate needs them. */
+  'person.volunteer': takes(z.strictObject({
+    isAdult: z.boolean(),
+    phone: phone.optional(),
+    skills: optionalWords(PERSON_LIMITS.skillsMax),
+    services: z.array(z.enum(WISH_CATEGORIES)).min(1).max(WISH_CATEGORIES.length).optional(),
+  })).gives<{ personId: string }>(),
 }

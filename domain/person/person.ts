@@ -2,6 +2,7 @@
  *  places. Phone and exact address are never here; they are a contact, so that ordinary reads never touch them.
  *  `openClaims` and `atWork` are what claims guard: every claim writes them, so two claims of one person collide. */
 import type { StationPath } from '../place/place'
+import type { WishCategory } from '../wish/vocab'
 
 export type Role = 'villager' | 'volunteer' | 'gridWorker' | 'civilizationWorker' | 'stationHead' | 'shopKeeper'
 
@@ -33,6 +34,17 @@ export interface Person extends StationPath {
   /** The claim she is checked in on, so that her intervals can never overlap; empty when at none. */
   atWork: string
   joinedAt: string
+  /** Missing for who does not help, and for volunteers of before this was asked. */
+  volunteer?: VolunteerProfile
+}
+
+/** What a volunteer says about her help (R-67-3: 专业技能、服务类别). */
+export interface VolunteerProfile {
+  skills: string
+  services: WishCategory[]
+  /** Who entered it: herself, or an organisation with her consent (R-67-4). */
+  enteredBy: string
+  since: string
 }
 
 /** One openid (or one browser session's person) → one person. */
@@ -42,7 +54,7 @@ export interface Login {
   personId: string
 }
 
-/** Phone and exact address of a person (`person:{id}`) or of one wish (`wish:{id}`), kept apart on purpose. */
+/** Phone and exact address (empty while only the phone is known) of a person (`person:{id}`) or of one wish (`wish:{id}`), kept apart on purpose. */
 export interface Contact {
   _id: string
   rev: number

@@ -1,6 +1,6 @@
 /** What the wish actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../contract'
+import { cursor, id, optionalWords, phone, takes, words } from '../contract'
 import type { TimeLineItem } from '../order/timeLine'
 import type { WishEvent } from './lifeCycle'
 import { DAY_PARTS, WISH_CATEGORIES, WISH_LIMITS, type WishCategory, type WishState } from './vocab'
@@ -10,8 +10,6 @@ const when = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day'), date: z.iso.date(), part: z.enum(DAY_PARTS) }),
   z.strictObject({ kind: z.literal('anytime') }),
 ])
-/** As people write it: 138 0000 0000, 0734-1234567. */
-const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
 
 /** A wish as a list shows it. */
 export interface WishLine {
@@ -31,6 +29,8 @@ export interface WishLine {
 
 export interface WishDetail extends WishLine {
   text: string
+  /** For the station: the text check had its doubts, look before you say yes. */
+  lookTwice?: boolean
   /** What I may do with it now. */
   can: WishEvent[]
   timeLine: TimeLineItem[]
@@ -62,7 +62,8 @@ export const wishContracts = {
   'wish.withdraw': takes(onlyWish).gives<Told>(),
   /** What waits for my station's answer, oldest first. */
   'wish.toAnswer': takes(z.strictObject({ after: cursor })).gives<{ wishes: WishLine[]; next: string | null }>(),
-  'wish.accept': takes(onlyWish).gives<Told & { orderId: string }>(),
+  /** `knowingly`: I looked at words the text check had doubts about. */
+  'wish.accept': takes(z.strictObject({ wishId: id, knowingly: z.boolean().optional() })).gives<Told & { orderId: string }>(),
   'wish.askBack': takes(wishAndNote).gives<Told>(),
   'wish.refuse': takes(wishAndNote).gives<Told>(),
 }

@@ -8,7 +8,7 @@ export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId
   const order = { orderId: ids.wishId }
   return {
     'person.me': {}, 'person.myContact': {}, 'person.neighbours': {}, 'place.stations': {},
-    'person.join': { name: '新来的乡亲', stationId: PATH.station, isFourteen: true },
+    'person.join': { name: '新来的乡亲', stationId: PATH.station, isFourteen: true }, 'person.volunteer': { isAdult: false },
     'wish.tell': {
       title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station,
       contact: { phone: '13800009999', address: '另一处' },

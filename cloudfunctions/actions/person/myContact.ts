@@ -7,7 +7,8 @@ export const myContact = defineRead('person.myContact', {
   refusals: ['CONTACT_MISSING'],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
-    const contact = (await store.get('contacts', contactOfPerson(actor._id))) ?? refuse('CONTACT_MISSING')
+    const contact = await store.get('contacts', contactOfPerson(actor._id))
+    if (!contact?.address) refuse('CONTACT_MISSING')
     return { phone: contact.phone, address: contact.address }
   },
 })

@@ -13,7 +13,9 @@ export const tellWish = defineWrite('wish.tell', {
     windowOf(input.when, ctx.now)
     const place = found(await tx.get('places', input.stationId))
     if (place.kind !== 'station' || place.centre !== beneficiary.centre) refuse('NOT_FOUND')
-    const contact = input.contact ?? (await tx.get('contacts', contactOfPerson(beneficiary._id))) ?? refuse('CONTACT_MISSING')
+    const contact = input.contact ?? (await tx.get('contacts', contactOfPerson(beneficiary._id)))
+    // A volunteer's phone alone says nobody where to come.
+    if (!contact?.address) refuse('CONTACT_MISSING')
     const wishId = ctx.ids.newId()
     ctx.about(wishId)
     await tx.create('contacts', { _id: contactOfWish(wishId), phone: contact.phone, address: contact.address })

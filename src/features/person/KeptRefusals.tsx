@@ -11,6 +11,7 @@ import { useConnection } from './useConnection'
 
 const DEEDS: Record<WriteName, string> = {
   'person.join': '登记',
+  'person.volunteer': '登记当志愿者',
   'wish.tell': '说的心愿',
   'wish.addInfo': '回复站里的话',
   'wish.withdraw': '收回心愿',

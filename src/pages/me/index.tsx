@@ -5,6 +5,7 @@ import { MyServiceCard } from '../../features/hours/MyServiceCard'
 import { openRedemptions } from '../../features/market/openMarket'
 import { InboxLink } from '../../features/notice/InboxLink'
 import { MyPointsCard } from '../../features/points/MyPointsCard'
+import { BecomeVolunteer } from '../../features/person/BecomeVolunteer'
 import { LinkCard } from '../../features/person/LinkCard'
 import { Loaded } from '../../features/person/Loaded'
 import { Screen } from '../../features/person/Screen'
@@ -35,7 +36,7 @@ export default function MePage() {
               <WaitingForMe me={mine} />
               <InboxLink />
               <LinkCard icon="wishes" title="我的心愿" words="说过的心愿，走到哪一步了" onPress={openMyWishes} />
-              {isA(mine, 'volunteer') ? <MyServiceCard /> : null}
+              {isA(mine, 'volunteer') ? <MyServiceCard /> : <BecomeVolunteer />}
               <MyPointsCard />
               <LinkCard icon="gift" title="兑换记录" words="取货码，兑过的东西" onPress={openRedemptions} />
               <SignInWay known />
