@@ -17,10 +17,12 @@ export const REFUSALS = {
   BUSY: '同时办这件事的人太多，没办成，请过几秒再试一次。',
   FAULT: '系统出了点问题，您的内容没有丢，请稍后再试一次。',
   TOO_LARGE: '内容太长了，请分成几次发。',
+  TEXT_NOT_ALLOWED: '这段话里有不合适的字句，请换个说法再发一次。',
   // wishes
   WISH_ALREADY_ANSWERED: '这个心愿的情况刚刚有变化，请刷新看看。',
   WISH_DAY_PAST: '这一天已经过去了，请换一天。',
   WISH_DAY_TOO_FAR: '这一天太远了，请选半年以内的日子。',
+  TEXT_NEEDS_LOOK: '这个心愿的话要您先看一眼，没有不合适的再答应。',
   CONTACT_MISSING: '还不知道去哪里找您，请填上电话和住址。',
   NOT_YOUR_NEIGHBOUR: '只能替自己站里的乡亲写心愿，请联系他所在的站。',
   CONSENT_MISSING: '请先问过本人，他同意了再替他写。',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { framesOf } from '../cloudfunctions/kernel/answer'
 import { systemClock, type Clock } from '../cloudfunctions/kernel/clock'
+import { humanFirst } from '../cloudfunctions/kernel/contentCheck'
 import { createDispatch } from '../cloudfunctions/kernel/dispatch'
 import { randomIds } from '../cloudfunctions/kernel/ids'
 import type { Store } from '../cloudfunctions/store/port'
@@ -75,7 +76,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       ref: () => randomIds.ref(),
       healthy: () => store.get('places', 'any').then(() => true),
       dispatch: createDispatch({
-        store, clock, ids: randomIds,
+        store, clock, ids: randomIds, contentCheck: humanFirst,
         log: ({ ref, action, ms, outcome, frames = '' }) => {
           if (outcome !== 'ok') log(`${action} ${outcome} ${ms}ms ref=${ref} ${frames}`.trimEnd())
         },

@@ -7,6 +7,7 @@ import type { Post, Role } from '../domain/person/person'
 import type { Reason } from '../domain/refusals'
 import type { LogLine } from '../cloudfunctions/kernel/answer'
 import { movableClock, type MovableClock } from '../cloudfunctions/kernel/clock'
+import { humanFirst } from '../cloudfunctions/kernel/contentCheck'
 import { createDispatch, type Deps } from '../cloudfunctions/kernel/dispatch'
 import { seededIds } from '../cloudfunctions/kernel/ids'
 import type { Store, Tx } from '../cloudfunctions/store/port'
@@ -28,6 +29,7 @@ export interface CountyOptions {
   budget?: number
   retry?: Deps['retry']
   seed?: number
+  contentCheck?: Deps['contentCheck']
   /** Calls go there instead of to a dispatch of their own: a function as it is deployed, and its clock. */
   deployed?: { call(login: string, data: unknown): Promise<unknown>; clock: MovableClock }
 }
@@ -48,7 +50,7 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
   await settleCounty(store, volunteers, budget)
   const clock = options.deployed?.clock ?? movableClock(NOW)
   const log: LogLine[] = []
-  const dispatch = createDispatch({ store, clock, ids: seededIds(seed), log: (line) => log.push(line), retry: options.retry })
+  const dispatch = createDispatch({ store, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
   const send = options.deployed?.call ?? ((login: string, call: unknown) => dispatch(call, { login }))
   let sent = 0
   const county: County = {

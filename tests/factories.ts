@@ -22,7 +22,7 @@ export function aPerson(id: string, changes: Partial<Person> = {}): Person {
 
 export function aWish(changes: Partial<Wish> = {}): Wish {
   return {
-    _id: 'w1', rev: 1, ...PATH, state: 'submitted', title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair',
+    _id: 'w1', rev: 1, ...PATH, state: 'submitted', title: '换个灯泡', text: '堂屋的灯坏了', textCheck: 'passed', category: 'repair',
     when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1, stationName: STATION_NAME,
     beneficiaryId: 'granny', beneficiaryName: '王奶奶', writerId: 'granny', writerName: '王奶奶', toldAt: NOW, happenings: [],
     ...changes,

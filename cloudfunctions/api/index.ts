@@ -3,12 +3,16 @@ import { systemClock } from '../kernel/clock'
 import { createDispatch, type Dispatch } from '../kernel/dispatch'
 import { randomIds } from '../kernel/ids'
 import { callerFromPlatform, callFromEvent } from '../kernel/platform'
+import { weixinContentCheck } from '../kernel/weixinContentCheck'
+import { weixinOpenApi } from '../kernel/weixinOpenApi'
 import { writeLog } from '../kernel/writeLog'
 import { openCloudbase } from '../store/openCloudbase'
 
 let dispatch: Dispatch | undefined
 
 export async function main(event: unknown, context: unknown) {
-  dispatch ??= createDispatch({ store: openCloudbase(), clock: systemClock, ids: randomIds, log: writeLog })
+  dispatch ??= createDispatch({
+    store: openCloudbase(), clock: systemClock, ids: randomIds, contentCheck: weixinContentCheck(weixinOpenApi), log: writeLog,
+  })
   return dispatch(callFromEvent(event), callerFromPlatform(context))
 }

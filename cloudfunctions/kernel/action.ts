@@ -3,6 +3,7 @@
 import type { ActionName, ReadName, WriteName } from '../../domain/actions'
 import type { Resource } from '../../domain/authorisation'
 import type { AnswerOf, CheckedOf } from '../../domain/contracts'
+import type { TextVerdict } from '../../domain/notice/textCheck'
 import type { Person } from '../../domain/person/person'
 import { refuse } from '../../domain/refusal'
 import type { Reason } from '../../domain/refusals'
@@ -19,6 +20,8 @@ export interface Context {
   /** The instant of the call. */
   now: string
   ids: Ids
+  /** What the text check said of the words that came with the call; risky ones never reach an action. */
+  textVerdict: TextVerdict
   /** Every action must state what it touches before it answers or writes. @throws Refusal NOT_ALLOWED. */
   permit(resource: Resource): void
   /** True when this write was tried before and an id it wanted was taken: look before you create. */

@@ -2,6 +2,7 @@
  *  asked is a fault, so a forgotten check fails closed. */
 import type { ActionName } from '../../domain/actions'
 import { may, STRANGER_ACTIONS, type Resource } from '../../domain/authorisation'
+import type { TextVerdict } from '../../domain/notice/textCheck'
 import type { Person } from '../../domain/person/person'
 import { refuse } from '../../domain/refusal'
 import type { Context } from './action'
@@ -19,9 +20,10 @@ export interface Call {
   actor: Person
   login: string
   now: string
+  textVerdict: TextVerdict
 }
 
-export function contextOf({ name, actor, login, now }: Call, ids: Ids, idTaken = false): CallContext {
+export function contextOf({ name, actor, login, now, textVerdict }: Call, ids: Ids, idTaken = false): CallContext {
   let asked = false
   const asker = { personId: actor._id, posts: actor.posts }
   const stranger = isStranger(actor)
@@ -30,6 +32,7 @@ export function contextOf({ name, actor, login, now }: Call, ids: Ids, idTaken =
     login,
     isStranger: stranger,
     now,
+    textVerdict,
     ids,
     idTaken,
     target: '',

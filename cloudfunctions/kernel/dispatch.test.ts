@@ -4,6 +4,7 @@ import { openCounty, openOrderFor, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
 import { openSimulated, type World } from '../store/simulated'
 import { runJobs } from '../timer/jobs'
+import { humanFirst } from './contentCheck'
 import { createDispatch } from './dispatch'
 import { systemClock } from './clock'
 import { randomIds } from './ids'
@@ -17,7 +18,7 @@ beforeEach(async () => {
   county = await openCounty(world.store)
 })
 
-const bare = () => createDispatch({ store: world.store, clock: systemClock, ids: randomIds, log: () => undefined })
+const bare = () => createDispatch({ store: world.store, clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
 
 describe('the form of a call', () => {
   test.each([
@@ -109,7 +110,7 @@ describe('faults', () => {
   test('a fault is one calm sentence; neither answer nor log repeats what the database said', async () => {
     const broken = { ...world.store, get: async () => { throw new Error('row {"phone":"13800001234"}') } }
     const lines: unknown[] = []
-    const dispatch = createDispatch({ store: broken, clock: systemClock, ids: randomIds, log: (line) => lines.push(line) })
+    const dispatch = createDispatch({ store: broken, clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: (line) => lines.push(line) })
     const reply = await dispatch({ action: 'person.me', input: {} }, { login: 'wx-granny' })
     expect(reply).toMatchObject({ ok: false, reason: 'FAULT' })
     expect(JSON.stringify([reply, lines])).not.toContain('13800001234')

@@ -10,6 +10,7 @@ import { actionNamed } from '../actions/registry'
 import type { Store } from '../store/port'
 import { framesOf, reasonOf, refusalReply, type LogLine } from './answer'
 import type { Clock } from './clock'
+import { verdictOn, type ContentCheck } from './contentCheck'
 import { contextOf } from './context'
 import { createIdentify, type Caller, type Identify } from './identify'
 import { runOnce } from './idempotency'
@@ -23,6 +24,7 @@ export interface Deps {
   store: Store
   clock: Clock
   ids: Ids
+  contentCheck: ContentCheck
   log(line: LogLine): void
   /** Only tests change it: sleeping on simulated time. */
   retry?: RetryOptions
@@ -72,7 +74,8 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const actor = await actorOf(identify, name, caller)
   if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
   const login = caller?.login ?? ''
-  const newContext = (idTaken = false) => contextOf({ name, actor, login, now: deps.clock.now() }, deps.ids, idTaken)
+  const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
+  const newContext = (idTaken = false) => contextOf({ name, actor, login, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
   const action = actionNamed(name)
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')

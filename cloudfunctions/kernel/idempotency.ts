@@ -39,6 +39,8 @@ async function attempt(store: Store, write: Write, ctx: CallContext): Promise<un
   const rowId = `${ctx.actor._id}:${write.requestId}`
   const inputHash = hashOf(write.action.name, write.input)
   try {
+    // In here, so that a repetition of what had passed once is still given its first answer.
+    if (ctx.textVerdict === 'risky') refuse('TEXT_NOT_ALLOWED')
     return await store.transact(async (tx) => {
       const answer = await write.action.run(tx, ctx, write.input as never)
       ctx.mustHaveAsked()

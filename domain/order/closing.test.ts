@@ -10,17 +10,17 @@ const granny = { byId: 'granny', byName: '王奶奶' }
 
 test('a review ends a confirmed order and stands in its story', () => {
   const confirmed = anOrder({ state: 'confirmed', happenings: [TOLD] })
-  expect(reviewOrder(confirmed, { score: 5, words: '亮堂堂的' }, granny, LATER)).toEqual({
+  expect(reviewOrder(confirmed, { score: 5, words: '亮堂堂的', wordsPublic: true }, granny, LATER)).toEqual({
     ...confirmed,
     state: 'reviewed',
     stateSince: LATER,
-    review: { score: 5, words: '亮堂堂的', byId: 'granny', at: LATER },
+    review: { score: 5, words: '亮堂堂的', wordsPublic: true, byId: 'granny', at: LATER },
     happenings: [TOLD, { event: 'review', at: LATER, ...granny, note: '亮堂堂的' }],
   })
 })
 
 test.each(ORDER_STATES)('an order that is %s may be reviewed, or closed by time, exactly where the table says so', (state) => {
-  const review = () => reviewOrder(anOrder({ state }), { score: 1, words: '' }, granny, NOW).state
+  const review = () => reviewOrder(anOrder({ state }), { score: 1, words: '', wordsPublic: true }, granny, NOW).state
   const to = after(ORDER_STEPS, state, 'review')
   if (to) expect(review()).toBe(to)
   else expect(review).toThrow('NOT_REVIEWABLE')

@@ -1,12 +1,12 @@
 /** How an order ends once its claims have spoken: reviewed by who was helped, or closed by time. */
 import { refuse } from '../refusal'
 import type { Happening } from '../wish/wish'
-import type { Order } from './order'
+import type { Order, Review } from './order'
 import { settle } from './seats'
 import type { OrderState } from './vocab'
 
 /** @throws Refusal NOT_REVIEWABLE unless confirmed and not yet reviewed. */
-export function reviewOrder(order: Order, review: { score: number; words: string }, by: { byId: string; byName: string }, now: string): Order {
+export function reviewOrder(order: Order, review: Pick<Review, 'score' | 'words' | 'wordsPublic'>, by: { byId: string; byName: string }, now: string): Order {
   if (order.state !== 'confirmed') refuse('NOT_REVIEWABLE')
   const told: Happening = { event: 'review', at: now, ...by, note: review.words }
   return {

@@ -16,6 +16,8 @@ export interface ServiceWindow {
 export interface Review {
   score: number
   words: string
+  /** Whether they passed the text check; else only those concerned read them. */
+  wordsPublic: boolean
   byId: string
   at: string
 }

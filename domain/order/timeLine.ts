@@ -37,7 +37,7 @@ function sayHappening(happening: Happening, reader: Reader, beneficiaryName: str
     case 'addInfo': return reader.concerned ? happened(at, `${name}回复了`, note, 'note') : null
     case 'refuse': return reader.concerned ? happened(at, `${station}回复：这次帮不上`, note, 'note') : null
     case 'withdraw': return happened(at, '心愿收回了')
-    case 'review': return happened(at, `${name || '乡亲'}评价了这次帮忙`, note)
+    case 'review': return happened(at, `${name || '乡亲'}评价了这次帮忙`, reader.concerned ? note : '')
     case 'closeUnreviewed': return happened(at, '过了两周没有评价，这一单先收好了')
     case 'expire': return happened(at, '过了约好的日子，没有等到人手', '', 'note')
     default: return null

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { movableClock } from '../../cloudfunctions/kernel/clock'
+import { humanFirst } from '../../cloudfunctions/kernel/contentCheck'
 import { createDispatch, type Dispatch } from '../../cloudfunctions/kernel/dispatch'
 import { randomIds } from '../../cloudfunctions/kernel/ids'
 import type { CollectionName, Documents } from '../../cloudfunctions/store/collections'
@@ -165,7 +166,7 @@ describe('what people can read', () => {
   let dispatch: Dispatch
   beforeAll(async () => {
     county = await countyOf(NOON)
-    dispatch = createDispatch({ store: county.store, clock: movableClock(county.now), ids: randomIds, log: () => undefined })
+    dispatch = createDispatch({ store: county.store, clock: movableClock(county.now), ids: randomIds, contentCheck: humanFirst, log: () => undefined })
   }, MAKING_MS)
 
   /** Every read with every id there is. `whereToGo` is the one that gives an address, and is looked at by itself. */

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { humanFirst } from '../../cloudfunctions/kernel/contentCheck'
 import { createDispatch } from '../../cloudfunctions/kernel/dispatch'
 import { systemClock } from '../../cloudfunctions/kernel/clock'
 import { randomIds } from '../../cloudfunctions/kernel/ids'
@@ -36,7 +37,7 @@ test.each([7, 23, 60])('killed after %i writes, nothing promised is lost and not
     const promised = await workAndKill(file, writes)
     const store = openSqlite({ file })
     expect(await audit(store)).toEqual([])
-    const dispatch = createDispatch({ store, clock: systemClock, ids: randomIds, log: () => undefined })
+    const dispatch = createDispatch({ store, clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
     for (const { who, action, input, requestId, data } of promised) {
       expect(await dispatch({ action, input, requestId }, { login: `wx-${who}` })).toEqual({ ok: true, data })
     }

@@ -28,7 +28,7 @@ export const orderDetail = defineRead('order.detail', {
       beneficiaryName: concerned ? beneficiaryName : '',
       mine: mine ? claimView(mine) : null,
       claims: told || viewer.station ? claims.map(claimView) : [],
-      review: order.review && { score: order.review.score, words: order.review.words },
+      review: order.review && { score: order.review.score, words: concerned || order.review.wordsPublic ? order.review.words : '' },
       can: actsFor(order, claims, viewer, now),
       confirmable: confirmable(order, claims, viewer, now),
       timeLine: timeLineOf({ happenings, claims, disclosures, beneficiaryName }, { concerned, personId: actor._id }, awaitedOfOrder(order)),

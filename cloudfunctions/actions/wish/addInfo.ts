@@ -1,11 +1,11 @@
 import { defineWrite } from '../../kernel/action'
-import { moveOneWish } from './moveOneWish'
+import { markByVerdict, moveOneWish } from './moveOneWish'
 
 /** The villager (or who wrote for her) answers what the station asked. */
 export const addInfo = defineWrite('wish.addInfo', {
-  refusals: ['WISH_ALREADY_ANSWERED'],
+  refusals: ['TEXT_NOT_ALLOWED', 'WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
-    const wish = await moveOneWish(tx, ctx, input.wishId, 'addInfo', input.note)
+    const wish = await moveOneWish(tx, ctx, { ...input, event: 'addInfo', mark: markByVerdict(ctx) })
     return { wishId: wish._id, state: wish.state }
   },
 })

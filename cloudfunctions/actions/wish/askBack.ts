@@ -3,9 +3,9 @@ import { answerWish } from './answerWish'
 
 /** The station asks the villager something before it can answer. */
 export const askBack = defineWrite('wish.askBack', {
-  refusals: ['WISH_ALREADY_ANSWERED'],
+  refusals: ['TEXT_NOT_ALLOWED', 'WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
-    const wish = await answerWish(tx, ctx, input.wishId, 'askBack', input.note)
+    const wish = await answerWish(tx, ctx, { ...input, event: 'askBack' })
     return { wishId: wish._id, state: wish.state }
   },
 })

@@ -1,4 +1,5 @@
 /** The one way a wish changes state: load it, ask permission, move it by the table, write it back. */
+import { markAfter, type TextMark } from '../../../domain/notice/textCheck'
 import { moveWish, type WishEvent } from '../../../domain/wish/lifeCycle'
 import type { Wish } from '../../../domain/wish/wish'
 import { found, type Context } from '../../kernel/action'
@@ -6,11 +7,25 @@ import type { Tx } from '../../store/port'
 
 export const wishResource = (wish: Wish) => ({ owners: [wish.beneficiaryId, wish.writerId], place: wish })
 
-export async function moveOneWish(tx: Tx, ctx: Context, wishId: string, event: WishEvent, note = ''): Promise<Wish> {
+export interface WishMove {
+  wishId: string
+  event: WishEvent
+  note?: string
+  /** What becomes of the mark on its words; left alone otherwise. */
+  mark?(before: TextMark): TextMark
+}
+
+export async function moveOneWish(tx: Tx, ctx: Context, { wishId, event, note = '', mark }: WishMove): Promise<Wish> {
   const wish = found(await tx.get('wishes', wishId))
   ctx.permit(wishResource(wish))
   ctx.about(wishId)
   const moved = moveWish(wish, event, { at: ctx.now, byId: ctx.actor._id, byName: ctx.actor.name, note })
-  await tx.replace('wishes', moved)
-  return moved
+  // Wishes told before there was a check have been read by the station.
+  const before = wish.textCheck ?? 'passed'
+  const marked = { ...moved, textCheck: mark ? mark(before) : before }
+  await tx.replace('wishes', marked)
+  return marked
 }
+
+/** The mark after the villager's own further words. */
+export const markByVerdict = (ctx: Context) => (before: TextMark) => markAfter(before, ctx.textVerdict)

@@ -3,9 +3,9 @@ import { answerWish } from './answerWish'
 
 /** The station says no, with a reason the villager reads. */
 export const refuseWish = defineWrite('wish.refuse', {
-  refusals: ['WISH_ALREADY_ANSWERED'],
+  refusals: ['TEXT_NOT_ALLOWED', 'WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
-    const wish = await answerWish(tx, ctx, input.wishId, 'refuse', input.note)
+    const wish = await answerWish(tx, ctx, { ...input, event: 'refuse' })
     return { wishId: wish._id, state: wish.state }
   },
 })

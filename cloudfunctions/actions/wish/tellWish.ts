@@ -1,5 +1,6 @@
 import type { CheckedOf } from '../../../domain/contracts'
 import { contactOfPerson, contactOfWish, holds, type Person } from '../../../domain/person/person'
+import { markAfter } from '../../../domain/notice/textCheck'
 import { refuse } from '../../../domain/refusal'
 import { windowOf } from '../../../domain/wish/window'
 import { defineWrite, found, type Context } from '../../kernel/action'
@@ -7,7 +8,7 @@ import type { Tx } from '../../store/port'
 
 /** A villager says a wish, or a grid worker writes it down for a neighbour who agreed (F1, F2). */
 export const tellWish = defineWrite('wish.tell', {
-  refusals: ['CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING'],
+  refusals: ['TEXT_NOT_ALLOWED', 'CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING'],
   async run(tx, ctx, input) {
     const beneficiary = await beneficiaryOf(tx, ctx, input)
     windowOf(input.when, ctx.now)
@@ -24,6 +25,7 @@ export const tellWish = defineWrite('wish.tell', {
       state: 'submitted',
       title: input.title,
       text: input.text,
+      textCheck: markAfter('passed', ctx.textVerdict),
       category: input.category,
       when: input.when,
       seats: input.seats,

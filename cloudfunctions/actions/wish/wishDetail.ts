@@ -20,6 +20,7 @@ export const wishDetail = defineRead('wish.detail', {
     return {
       ...line,
       text: wish.text,
+      lookTwice: can.has('accept') && wish.textCheck === 'review',
       can: [...can],
       timeLine: timeLineOf(
         { happenings: wish.happenings, claims: [], disclosures: [], beneficiaryName: wish.beneficiaryName },

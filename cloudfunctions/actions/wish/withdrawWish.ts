@@ -5,7 +5,7 @@ import { moveOneWish } from './moveOneWish'
 export const withdrawWish = defineWrite('wish.withdraw', {
   refusals: ['WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
-    const wish = await moveOneWish(tx, ctx, input.wishId, 'withdraw')
+    const wish = await moveOneWish(tx, ctx, { ...input, event: 'withdraw' })
     return { wishId: wish._id, state: wish.state }
   },
 })

@@ -23,11 +23,11 @@ interface ActsProps {
 }
 
 /** Yes, a question, or no: as the life cycle allows now. */
-function Acts({ wish: { wishId, can }, onDone }: ActsProps) {
+function Acts({ wish: { wishId, can, lookTwice }, onDone }: ActsProps) {
   const [open, setOpen] = useState<'askBack' | 'refuse' | null>(null)
   const accept = useSend('wish.accept')
   const toast = useToast()
-  const sayYes = () => accept.send({ wishId }).then(() => {
+  const sayYes = () => accept.send(lookTwice ? { wishId, knowingly: true } : { wishId }).then(() => {
     toast('答应了，乡亲们可以来帮忙了')
     onDone()
   }, () => {})
@@ -35,7 +35,7 @@ function Acts({ wish: { wishId, can }, onDone }: ActsProps) {
   return (
     <View className="dl-stack">
       {can.includes('accept') ? (
-        <SendButton send={accept} kind="primary" icon="check" busy="正在告诉乡亲…" onPress={sayYes}>答应下来，请大家帮忙</SendButton>
+        <SendButton send={accept} kind="primary" icon="check" busy="正在告诉乡亲…" onPress={sayYes}>{lookTwice ? '看过了，答应下来' : '答应下来，请大家帮忙'}</SendButton>
       ) : null}
       <View className="dl-pair">
         {can.includes('askBack') ? <Button icon="question" onPress={() => setOpen('askBack')}>先问一句</Button> : null}
@@ -56,6 +56,7 @@ function Answering({ wish, now, onDone }: ActsProps & { now: string }) {
       <WishWords wish={wish} state={{ words: sayState(wish.state), tone: STATE_TONES[wish.state] }} />
       <View className="dl-lead">{`${sayWho(wish)} · ${sayWhen(wish.when, today)} · 要${wish.seats}个人`}</View>
       {waits ? <Note kind={promise.late ? 'care' : 'plain'} icon="clock">{promise.words}</Note> : null}
+      {wish.lookTwice ? <Note icon="info">这段话还没有自动核对过，请您先看一眼：没有不合适的话，也没写电话住址，再答应。</Note> : null}
       {wish.can.length > 0 ? <Acts wish={wish} onDone={onDone} /> : null}
       <WishStory wish={wish} now={now} />
     </View>

@@ -20,6 +20,8 @@ export interface WireOptions {
   duplicateSpelling?: DuplicateSpelling
   /** Each round trip takes this long, half before and half after its effect. */
   delayMs?: number
+  /** What WeChat's own services answer, by name; at first every text passes. */
+  openApi?(apiName: string, requestData: Record<string, unknown>): object
   /** The platform's 30 s. */
   transactionMs?: number
 }
@@ -95,7 +97,9 @@ export async function startWireServer(options: WireOptions): Promise<WireServer>
 
 type Exchange = (caller: string, request: WireRequest, refusal: { code: string; message: string } | null) => Promise<object>
 
-function makeExchange(engine: DocumentEngine, { indexes, delayMs = 0 }: WireOptions): Exchange {
+const everyTextPasses = () => ({ errcode: 0, errmsg: 'ok', result: { suggest: 'pass', label: 100 } })
+
+function makeExchange(engine: DocumentEngine, { indexes, delayMs = 0, openApi = everyTextPasses }: WireOptions): Exchange {
   const busy = new Set<string>()
 
   /** One round trip, and the rule that a transaction takes one request at a time. */
@@ -107,6 +111,7 @@ function makeExchange(engine: DocumentEngine, { indexes, delayMs = 0 }: WireOpti
       if (transactionId !== undefined) busy.add(transactionId)
       try {
         await halfTrip(delayMs)
+        if (request.action === 'wx.api') return askWeixin(openApi, request)
         refuseOutside(engine, caller, request)
         const answer = await performWhenUnlocked(() => perform({ engine, caller, indexes: indexes ?? null }, request))
         await halfTrip(delayMs)
@@ -119,6 +124,11 @@ function makeExchange(engine: DocumentEngine, { indexes, delayMs = 0 }: WireOpti
       return { code: 'SYS_ERR', message: String(error) }
     }
   }
+}
+
+function askWeixin(openApi: NonNullable<WireOptions['openApi']>, request: WireRequest): object {
+  const { apiName, requestData } = request as unknown as { apiName: string; requestData: string }
+  return { data: { responseData: JSON.stringify(openApi(apiName, JSON.parse(requestData) as Record<string, unknown>)) } }
 }
 
 /** A plain write waits for the transaction that holds its document. */

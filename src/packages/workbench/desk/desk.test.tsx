@@ -83,3 +83,11 @@ test('the desk is for those who answer for a station', async () => {
   expect(await screen.findByText(/工作台是站里的同志用的/)).toBeTruthy()
   expect(server.asked('wish.toAnswer')).toHaveLength(0)
 })
+
+test('words the text check had doubts about are accepted knowingly', async () => {
+  server.answers['wish.detail'] = { ...wish, lookTwice: true }
+  show(<AnswerWish wishId="w1" onDone={() => {}} />)
+  expect(await screen.findByText(/这段话还没有自动核对过/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '看过了，答应下来' }))
+  await waitFor(() => expect(server.asked('wish.accept')[0]?.input).toEqual({ wishId: 'w1', knowingly: true }))
+})

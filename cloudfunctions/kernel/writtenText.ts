@@ -1,0 +1,33 @@
+/** Which words of which action somebody else will read. The one table of what goes through the text check. */
+import type { ActionName } from '../../domain/actions'
+import type { CheckedOf } from '../../domain/contracts'
+
+export interface WrittenText {
+  /** At most 2 500 characters by the contracts' limits. */
+  words: string
+  /** As WeChat counts scenes: 2 a comment, 4 a post. */
+  scene: 2 | 4
+  /** Strangers could read it without anybody having answered it. */
+  publicAtOnce: boolean
+}
+
+type Written<N extends ActionName> = Omit<WrittenText, 'words'> & { wordsOf(input: CheckedOf<N>): string }
+
+const comment = { scene: 2, publicAtOnce: false } as const
+const note = { ...comment, wordsOf: (input: { note: string }) => input.note }
+
+const TEXTS: { [N in ActionName]?: Written<N> } = {
+  'wish.tell': { scene: 4, publicAtOnce: false, wordsOf: ({ title, text }) => [title, text].filter(Boolean).join('\n') },
+  'wish.addInfo': note,
+  'wish.askBack': note,
+  'wish.refuse': note,
+  'order.release': { ...comment, wordsOf: ({ reason }) => reason },
+  'order.review': { scene: 2, publicAtOnce: true, wordsOf: ({ words }) => words },
+}
+
+/** Null when there is nothing to judge. */
+export function textToCheck(name: ActionName, input: unknown): WrittenText | null {
+  const written = TEXTS[name] as Written<ActionName> | undefined
+  const words = written?.wordsOf(input as never) ?? ''
+  return written && words ? { words, scene: written.scene, publicAtOnce: written.publicAtOnce } : null
+}
