@@ -45,7 +45,7 @@ export function anOrder(changes: Partial<Order> = {}): Order {
 /** 李师傅's claim on that order, held. */
 export function aClaim(changes: Partial<Claim> = {}): Claim {
   return {
-    _id: 'w1:li', rev: 1, ...PATH, orderId: 'w1', orderTitle: '换个灯泡', personId: 'li', personName: '李师傅', state: 'held',
+    _id: 'w1:li', rev: 1, ...PATH, orderId: 'w1', orderTitle: '换个灯泡', personId: 'li', personName: '李师傅', writerHelps: false, state: 'held',
     heldAt: NOW, lapseAt: '2026-06-03T04:00:00.000Z', checkedInAt: '', checkedOutAt: '', creditMinutes: 0, cuts: [],
     beneficiaryConfirmed: null, stationConfirmed: null, points: 0, endedAt: '', note: '',
     ...changes,

@@ -81,6 +81,15 @@ describe('which side somebody confirms for', () => {
     expect(confirmSide(order, aDoneClaim(), viewer('nobody'))).toBeNull()
   })
 
+  test('who wrote for somebody and helped herself is confirmed by two people of the station', () => {
+    const order = anOrder({ state: 'awaitingConfirmation', seatsTaken: 1, seatsStarted: 1, seatsDone: 1, writerId: 'li' })
+    const first = aDoneClaim({ writerHelps: true, stationConfirmed: said('zhou') })
+    expect(confirmSide(order, first, { ...head, personId: 'worker' })).toBe('beneficiary')
+    expect(confirmable(order, [first], { ...head, personId: 'worker' }, NOW)).toEqual([first._id])
+    expect(confirmable(order, [first], head, NOW)).toEqual([])
+    expect(confirmable(order, [first], { ...head, personId: 'li' }, NOW)).toEqual([])
+  })
+
   test('one person with both hats gives only one of the two words', () => {
     expect(confirmable(order, [aDoneClaim()], grid, NOW)).toEqual(['w1:li'])
     expect(confirmable(order, [aDoneClaim({ beneficiaryConfirmed: said('grid') })], grid, NOW)).toEqual([])

@@ -28,10 +28,13 @@ export function isConcerned(order: Order, mine: Claim | undefined, viewer: Viewe
   return viewer.station || told(order, viewer.personId) || holder
 }
 
-/** The side a viewer confirms this claim for; the served person's side first. Null when she has none left. */
+/** The side a viewer confirms this claim for; the served person's side first. Null when she has none left.
+ *  Where the one who wrote for somebody without a phone came to help herself, a second person of the station speaks in
+ *  her place ("beneficiary/proxy or second leader"); addConfirmation sees to it that it is a second one (R-H2). */
 export function confirmSide(order: Order, claim: Claim, viewer: Viewer): ConfirmSide | null {
   if (told(order, viewer.personId) && !claim.beneficiaryConfirmed) return 'beneficiary'
   if (viewer.station && !claim.stationConfirmed) return 'station'
+  if (viewer.station && claim.writerHelps && !claim.beneficiaryConfirmed) return 'beneficiary'
   return null
 }
 

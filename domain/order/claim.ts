@@ -17,6 +17,8 @@ export interface Claim extends StationPath {
   orderTitle: string
   personId: string
   personName: string
+  /** She wrote the wish for somebody else and came to help herself: then a second person of the station confirms too. */
+  writerHelps: boolean
   state: ClaimState
   heldAt: string
   /** A held claim with no check-in by then is given back. */

@@ -69,6 +69,7 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
       orderTitle: order.title,
       personId: person._id,
       personName: person.name,
+      writerHelps: person._id === order.writerId,
       centre: order.centre,
       subCentre: order.subCentre,
       station: order.station,

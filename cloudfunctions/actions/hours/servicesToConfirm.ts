@@ -1,3 +1,4 @@
+import type { Claim } from '../../../domain/order/claim'
 import { defineRead } from '../../kernel/action'
 import { claimView } from '../order/orderCard'
 import { deskStation } from '../place/deskStation'
@@ -11,8 +12,14 @@ export const servicesToConfirm = defineRead('hours.toConfirm', {
     const where = { station, state: 'checkedOut' }
     const page = await store.query('claims', { where, orderBy: { field: 'checkedOutAt', direction: 'asc' }, after, limit: 50 })
     const services = page.items
-      .filter((claim) => !claim.stationConfirmed)
+      .filter((claim) => waitsFor(claim, actor._id))
       .map((claim) => ({ ...claimView(claim), orderId: claim.orderId, orderTitle: claim.orderTitle }))
     return { services, next: page.next }
   },
 })
+
+/** Also where the writer helped herself: then a second person of the station speaks for whoever was helped. */
+function waitsFor({ stationConfirmed, beneficiaryConfirmed, writerHelps }: Claim, personId: string): boolean {
+  if (!stationConfirmed) return true
+  return writerHelps && !beneficiaryConfirmed && stationConfirmed.byId !== personId
+}

@@ -1,0 +1,26 @@
+/** Who confirms when the grid worker who wrote for a neighbour without a phone came to help herself. */
+import { openCounty } from '../../../tests/county'
+import { PATH } from '../../../tests/factories'
+import { openSimulated } from '../../store/simulated'
+
+test('two people of the station, and neither twice', async () => {
+  const { store } = openSimulated()
+  const county = await openCounty(store)
+  const { wishId } = await county.does('grid', 'wish.tell', {
+    title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station, forPerson: { personId: 'grandpa', consent: true },
+  })
+  await county.does('head', 'wish.accept', { wishId })
+  await county.does('grid', 'order.claim', { orderId: wishId })
+  await county.does('grid', 'order.checkIn', { orderId: wishId })
+  county.clock.advance({ minutes: 60 })
+  await county.does('grid', 'order.checkOut', { orderId: wishId })
+  const claimId = `${wishId}:grid`
+  const waiting = async (who: string) => (await county.does(who, 'hours.toConfirm', {})).services.length
+
+  expect(await county.refused('grid', 'hours.confirm', { claimId })).toBe('CONFIRM_OWN')
+  expect(await county.does('head', 'hours.confirm', { claimId })).toMatchObject({ complete: false })
+  expect([await waiting('head'), await waiting('worker')]).toEqual([0, 1])
+  expect(await county.refused('head', 'hours.confirm', { claimId })).toBe('CONFIRM_TWICE')
+  expect(await county.does('worker', 'hours.confirm', { claimId })).toMatchObject({ complete: true, minutes: 60 })
+  expect(await store.get('hourEntries', claimId)).toMatchObject({ confirmers: ['worker', 'head'] })
+})
