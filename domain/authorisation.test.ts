@@ -26,6 +26,9 @@ person.myContact   read  villager own
 person.neighbours  read  gridWorker ownStation
 person.join        write villager own
 person.volunteer   write villager own
+person.claimIdentity write villager own
+person.loginsToApprove read  gridWorker ownStation · stationHead ownStation · civilizationWorker ownStation
+person.approveLogin write gridWorker ownStation · stationHead ownStation · civilizationWorker ownStation
 place.stations     read  villager anywhere
 wish.tell          write villager own · gridWorker ownStation
 wish.mine          read  villager own
@@ -62,8 +65,8 @@ notice.markRead    write villager own
 `.trim())
 })
 
-test('whoever has not joined may join, and read which stations there are to join at', () => {
-  expect(STRANGER_ACTIONS).toEqual(['person.join', 'place.stations'])
+test('whoever has not joined may join, say that she had, and read which stations there are to join at', () => {
+  expect(STRANGER_ACTIONS).toEqual(['person.join', 'person.claimIdentity', 'place.stations'])
 })
 
 test('every action has a row with somebody in it, and no row is without its action', () => {

@@ -18,6 +18,8 @@ const answers: readonly Right[] = [
   { role: 'stationHead', where: 'ownStation' },
   { role: 'civilizationWorker', where: 'ownStation' },
 ]
+/** Who knows the people of a station by sight. */
+const knowsPeople: readonly Right[] = [{ role: 'gridWorker', where: 'ownStation' }, ...answers]
 const ownOrder: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
 const shop: readonly Right[] = [{ role: 'shopKeeper', where: 'ownStation' }]
 
@@ -27,6 +29,9 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.neighbours': [{ role: 'gridWorker', where: 'ownStation' }],
   'person.join': everybody,
   'person.volunteer': everybody,
+  'person.claimIdentity': everybody,
+  'person.loginsToApprove': knowsPeople,
+  'person.approveLogin': knowsPeople,
   'place.stations': [{ role: 'villager', where: 'anywhere' }],
   'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
   'wish.mine': everybody,
@@ -63,7 +68,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */
-export const STRANGER_ACTIONS: readonly ActionName[] = ['person.join', 'place.stations']
+export const STRANGER_ACTIONS: readonly ActionName[] = ['person.join', 'person.claimIdentity', 'place.stations']
 
 /** What an action is about to touch, as far as rights go. */
 export interface Resource {

@@ -11,6 +11,9 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'person.neighbours': {},
   'person.join': { name: '王秀', stationId: 'liuwan', isFourteen: true },
   'person.volunteer': { isAdult: true, phone: '13800000000', skills: '会修水管', services: ['repair'] },
+  'person.claimIdentity': { name: '王秀', stationId: 'liuwan', lost: true },
+  'person.loginsToApprove': {},
+  'person.approveLogin': { claimId: 'c1', personId: 'granny' },
   'place.stations': {},
   'wish.tell': {
     title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair', when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1,

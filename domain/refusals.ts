@@ -9,6 +9,8 @@ export const REFUSALS = {
   TOO_YOUNG_ALONE: '不满14岁要请家里大人带着，一起到村里的站登记。',
   GUARDIAN_FIRST: '不满18岁要家里大人先点头，请和大人一起到站里登记。',
   PHONE_MISSING: '请留一个电话，站里有事好和您联系。',
+  ALREADY_JOINED: '这个手机已经登记好了，直接用就行。',
+  CLAIM_LAPSED: '这个申请办过了，或者过了三天，请在新手机上再申请一次。',
   // what was asked
   BAD_INPUT: '填的内容有一处不对，请检查后再发一次。',
   UNKNOWN_ACTION: '这个功能还没有开，请更新后再试。',

@@ -23,8 +23,11 @@ import { orderFeed } from './order/orderFeed'
 import { releaseClaim } from './order/releaseClaim'
 import { reviewService } from './order/reviewService'
 import { whereToGo } from './order/whereToGo'
+import { approveLogin } from './person/approveLogin'
 import { becomeVolunteer } from './person/becomeVolunteer'
+import { claimIdentity } from './person/claimIdentity'
 import { joinCounty } from './person/joinCounty'
+import { loginsToApprove } from './person/loginsToApprove'
 import { myContact } from './person/myContact'
 import { myIdentity } from './person/myIdentity'
 import { myNeighbours } from './person/myNeighbours'
@@ -46,6 +49,9 @@ export const registry: { [N in ActionName]: Action<N> } = {
   'person.neighbours': myNeighbours,
   'person.join': joinCounty,
   'person.volunteer': becomeVolunteer,
+  'person.claimIdentity': claimIdentity,
+  'person.loginsToApprove': loginsToApprove,
+  'person.approveLogin': approveLogin,
   'place.stations': nearbyStations,
   'wish.tell': tellWish,
   'wish.mine': myWishes,

@@ -1,6 +1,7 @@
 /** Every collection, what one document of it is, and the indexes its queries may use. Declared once: SQLite creates
  *  them as expression indexes, the CloudBase bootstrap through its manager, and a query none of them serves fails. */
 import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
+import type { IdentityClaim } from '../../domain/person/identityClaim'
 import type { Place } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
@@ -30,6 +31,7 @@ export interface Documents {
   places: Place
   people: Person
   logins: Login
+  identityClaims: IdentityClaim
   contacts: Contact
   disclosures: Disclosure
   wishes: Wish
@@ -57,6 +59,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   places: [{ equal: ['subCentre', 'kind'], sort: 'name' }, { equal: ['kind'], sort: 'name' }],
   people: [{ equal: ['station'], sort: 'name' }],
   logins: [],
+  identityClaims: [{ equal: ['station', 'state'], sort: 'at' }],
   contacts: [],
   disclosures: [{ equal: ['wishId'], sort: 'at' }],
   wishes: [

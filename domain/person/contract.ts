@@ -24,6 +24,17 @@ export interface Neighbour {
   name: string
 }
 
+/** A new phone at the desk. */
+export interface LoginToApprove {
+  claimId: string
+  name: string
+  number: string
+  lost: boolean
+  at: string
+  /** The station's people of that name. */
+  people: Neighbour[]
+}
+
 export const personContracts = {
   'person.me': takes(z.strictObject({})).gives<Me>(),
   /** My own phone and address, for the form I am filling in. */
@@ -40,4 +51,9 @@ export const personContracts = {
     skills: optionalWords(PERSON_LIMITS.skillsMax),
     services: z.array(z.enum(WISH_CATEGORIES)).min(1).max(WISH_CATEGORIES.length).optional(),
   })).gives<{ personId: string }>(),
+  /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
+  'person.claimIdentity': takes(z.strictObject({ name, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
+  /** New phones that wait for somebody who knows their people, oldest first. */
+  'person.loginsToApprove': takes(z.strictObject({})).gives<{ claims: LoginToApprove[] }>(),
+  'person.approveLogin': takes(z.strictObject({ claimId: id, personId: id })).gives<{ personId: string; claimId: string; unlinked: number }>(),
 }

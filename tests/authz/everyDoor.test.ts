@@ -21,7 +21,9 @@ beforeAll(async () => {
   await county.does('v1', 'order.claim', { orderId: wishId })
   await serve(county, wishId, 'v1', 120)
   const { redemptionId, code } = await county.does('v1', 'market.reserve', { goodsId: 'soap' })
-  inputs = inputsAbout({ wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  await county.does('new-phone', 'person.claimIdentity', { name: '乡亲granny', stationId: PATH.station, lost: true })
+  const identityClaimId = (await county.does('head', 'person.loginsToApprove', {})).claims[0]?.claimId ?? ''
+  inputs = inputsAbout({ identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
 })
 

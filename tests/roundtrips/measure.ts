@@ -62,6 +62,9 @@ async function tellStory({ county, call }: { county: County; call: Do }): Promis
   await call('grid', 'person.neighbours', {})
   await call('granny', 'place.stations', {})
   await call('newcomer', 'person.join', { name: '新来的乡亲', stationId: PATH.station, isFourteen: true })
+  await call('new-phone', 'person.claimIdentity', { name: '乡亲grandpa', stationId: PATH.station, lost: true })
+  const { claims } = (await call('grid', 'person.loginsToApprove', {})) as { claims: { claimId: string }[] }
+  await call('grid', 'person.approveLogin', { claimId: claims[0]?.claimId ?? '', personId: 'grandpa' })
   await call('newcomer', 'person.volunteer', { isAdult: true, phone: '13800008888' })
   await beforeTheAnswer(call)
   const { wishId } = (await call('granny', 'wish.tell', { ...WISH, seats: 1 })) as { wishId: string }

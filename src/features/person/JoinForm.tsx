@@ -9,7 +9,7 @@ import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
 import { Loaded } from './Loaded'
 import { PickStation } from './PickStation'
-import { useJoin } from './useJoin'
+import { useStrangerSend } from './useStrangerSend'
 
 type Age = 'yes' | 'no'
 const AGES = [{ value: 'yes', label: '满了' }, { value: 'no', label: '还没有' }] as const satisfies readonly { value: Age; label: string }[]
@@ -22,7 +22,7 @@ export function JoinForm({ onJoined }: { onJoined: () => void }) {
   const [name, setName] = useState('')
   const [age, setAge] = useState<Age>()
   const toast = useToast()
-  const { join, busy, words } = useJoin(() => {
+  const { send, busy, words } = useStrangerSend('person.join', () => {
     toast('登记好了，以后有事就在这里说')
     onJoined()
   })
@@ -39,7 +39,7 @@ export function JoinForm({ onJoined }: { onJoined: () => void }) {
           {words ? <Note kind="care">{words}</Note> : null}
           <Button
             kind="primary" icon="check" busy={busy ? '正在登记…' : undefined} disabledReason={missing}
-            onPress={() => stationId && void join({ name: name.trim(), stationId, isFourteen: true })}
+            onPress={() => stationId && void send({ name: name.trim(), stationId, isFourteen: true })}
           >
             好了
           </Button>

@@ -12,6 +12,8 @@ import { useConnection } from './useConnection'
 const DEEDS: Record<WriteName, string> = {
   'person.join': '登记',
   'person.volunteer': '登记当志愿者',
+  'person.claimIdentity': '换手机的申请',
+  'person.approveLogin': '帮乡亲换手机',
   'wish.tell': '说的心愿',
   'wish.addInfo': '回复站里的话',
   'wish.withdraw': '收回心愿',

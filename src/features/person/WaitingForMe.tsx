@@ -23,11 +23,20 @@ function CounterLine() {
   return <LinkCard icon="basket" title="超市柜台" words={words} waits={waiting > 0} onPress={open('/packages/market/counter/index')} />
 }
 
+/** Only while somebody waits: a new phone is rare. */
+function LoginsLine() {
+  const { data } = useRead('person.loginsToApprove', {})
+  const waiting = data?.claims.length ?? 0
+  if (waiting === 0) return null
+  return <LinkCard icon="phone" title="乡亲换手机" words={`${waiting}位乡亲等您接上新手机`} waits onPress={open('/packages/workbench/logins/index')} />
+}
+
 /** What waits for somebody with a post: her desk, her counter. Nothing for everybody else. */
 export function WaitingForMe({ me }: { me: Me }) {
   return (
     <>
       {isA(me, 'stationHead', 'civilizationWorker') ? <DeskLine /> : null}
+      {isA(me, 'gridWorker', 'stationHead', 'civilizationWorker') ? <LoginsLine /> : null}
       {isA(me, 'shopKeeper') ? <CounterLine /> : null}
     </>
   )

@@ -123,6 +123,23 @@ test('whoever is not registered joins here, and goes on', async () => {
   expect(server.asked('person.join')[0]!.input).toEqual({ name: '李秀', stationId: 'qinghe', isFourteen: true })
 })
 
+test('whoever has a new phone shows a number, and goes on when it was linked', async () => {
+  server.answers['person.me'] = 'NOT_JOINED'
+  server.answers['place.stations'] = { stations: [{ stationId: 'qinghe', name: '青禾村', phone: '', openingHours: '' }] }
+  server.answers['person.claimIdentity'] = { number: '4821' }
+  show()
+  fireEvent.click(await screen.findByText('我以前登记过，换了手机'))
+  fireEvent.click(await screen.findByRole('radio', { name: '青禾村' }))
+  fireEvent.input(screen.getByLabelText(/您登记的名字/), { target: { value: '王奶奶' } })
+  fireEvent.click(screen.getByRole('checkbox', { name: /旧手机丢了/ }))
+  tap('说好了')
+  expect(await screen.findByText('4821')).toBeTruthy()
+  expect(server.asked('person.claimIdentity')[0]!.input).toEqual({ name: '王奶奶', stationId: 'qinghe', lost: true })
+  server.answers['person.me'] = me()
+  tap('他接上了')
+  expect(await screen.findByRole('radio', { name: '修修补补' })).toBeTruthy()
+})
+
 test('a child is asked to come with her family, and nothing is sent', async () => {
   server.answers['person.me'] = 'NOT_JOINED'
   server.answers['place.stations'] = { stations: [] }

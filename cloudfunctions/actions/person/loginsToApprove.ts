@@ -1,0 +1,30 @@
+import type { LoginToApprove } from '../../../domain/person/contract'
+import { claimsSince, mayApprove, type IdentityClaim } from '../../../domain/person/identityClaim'
+import type { Person } from '../../../domain/person/person'
+import { refuse } from '../../../domain/refusal'
+import { defineRead } from '../../kernel/action'
+import type { Store } from '../../store/port'
+
+const KNOWING = ['gridWorker', 'stationHead', 'civilizationWorker'] as const
+const SHOWN = 20
+
+/** New phones of my station that wait, each with the people of the name it gave whom I may link it to. */
+export const loginsToApprove = defineRead('person.loginsToApprove', {
+  refusals: [],
+  async run({ actor, now, store, permit }) {
+    const station = actor.posts.find((post) => KNOWING.some((role) => role === post.role))?.place ?? refuse('NOT_ALLOWED')
+    permit({ place: { station } })
+    const waiting = await store.query('identityClaims', {
+      where: { station, state: 'waiting' }, orderBy: { field: 'at', direction: 'asc' }, from: claimsSince(now), limit: SHOWN,
+    })
+    return { claims: await Promise.all(waiting.items.map((claim) => lineOf(store, actor, claim))) }
+  },
+})
+
+async function lineOf(store: Store, actor: Person, { _id, station, name, number, lost, at }: IdentityClaim): Promise<LoginToApprove> {
+  const named = await store.query('people', {
+    where: { station }, orderBy: { field: 'name', direction: 'asc' }, from: name, before: `${name}\u0001`, limit: SHOWN,
+  })
+  const people = named.items.filter((person) => person.name === name && mayApprove(actor, person))
+  return { claimId: _id, name, number, lost, at, people: people.map((person) => ({ personId: person._id, name: person.name })) }
+}

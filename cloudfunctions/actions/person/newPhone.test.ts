@@ -1,0 +1,78 @@
+/** A new phone without telephoning anyone (K5): asked on it, approved by somebody who knows her. */
+import { openCounty, type County } from '../../../tests/county'
+import { PATH } from '../../../tests/factories'
+import { openSimulated, type World } from '../../store/simulated'
+
+const ASKING = { name: '乡亲granny', stationId: PATH.station, lost: true }
+
+let world: World
+let county: County
+beforeEach(async () => {
+  world = openSimulated()
+  county = await openCounty(world.store)
+})
+
+async function waiting(who = 'grid') {
+  const { claims } = await county.does(who, 'person.loginsToApprove', {})
+  return claims
+}
+
+async function claimOf(input: Partial<typeof ASKING> = {}) {
+  await county.does('new-phone', 'person.claimIdentity', { ...ASKING, ...input })
+  return (await waiting('head'))[0]?.claimId ?? ''
+}
+
+test('asked, seen, linked: the new phone is hers, the lost one is nobody\'s', async () => {
+  const { number } = await county.does('new-phone', 'person.claimIdentity', ASKING)
+  expect(await county.refused('new-phone', 'person.me', {})).toBe('NOT_JOINED')
+  const [claim] = await waiting()
+  expect(claim).toMatchObject({ name: '乡亲granny', number, lost: true, people: [{ personId: 'granny' }] })
+  expect(JSON.stringify(claim)).not.toContain('wx-new-phone')
+  expect(await county.does('grid', 'person.approveLogin', { claimId: claim?.claimId ?? '', personId: 'granny' })).toMatchObject({ unlinked: 1 })
+  expect(await county.does('new-phone', 'person.me', {})).toMatchObject({ personId: 'granny' })
+  expect(await county.refused('granny', 'person.me', {})).toBe('NOT_JOINED')
+  expect(await waiting()).toEqual([])
+})
+
+test('an old phone that is not lost stays hers beside the new one', async () => {
+  const claimId = await claimOf({ lost: false })
+  await county.does('grid', 'person.approveLogin', { claimId, personId: 'granny' })
+  for (const phone of ['granny', 'new-phone']) expect(await county.does(phone, 'person.me', {})).toMatchObject({ personId: 'granny' })
+})
+
+test('the row of who did what names approver, person and claim, and no login', async () => {
+  const claimId = await claimOf()
+  await county.does('grid', 'person.approveLogin', { claimId, personId: 'granny' })
+  const rows = await world.store.query('requests', { where: { target: 'granny' }, orderBy: { field: 'at', direction: 'asc' }, limit: 10 })
+  expect(rows.items).toMatchObject([{ action: 'person.approveLogin', actorId: 'grid', answer: { personId: 'granny', claimId, unlinked: 1 } }])
+  expect(JSON.stringify(rows.items)).not.toContain('wx-')
+})
+
+test('a grid worker links no phone to a post, nobody one to herself; the head may', async () => {
+  const claimId = await claimOf({ name: '乡亲worker' })
+  expect((await waiting('grid'))[0]?.people).toEqual([])
+  expect(await county.refused('grid', 'person.approveLogin', { claimId, personId: 'head' })).toBe('NOT_ALLOWED')
+  expect(await county.refused('head', 'person.approveLogin', { claimId, personId: 'head' })).toBe('NOT_ALLOWED')
+  expect(await county.does('head', 'person.approveLogin', { claimId, personId: 'worker' })).toMatchObject({ personId: 'worker' })
+})
+
+test('not twice, not after three days, not for who has joined meanwhile', async () => {
+  const claimId = await claimOf()
+  await county.does('grid', 'person.approveLogin', { claimId, personId: 'granny' })
+  expect(await county.refused('grid', 'person.approveLogin', { claimId, personId: 'grandpa' })).toBe('CLAIM_LAPSED')
+  expect(await county.refused('new-phone', 'person.claimIdentity', ASKING)).toBe('ALREADY_JOINED')
+  await county.does('other-phone', 'person.claimIdentity', { ...ASKING, name: '乡亲grandpa' })
+  const [other] = await waiting()
+  const late = { claimId: other?.claimId ?? '', personId: 'grandpa' }
+  await county.does('other-phone', 'person.join', { name: '乡亲', stationId: PATH.station, isFourteen: true })
+  expect(await county.refused('grid', 'person.approveLogin', late)).toBe('ALREADY_JOINED')
+  county.clock.advance({ days: 3, minutes: 1 })
+  expect(await county.refused('grid', 'person.approveLogin', late)).toBe('CLAIM_LAPSED')
+  expect(await waiting()).toEqual([])
+})
+
+test('asked again it is one claim with one number', async () => {
+  const first = await county.does('new-phone', 'person.claimIdentity', ASKING)
+  expect(await county.does('new-phone', 'person.claimIdentity', { ...ASKING, lost: false })).toEqual(first)
+  expect(await waiting()).toMatchObject([{ lost: false }])
+})

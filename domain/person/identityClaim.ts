@@ -1,0 +1,34 @@
+/** A new phone that says whose it is (K5): who holds it says her name and village, and shows the number to her grid worker
+ *  or her station, who knows her by sight and links the phone to the person she already is. What always holds: one per
+ *  login; only a phone that belongs to nobody makes one; it lapses by itself. */
+import { holds, type Person } from './person'
+
+export interface IdentityClaim {
+  _id: string
+  rev: number
+  /** The new phone's. */
+  login: string
+  station: string
+  /** As she says it. */
+  name: string
+  /** Read out by her, compared by whoever approves. */
+  number: string
+  /** The old phone is lost: whatever was linked before is shut out at once. */
+  lost: boolean
+  state: 'waiting' | 'approved'
+  at: string
+}
+
+export const CLAIM_DAYS = 3
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The earliest instant of a claim that may still be approved. */
+export const claimsSince = (now: string): string => new Date(Date.parse(now) - CLAIM_DAYS * DAY_MS).toISOString()
+
+/** Whoever holds a post has rights worth taking: a phone of hers is linked by the station head, and by nobody for
+ *  herself. */
+export function mayApprove(approver: Person, owner: Person): boolean {
+  if (approver._id === owner._id) return false
+  const hasPost = owner.posts.some(({ role }) => role !== 'villager' && role !== 'volunteer')
+  return !hasPost || holds(approver.posts, 'stationHead', owner.station)
+}
