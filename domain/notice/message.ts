@@ -4,7 +4,8 @@
  *  Its id is made of its cause, so that one cause can never tell the same person twice. */
 import type { MessageKind, MessageThing } from './vocab'
 
-/** none – nobody asked to be rung; due – waits for the timer; sent – handed to WeChat; refused – WeChat would not. */
+/** none – WeChat is not to ring; due – a ring waits; sent – handed to WeChat; refused – WeChat would not.
+ *  Every message is `none` as long as no subscribe template is in use. */
 export type Push = 'none' | 'due' | 'sent' | 'refused'
 
 export interface Message {

@@ -17,7 +17,7 @@ export function MessageCard({ message, now, onOpen }: MessageCardProps) {
   return (
     <Card kind={unread ? 'accent' : 'plain'} onPress={() => onOpen(message)} label={`${unread ? '还没看，' : ''}${words}${at}`}>
       <View className="dl-stack dl-stack--tight">
-        {unread ? <Tag tone="ask">还没看</Tag> : null}
+        {unread ? <Tag tone="now">还没看</Tag> : null}
         <View className={unread ? 'dl-strong' : undefined}>{words}</View>
         <View className="dl-soft">{at}</View>
       </View>
