@@ -29,7 +29,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Named here, it is replaced even when nobody sets it: WeChat has no `process` to ask.
-  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
+  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''), TARO_APP_SUBSCRIBE_TEMPLATES: JSON.stringify(process.env.TARO_APP_SUBSCRIBE_TEMPLATES ?? '') },
   // The progress bar is for eyes only, not for logs.
   logger: { quiet: !process.stdout.isTTY, stats: false },
   // A stale cache must never decide what is released.

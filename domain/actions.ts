@@ -42,6 +42,7 @@ export const ACTIONS = {
   'notice.inbox': 'read',
   'notice.unread': 'read',
   'notice.markRead': 'write',
+  'notice.allow': 'write',
 } as const
 
 export type ActionName = keyof typeof ACTIONS

@@ -62,6 +62,7 @@ market.handOver    write shopKeeper ownStation
 notice.inbox       read  villager own
 notice.unread      read  villager own
 notice.markRead    write villager own
+notice.allow       write villager own
 `.trim())
 })
 

@@ -65,6 +65,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'notice.inbox': everybody,
   'notice.unread': everybody,
   'notice.markRead': everybody,
+  'notice.allow': everybody,
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

@@ -49,6 +49,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'market.handOver': { code: '12345678' },
   'notice.inbox': { after: 'cursor' },
   'notice.unread': {},
+  'notice.allow': { granted: 1 },
   'notice.markRead': { messageIds: ['wish:w1:2:granny'] },
 }
 

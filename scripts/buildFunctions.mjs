@@ -29,6 +29,8 @@ async function buildOne(name) {
     minifyWhitespace: true,
     // The embedded engine belongs to the one-machine host; in the cloud it is neither there nor asked for.
     external: ['libsql'],
+    // As the package has it: who is asked and who rings must mean the same template.
+    define: { 'process.env.TARO_APP_SUBSCRIBE_TEMPLATES': JSON.stringify(process.env.TARO_APP_SUBSCRIBE_TEMPLATES ?? '') },
     logLevel: 'warning',
   })
   writeJson(`${folder}/package.json`, { name, version: '1.0.0', main: 'index.js', private: true })

@@ -11,6 +11,7 @@ import { lookUpCode } from './market/lookUpCode'
 import { myRedemptions } from './market/myRedemptions'
 import { reserveGoods } from './market/reserveGoods'
 import { shelfOfMyVillage } from './market/shelfOfMyVillage'
+import { allowRings } from './notice/allowRings'
 import { markMessagesRead } from './notice/markMessagesRead'
 import { myInbox } from './notice/myInbox'
 import { unreadCount } from './notice/unreadCount'
@@ -85,6 +86,7 @@ export const registry: { [N in ActionName]: Action<N> } = {
   'notice.inbox': myInbox,
   'notice.unread': unreadCount,
   'notice.markRead': markMessagesRead,
+  'notice.allow': allowRings,
 }
 
 export const actionNamed = (name: ActionName): Action => registry[name] as Action

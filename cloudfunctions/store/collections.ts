@@ -11,6 +11,7 @@ import type { Account, Transfer } from '../../domain/points/account'
 import type { Goods } from '../../domain/market/goods'
 import type { Redemption } from '../../domain/market/redemption'
 import type { Message } from '../../domain/notice/message'
+import type { RingAllowance } from '../../domain/notice/ring'
 
 /** One write a person made: the answer it got, kept so that sending it again gives the same answer, and at the same
  *  time the audit row of who did what (one document instead of two; see docs/decisions). */
@@ -44,6 +45,7 @@ export interface Documents {
   goods: Goods
   redemptions: Redemption
   messages: Message
+  ringAllowances: RingAllowance
   requests: RequestRow
 }
 
@@ -99,5 +101,6 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['to', 'state'], sort: 'at' },
     { equal: ['push'], sort: 'at' },
   ],
+  ringAllowances: [],
   requests: [{ equal: ['target'], sort: 'at' }],
 }

@@ -1,9 +1,11 @@
 /** What every timer job is given, and how much of what is due it may take in one run. */
+import type { Ring } from '../kernel/ring'
 import type { Store } from '../store/port'
 
 export interface JobContext {
   store: Store
   now: string
+  ring?: Ring
   /** Runs one document's transaction until it holds. */
   once<T>(work: () => Promise<T>): Promise<T>
   /** False when the run has used up its time; what is left waits for the next. */

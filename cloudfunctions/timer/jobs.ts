@@ -1,12 +1,14 @@
 /** What time does. Each job works off what is due in bounded batches, one transaction a document, and looks again at
  *  each document inside it: safe to run twice, at the same time, or to be cut off and run again. */
 import type { Clock } from '../kernel/clock'
+import type { Ring } from '../kernel/ring'
 import { withRetry, type RetryOptions } from '../kernel/retry'
 import type { Store } from '../store/port'
 import { closeUnreviewedOrders, closeWindows } from './closeOrders'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
+import { ringPeople } from './ringPeople'
 import { tellOrderNews } from './tellOrderNews'
 
 export interface JobReport {
@@ -17,18 +19,21 @@ export interface JobReport {
 /** At most this long a run, well below the platform's limit of a function. */
 export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, ringPeople }
 
 export interface JobDeps {
   store: Store
   clock: Clock
   retry?: RetryOptions
+  /** Missing where nothing can ring. */
+  ring?: Ring
 }
 
-export async function runJobs({ store, clock, retry }: JobDeps): Promise<JobReport[]> {
+export async function runJobs({ store, clock, retry, ring }: JobDeps): Promise<JobReport[]> {
   const startedAt = Date.now()
   const ctx: JobContext = {
     store,
+    ring,
     now: clock.now(),
     once: (work) => withRetry(work, retry),
     mayGoOn: () => Date.now() - startedAt < RUN_LIMIT_MS,

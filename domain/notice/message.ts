@@ -5,7 +5,7 @@
 import type { MessageKind, MessageThing } from './vocab'
 
 /** none – WeChat is not to ring; due – a ring waits; sent – handed to WeChat; refused – WeChat would not.
- *  Every message is `none` as long as no subscribe template is in use. */
+ *  Every message is `none` where no subscribe template is in use (docs/decisions/0011). */
 export type Push = 'none' | 'due' | 'sent' | 'refused'
 
 export interface Message {
@@ -30,8 +30,8 @@ export type NewMessage = Omit<Message, 'rev'>
 export type News = Pick<Message, 'kind' | 'title' | 'words' | 'about'>
 
 /** @param cause names the happening among all others: `wish:{id}:{n}`. */
-export function messageTo(to: string, cause: string, news: News, now: string): NewMessage {
-  return { _id: `${cause}:${to}`, to, ...news, at: now, state: 'unread', readAt: '', push: 'none' }
+export function messageTo(to: string, cause: string, news: News, now: string, push: Push = 'none'): NewMessage {
+  return { _id: `${cause}:${to}`, to, ...news, at: now, state: 'unread', readAt: '', push }
 }
 
 interface Told {

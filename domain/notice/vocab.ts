@@ -12,4 +12,10 @@ export const NOTICE_LIMITS = {
   inboxPage: 20,
   /** Messages one tap on 都看过了 may mark. */
   markAtOnce: 20,
+  /** Taps of consent kept for one person. */
+  ringsKept: 20,
+  /** Taps WeChat may report at once. */
+  ringsAtOnce: 3,
+  /** Later than this a ring would only startle. */
+  ringWithinHours: 24,
 } as const

@@ -21,7 +21,7 @@ export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId
     'order.whereToGo': order, 'order.checkIn': order, 'order.checkOut': order, 'order.review': { ...order, score: 5 }, 'order.mine': {},
     'hours.toConfirm': {}, 'hours.confirm': { claimId: ids.claimId }, 'hours.mine': {}, 'points.mine': {},
     'market.goods': {}, 'market.reserve': { goodsId: 'soap' }, 'market.cancel': { redemptionId: ids.redemptionId }, 'market.mine': {},
-    'notice.inbox': {}, 'notice.unread': {}, 'notice.markRead': { messageIds: [`wish:${ids.wishId}:2:granny`] },
+    'notice.inbox': {}, 'notice.unread': {}, 'notice.allow': { granted: 1 }, 'notice.markRead': { messageIds: [`wish:${ids.wishId}:2:granny`] },
     'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
   }
 }

@@ -106,6 +106,7 @@ async function service(county: County, call: Do, orderId: string): Promise<void>
   await call('granny', 'order.review', { orderId, score: 5, words: '' })
   await call('granny', 'order.detail', { orderId })
   await call('granny', 'notice.unread', {})
+  await call('granny', 'notice.allow', { granted: 1 })
   const { messages } = (await call('granny', 'notice.inbox', {})) as { messages: { messageId: string }[] }
   await call('granny', 'notice.markRead', { messageIds: messages.slice(0, 1).map(({ messageId }) => messageId) })
   await call('v1', 'order.mine', {})

@@ -1,7 +1,9 @@
 import { messageTo, type News } from '../../../domain/notice/message'
+import { ringTemplate } from '../../kernel/ring'
 import type { Tx } from '../../store/port'
 
 /** One message each, in the transaction of its cause: one round trip a recipient. */
 export async function tellPeople(tx: Tx, people: readonly string[], cause: string, news: News, now: string): Promise<void> {
-  for (const to of people) await tx.create('messages', messageTo(to, cause, news, now))
+  const push = ringTemplate() ? 'due' : 'none'
+  for (const to of people) await tx.create('messages', messageTo(to, cause, news, now, push))
 }

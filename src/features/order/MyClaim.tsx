@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Note'
 import { PhoneButton } from '../../ui/PhoneButton'
 import { Tag } from '../../ui/Tag'
+import { RingMe } from '../notice/RingMe'
 import { useMe } from '../person/useMe'
 import { useNow } from '../person/useNow'
 import { CLAIM_TONES, MY_CLAIM_LABELS } from './claimLabels'
@@ -26,6 +27,7 @@ export function MyClaim({ order, releasing }: { order: OrderDetail; releasing: b
         <Tag tone={CLAIM_TONES[mine.state]}>{MY_CLAIM_LABELS[mine.state]}</Tag>
         <CreditedMinutes claim={mine} />
         <Next order={order} />
+        {mine.state === 'held' ? <RingMe /> : null}
         {mine.state === 'released' && order.can.includes('claim') ? <Note>又能来了？点下面的“我来帮”就行。</Note> : null}
         {mine.state === 'lapsed' ? <Note>上次太久没来，名额让出去了。想再帮忙，打站里的电话说一声。</Note> : null}
         {uncounted && me.data ? <PhoneButton phone={{ number: me.data.station.phone }}>打电话问站里</PhoneButton> : null}

@@ -30,6 +30,7 @@ const DEEDS: Record<WriteName, string> = {
   'market.cancel': '取消兑换',
   'market.handOver': '交货',
   'notice.markRead': '看过消息',
+  'notice.allow': '微信提醒',
 }
 
 /** 您先前说的心愿“修水龙头”没办成. */

@@ -3,6 +3,7 @@ import { sayDate } from '../../../domain/calendar/speech'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Note } from '../../ui/Note'
+import { RingMe } from '../notice/RingMe'
 import { openWishDetail } from './openWish'
 
 interface TellDoneProps {
@@ -29,6 +30,7 @@ export function TellDone({ wishId, answerBy, today, onAnother }: TellDoneProps) 
       <EmptyState scene="magpie" words={`站里收到了。最晚${sayDate(answerBy, today)}前给您回话。`} />
       <Note icon="phone">等不及的事，可以点上面的“打电话”直接跟站里说。</Note>
       <Button kind="primary" icon="next" onPress={() => openWishDetail(wishId)}>看看这个心愿</Button>
+      <RingMe />
       <Button kind="quiet" onPress={onAnother}>再说一个</Button>
     </View>
   )
