@@ -13,24 +13,26 @@ export function needsJoining(refusal: Refused | null): Refused | null {
 }
 
 /** New here, or here before on another phone. */
-function JoinOrClaim({ onRetry }: { onRetry: () => void }) {
+function JoinOrClaim({ words, onRetry }: { words: string; onRetry: () => void }) {
   const [before, setBefore] = useState(false)
   if (before) return <ClaimIdentity onRetry={onRetry} onBack={() => setBefore(false)} />
   return (
     <>
+      <EmptyState scene="door" words={words} />
       <JoinForm onJoined={onRetry} />
       <Button kind="quiet" icon="phone" onPress={() => setBefore(true)}>我以前登记过，换了手机</Button>
     </>
   )
 }
 
-/** For whoever is not registered: she joins here and now. Whom the platform does not vouch for can only try again. */
+/** For whoever is not registered: she joins here and now. Whom the platform does not vouch for signs in, or tries again. */
 export function JoinFirst({ refusal, onRetry }: { refusal: Refused; onRetry: () => void }) {
+  if (refusal.reason === 'NOT_JOINED') return <View className="dl-stack"><JoinOrClaim words={refusal.message} onRetry={onRetry} /></View>
   return (
     <View className="dl-stack">
       <EmptyState scene="door" words={refusal.message} />
-      {refusal.reason === 'NOT_SIGNED_IN' ? <SignInWay known={false} /> : null}
-      {refusal.reason === 'NOT_JOINED' ? <JoinOrClaim onRetry={onRetry} /> : <Button kind="primary" icon="refresh" onPress={onRetry}>再试一次</Button>}
+      <SignInWay known={false} />
+      <Button kind="primary" icon="refresh" onPress={onRetry}>再试一次</Button>
     </View>
   )
 }
