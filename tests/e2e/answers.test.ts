@@ -1,33 +1,14 @@
 /** The other ways a wish may go: the grid worker writes it for somebody without a phone, the station asks back, the
  *  station says no with a reason the villager reads. */
-import { rmSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
-import { chromiumOptions } from '../../scripts/chromium.mjs'
-import { newDataDir, startLocalHost, type LocalHost } from './localHost'
-import { openVisitor, type Visitor } from './visitor'
+import { visitDemoCounty } from './demoCounty'
 
 jest.setTimeout(120_000)
 
-const dataDir = newDataDir()
-let host: LocalHost
-let browser: Browser
-let visitor: Visitor
-
-beforeAll(async () => {
-  host = await startLocalHost(dataDir)
-  browser = await chromium.launch(chromiumOptions())
-  visitor = await openVisitor(browser, host.address)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await host?.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+const visitor = visitDemoCounty()
 
 test('周网格员 writes a wish for 刘爷爷, who has no phone, and only with his consent', async () => {
-  const { tap, fill, reads, shoot } = visitor
-  await visitor.become('周网格员')
+  const { tap, fill, reads, shoot } = visitor()
+  await visitor().become('周网格员')
   await tap('说出心愿')
   await tap('替乡亲')
   await tap('选一位乡亲')
@@ -37,14 +18,14 @@ test('周网格员 writes a wish for 刘爷爷, who has no phone, and only with 
   await tap('说好了')
   await reads(/问过/)
   await shoot('21-for-another')
-  await visitor.page.getByRole('checkbox', { name: /问过本人/ }).filter({ visible: true }).click()
+  await visitor().page.getByRole('checkbox', { name: /问过本人/ }).filter({ visible: true }).click()
   await tap('说好了')
   await reads(/前给您回话/)
 })
 
 test('the station asks back, and the answer brings the wish back to the desk', async () => {
-  const { tap, fill, reads, shoot } = visitor
-  await visitor.become('李站长')
+  const { tap, fill, reads, shoot } = visitor()
+  await visitor().become('李站长')
   await tap('工作台')
   await tap(/^想听人念念报纸/)
   await reads(/周网格员替刘爷爷写下了这个心愿/)
@@ -52,29 +33,29 @@ test('the station asks back, and the answer brings the wish back to the desk', a
   await tap('您看哪一天、什么时候方便？')
   await shoot('22-ask-back')
   await tap('问过去')
-  await visitor.become('周网格员')
+  await visitor().become('周网格员')
   await tap(/^想听人念念报纸/)
   await reads('站里问：您看哪一天、什么时候方便？')
   await fill('您的回话', '哪天下午都行')
   await shoot('23-answer-back')
   await tap('告诉站里')
-  await visitor.become('李站长')
+  await visitor().become('李站长')
   await tap('工作台')
   await tap(/^想听人念念报纸/)
   await reads('哪天下午都行')
 })
 
 test('a no comes with a reason, and the villager reads it', async () => {
-  const { tap, reads, shoot } = visitor
+  const { tap, reads, shoot } = visitor()
   await tap('这次帮不上')
   await tap('站里眼下没有会做这个的人，等有人了我打电话告诉您。')
   await tap('这样回话')
-  await visitor.become('周网格员')
+  await visitor().become('周网格员')
   await tap(/^想听人念念报纸/)
   await reads('站里眼下没有会做这个的人，等有人了我打电话告诉您。')
   await shoot('24-refused')
 })
 
 test('nothing on the way threw or complained', () => {
-  expect(visitor.faults).toEqual([])
+  expect(visitor().faults).toEqual([])
 })

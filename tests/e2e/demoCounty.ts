@@ -1,0 +1,31 @@
+/** A demo county of its own for one test file, and somebody in front of it. */
+import { rmSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+import { chromiumOptions } from '../../scripts/chromium.mjs'
+import { newDataDir, startLocalHost, type LocalHost } from './localHost'
+import { openVisitor, type Visitor } from './visitor'
+
+/** Registers the file's beforeAll and afterAll. @returns the visitor, once the tests run. */
+export function visitDemoCounty(): () => Visitor {
+  const dataDir = newDataDir()
+  let host: LocalHost | undefined
+  let browser: Browser | undefined
+  let visitor: Visitor | undefined
+
+  beforeAll(async () => {
+    host = await startLocalHost(dataDir)
+    browser = await chromium.launch(chromiumOptions())
+    visitor = await openVisitor(browser, host.address)
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await host?.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  return () => {
+    if (!visitor) throw new Error('nobody has come yet')
+    return visitor
+  }
+}
