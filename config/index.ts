@@ -1,4 +1,5 @@
 // Taro's build: one source, two targets. Of `x.weapp.ts` and `x.h5.ts` side by side each target takes its own.
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import webpack from 'webpack'
@@ -33,7 +34,8 @@ export default defineConfig<'webpack5'>({
   // The progress bar is for eyes only, not for logs.
   logger: { quiet: !process.stdout.isTTY, stats: false },
   // A stale cache must never decide what is released.
-  cache: { enable: !process.env.CI },
+  // It holds absolute paths, so a folder that was moved or copied gets one of its own.
+  cache: { enable: !process.env.CI, name: `${process.env.TARO_ENV}-${createHash('sha256').update(root).digest('hex').slice(0, 12)}` },
   terser,
   mini: {
     compile,
