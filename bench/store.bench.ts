@@ -1,8 +1,7 @@
 /** How much of the raw database the store port leaves: get, transact and query through the port against the same work
  *  on bare libsql, alternating in one run, as a ratio. Absolute figures say more about the disk than about us.
  *
- *  npx esbuild bench/store.bench.ts --bundle --platform=node --external:libsql --outfile=node_modules/.cache/storeBench.cjs
- *  node node_modules/.cache/storeBench.cjs [seconds per measurement, default 1] */
+ *  npm run bench -- store [seconds per measurement, default 1] */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
