@@ -38,7 +38,7 @@ export function PageHeader({ title, lead, back, phone, readAloud }: PageHeaderPr
       <View className="dl-head__frieze" />
       <View className="dl-head__column">
         {ownBack ? (
-          <View className="dl-head__row dl-head__row--helps">
+          <View className="dl-head__row dl-head__row--helps dl-head__row--back">
             <Press className="dl-head__back" onPress={goBack}>
               <Icon name="back" size="small" />
               <View className="dl-head__words">返回</View>
