@@ -14,6 +14,7 @@ export interface Visitor {
   /** The demo's clock. */
   wait(words: '过2小时' | '到明天'): Promise<void>
   tap(words: string | RegExp): Promise<void>
+  openTab(name: '首页' | '心愿' | '积分超市' | '我的'): Promise<void>
   fill(label: string | RegExp, text: string): Promise<void>
   reads(words: string | RegExp): Promise<void>
   shoot(name: string): Promise<void>
@@ -31,6 +32,18 @@ export async function openVisitor(browser: Browser, address: string): Promise<Vi
   })
   await page.goto(address)
   return withWords(page, faults)
+}
+
+/** While one page slides over another, what was seen may be gone before it is pressed; then one looks again. */
+async function press(found: Locator): Promise<void> {
+  for (let again = 4; again > 0; again -= 1) {
+    try {
+      return await found.click({ timeout: 3_000 })
+    } catch {
+      // Looked too early.
+    }
+  }
+  await found.click({ timeout: 3_000 })
 }
 
 function withWords(page: Page, faults: string[]): Visitor {
@@ -53,7 +66,8 @@ function withWords(page: Page, faults: string[]): Visitor {
       await inDemo(page.locator('.demo__key', { hasText: words }))
       await strip.click()
     },
-    tap: (words) => shown(page.getByRole('button', { name: words }).or(page.getByRole('radio', { name: words })).or(page.getByRole('tab', { name: words }))).click(),
+    tap: (words) => press(shown(page.getByRole('button', { name: words }).or(page.getByRole('radio', { name: words })).or(page.getByRole('tab', { name: words })))),
+    openTab: (name) => press(shown(page.getByRole('link', { name, exact: true }))),
     fill: (label, text) => shown(page.getByRole('textbox', { name: label }).or(page.getByPlaceholder(label))).fill(text),
     reads: (words) => shown(page.getByText(words)).waitFor(),
     // The page slides in first.

@@ -90,8 +90,7 @@ test('王奶奶 says how it was, and reads the whole story', async () => {
 test('陈师傅 has his star, and points with every entry', async () => {
   const { page, tap, reads, shoot } = visitor()
   await visitor().become('陈师傅')
-  await tap('我要帮忙')
-  await page.getByRole('link', { name: '我的', exact: true }).filter({ visible: true }).first().click()
+  await visitor().openTab('我的')
   await tap(/我的服务/)
   await reads('一星志愿者')
   await reads('101小时30分')
@@ -106,7 +105,7 @@ test('陈师傅 has his star, and points with every entry', async () => {
 test('he reserves goods and 孙店长 hands them over', async () => {
   const { page, tap, fill, reads, shoot } = visitor()
   await visitor().become('陈师傅')
-  await page.getByRole('link', { name: '积分超市' }).filter({ visible: true }).first().click()
+  await visitor().openTab('积分超市')
   await shoot('16-market')
   await tap(/^雨伞/)
   await shoot('17-goods')
@@ -123,7 +122,7 @@ test('he reserves goods and 孙店长 hands them over', async () => {
   await tap('交给他了')
   await reads(/登记好了/)
   await visitor().become('陈师傅')
-  await page.getByRole('link', { name: '我的', exact: true }).filter({ visible: true }).first().click()
+  await visitor().openTab('我的')
   await tap(/我的积分/)
   await reads('−50分')
   await shoot('20-spent')
