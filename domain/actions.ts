@@ -1,6 +1,8 @@
 /** Every action a person may ask for, and whether it writes. The phone knows from here which calls need a request id
  *  and go through the outbox; the server, which run in a transaction. No validator is imported here. */
-export const ACTIONS = {
+
+/** What a person taps: the function `api`. */
+export const API_ACTIONS = {
   'person.me': 'read',
   'person.myContact': 'read',
   'person.neighbours': 'read',
@@ -44,6 +46,12 @@ export const ACTIONS = {
   'notice.markRead': 'write',
   'notice.allow': 'write',
 } as const
+
+/** Slow work at a desk, with heavy libraries: the function `desk`. */
+export const DESK_ACTIONS = {
+} as const
+
+export const ACTIONS = { ...API_ACTIONS, ...DESK_ACTIONS }
 
 export type ActionName = keyof typeof ACTIONS
 export type WriteName = { [N in ActionName]: (typeof ACTIONS)[N] extends 'write' ? N : never }[ActionName]

@@ -1,13 +1,14 @@
 /** Who may do what, where. Policy denies by default: what has no row here cannot be called, and the tests print and
  *  walk the whole table. `where` is how far a right reaches:
  *  own – what is hers: she is the beneficiary, the writer or the holder;
- *  ownStation – what belongs to a place at which she holds the role;
+ *  ownTeam – what belongs to a team she leads;
+ *  ownStation, ownSubCentre, ownCentre – what belongs to the station, township or county at which she holds the role;
  *  anywhere – no matter whose. */
 import type { ActionName } from './actions'
-import { holds, type Post, type Role } from './person/person'
+import { holds, type Post, type Role } from './person/post'
 import type { StationPath } from './place/place'
 
-export type Reach = 'own' | 'ownStation' | 'anywhere'
+export type Reach = 'own' | 'ownTeam' | 'ownStation' | 'ownSubCentre' | 'ownCentre' | 'anywhere'
 export interface Right {
   role: Role
   where: Reach
@@ -76,6 +77,8 @@ export interface Resource {
   /** Whose it is, person ids. */
   owners?: readonly string[]
   place?: Partial<StationPath>
+  /** The team's id. */
+  team?: string
 }
 
 export interface Asker {
@@ -97,6 +100,13 @@ function reaches(asker: Asker, right: Right, resource: Resource): boolean {
   if (!holds(asker.posts, right.role)) return false
   if (right.where === 'anywhere') return true
   if (right.where === 'own') return resource.owners?.includes(asker.personId) ?? false
-  const { station } = resource.place ?? {}
-  return station !== undefined && holds(asker.posts, right.role, station)
+  const at = placeFor(right.where, resource)
+  return Boolean(at) && holds(asker.posts, right.role, at)
+}
+
+/** The id at which she must hold the role for this to be hers to do. */
+function placeFor(where: Exclude<Reach, 'own' | 'anywhere'>, { place, team }: Resource): string | undefined {
+  if (where === 'ownTeam') return team
+  if (where === 'ownStation') return place?.station
+  return where === 'ownSubCentre' ? place?.subCentre : place?.centre
 }

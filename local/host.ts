@@ -1,5 +1,6 @@
 /** The host: one data folder, the product's functions on it, and the HTTP server in front. Opening takes the folder's
  *  lock and closing gives everything back in reverse order, whatever failed on the way. */
+import { registry } from '../cloudfunctions/actions/registry'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -17,6 +18,7 @@ import { demoPeople } from './demo/people'
 import { createDemoClock } from './demoClock'
 import type { DemoDoor } from './demoDoor'
 import type { HostDatabase } from './hostDatabase'
+import { folderFiles } from './folderFiles'
 import { openOwnFile } from './openOwnFile'
 import { precompress } from './precompress'
 import { PRODUCTION_LIMITS } from './rateLimits'
@@ -76,7 +78,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       ref: () => randomIds.ref(),
       healthy: () => store.get('places', 'any').then(() => true),
       dispatch: createDispatch({
-        store, clock, ids: randomIds, contentCheck: humanFirst,
+        registry, store, files: folderFiles(join(dataDir, 'files')), clock, ids: randomIds, contentCheck: humanFirst,
         log: ({ ref, action, ms, outcome, frames = '' }) => {
           if (outcome !== 'ok') log(`${action} ${outcome} ${ms}ms ref=${ref} ${frames}`.trimEnd())
         },

@@ -1,9 +1,11 @@
 /** A small county on any store, and its people's voices: tests say who does what and read the reply. One station, one
  *  shop, one villager, as many volunteers as asked. */
+import { memoryFiles } from '../cloudfunctions/kernel/files'
+import { registry } from '../cloudfunctions/actions/registry'
 import type { ActionName } from '../domain/actions'
 import type { AnswerOf, InputOf, Reply } from '../domain/contracts'
 import { budgetAccount, MINT } from '../domain/points/account'
-import type { Post, Role } from '../domain/person/person'
+import type { Post, Role } from '../domain/person/post'
 import type { Reason } from '../domain/refusals'
 import type { LogLine } from '../cloudfunctions/kernel/answer'
 import { movableClock, type MovableClock } from '../cloudfunctions/kernel/clock'
@@ -50,7 +52,7 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
   await settleCounty(store, volunteers, budget)
   const clock = options.deployed?.clock ?? movableClock(NOW)
   const log: LogLine[] = []
-  const dispatch = createDispatch({ store, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
+  const dispatch = createDispatch({ registry, store, files: memoryFiles(), clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
   const send = options.deployed?.call ?? ((login: string, call: unknown) => dispatch(call, { login }))
   let sent = 0
   const county: County = {

@@ -3,7 +3,8 @@
 import type { Goods } from '../domain/market/goods'
 import type { Claim } from '../domain/order/claim'
 import type { Order } from '../domain/order/order'
-import type { Person, Post } from '../domain/person/person'
+import type { Person } from '../domain/person/person'
+import type { Post } from '../domain/person/post'
 import type { Account } from '../domain/points/account'
 import type { Wish } from '../domain/wish/wish'
 

@@ -1,5 +1,7 @@
 /** The function behind everything a person taps: one warm pool, the action chosen by name. */
+import { apiRegistry } from '../actions/apiRegistry'
 import { systemClock } from '../kernel/clock'
+import { cloudFiles } from '../kernel/cloudFiles'
 import { createDispatch, type Dispatch } from '../kernel/dispatch'
 import { randomIds } from '../kernel/ids'
 import { callerFromPlatform, callFromEvent } from '../kernel/platform'
@@ -12,7 +14,7 @@ let dispatch: Dispatch | undefined
 
 export async function main(event: unknown, context: unknown) {
   dispatch ??= createDispatch({
-    store: openCloudbase(), clock: systemClock, ids: randomIds, contentCheck: weixinContentCheck(weixinOpenApi), log: writeLog,
+    registry: apiRegistry, store: openCloudbase(), files: cloudFiles, openApi: weixinOpenApi, clock: systemClock, ids: randomIds, contentCheck: weixinContentCheck(weixinOpenApi), log: writeLog,
   })
   return dispatch(callFromEvent(event), callerFromPlatform(context))
 }

@@ -1,8 +1,20 @@
-/** The function for slow desk work: exports and imports, whose heavy libraries must not slow the others' cold start.
- *  It has no work yet and says so; it is deployed so that the house has its three doors from the first day. */
+/** The function for slow desk work: imports and exports, whose heavy libraries must not slow the others' cold start. */
+import { deskRegistry } from '../actions/deskRegistry'
+import { systemClock } from '../kernel/clock'
+import { cloudFiles } from '../kernel/cloudFiles'
+import { createDispatch, type Dispatch } from '../kernel/dispatch'
 import { randomIds } from '../kernel/ids'
-import { refusalReply } from '../kernel/answer'
+import { callerFromPlatform, callFromEvent } from '../kernel/platform'
+import { weixinContentCheck } from '../kernel/weixinContentCheck'
+import { weixinOpenApi } from '../kernel/weixinOpenApi'
+import { writeLog } from '../kernel/writeLog'
+import { openCloudbase } from '../store/openCloudbase'
 
-export async function main() {
-  return refusalReply('UNKNOWN_ACTION', randomIds.ref())
+let dispatch: Dispatch | undefined
+
+export async function main(event: unknown, context: unknown) {
+  dispatch ??= createDispatch({
+    registry: deskRegistry, store: openCloudbase(), files: cloudFiles, openApi: weixinOpenApi, clock: systemClock, ids: randomIds, contentCheck: weixinContentCheck(weixinOpenApi), log: writeLog,
+  })
+  return dispatch(callFromEvent(event), callerFromPlatform(context))
 }

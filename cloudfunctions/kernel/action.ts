@@ -8,7 +8,9 @@ import type { Person } from '../../domain/person/person'
 import { refuse } from '../../domain/refusal'
 import type { Reason } from '../../domain/refusals'
 import type { Store, Tx } from '../store/port'
+import type { Files } from './files'
 import type { Ids } from './ids'
+import type { OpenApi } from './weixinOpenApi'
 
 export interface Context {
   /** Who asks, as she was when the call came in; a write that changes her must read her again in its transaction. */
@@ -17,6 +19,8 @@ export interface Context {
   login: string
   /** True when nobody has joined with this login: `actor` is then a blank (stranger.ts), good for no right at all. */
   isStranger: boolean
+  /** Who taps for her, when somebody does (替她用): `actor` is then the one who is acted for. */
+  agent: Person | null
   /** The instant of the call. */
   now: string
   ids: Ids
@@ -30,9 +34,15 @@ export interface Context {
   about(target: string): void
 }
 
-export interface ReadContext extends Context {
+/** What lies outside a transaction. */
+export interface Outside {
   store: Store
+  files: Files
+  /** WeChat's own services; null where the caller did not come through WeChat. */
+  openApi: OpenApi | null
 }
+
+export type ReadContext = Context & Outside
 
 export interface ReadAction<N extends ReadName = ReadName> {
   kind: 'read'
@@ -41,12 +51,15 @@ export interface ReadAction<N extends ReadName = ReadName> {
   run(ctx: ReadContext, input: CheckedOf<N>): Promise<AnswerOf<N>>
 }
 
-export interface WriteAction<N extends WriteName = WriteName> {
+export interface WriteAction<N extends WriteName = WriteName, Prepared = unknown> {
   kind: 'write'
   name: N
   /** In order of precedence. */
   refusals: readonly Reason[]
-  run(tx: Tx, ctx: Context, input: CheckedOf<N>): Promise<AnswerOf<N>>
+  /** What must happen outside a transaction, once however often that is tried: asking somebody else's server, reading a
+   *  file, finding the ids to lock. Its effects must be safe to repeat. */
+  prepare?(ctx: ReadContext, input: CheckedOf<N>): Promise<Prepared>
+  run(tx: Tx, ctx: Context, input: CheckedOf<N>, prepared: Prepared): Promise<AnswerOf<N>>
 }
 
 export type Action<N extends ActionName = ActionName> = N extends WriteName ? WriteAction<N> : N extends ReadName ? ReadAction<N> : never
@@ -55,8 +68,8 @@ export function defineRead<N extends ReadName>(name: N, action: Omit<ReadAction<
   return { kind: 'read', name, ...action }
 }
 
-export function defineWrite<N extends WriteName>(name: N, action: Omit<WriteAction<N>, 'kind' | 'name'>): WriteAction<N> {
-  return { kind: 'write', name, ...action }
+export function defineWrite<N extends WriteName, Prepared = undefined>(name: N, action: Omit<WriteAction<N, Prepared>, 'kind' | 'name'>): WriteAction<N> {
+  return { kind: 'write', name, ...action } as WriteAction<N>
 }
 
 /** The document, or the refusal that it is not there. */

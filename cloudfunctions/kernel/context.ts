@@ -19,11 +19,12 @@ export interface Call {
   name: ActionName
   actor: Person
   login: string
+  agent?: Person | null
   now: string
   textVerdict: TextVerdict
 }
 
-export function contextOf({ name, actor, login, now, textVerdict }: Call, ids: Ids, idTaken = false): CallContext {
+export function contextOf({ name, actor, login, agent = null, now, textVerdict }: Call, ids: Ids, idTaken = false): CallContext {
   let asked = false
   const asker = { personId: actor._id, posts: actor.posts }
   const stranger = isStranger(actor)
@@ -31,6 +32,7 @@ export function contextOf({ name, actor, login, now, textVerdict }: Call, ids: I
     actor,
     login,
     isStranger: stranger,
+    agent,
     now,
     textVerdict,
     ids,

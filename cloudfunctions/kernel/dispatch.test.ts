@@ -1,4 +1,6 @@
 /** What every call can rely on, whatever the action: form, caller, policy, repetition, silence about people. */
+import { memoryFiles } from './files'
+import { registry } from '../actions/registry'
 import { contactOfWish } from '../../domain/person/person'
 import { openCounty, openOrderFor, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
@@ -18,7 +20,7 @@ beforeEach(async () => {
   county = await openCounty(world.store)
 })
 
-const bare = () => createDispatch({ store: world.store, clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
+const bare = () => createDispatch({ registry, store: world.store, files: memoryFiles(), clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
 
 describe('the form of a call', () => {
   test.each([
@@ -110,7 +112,7 @@ describe('faults', () => {
   test('a fault is one calm sentence; neither answer nor log repeats what the database said', async () => {
     const broken = { ...world.store, get: async () => { throw new Error('row {"phone":"13800001234"}') } }
     const lines: unknown[] = []
-    const dispatch = createDispatch({ store: broken, clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: (line) => lines.push(line) })
+    const dispatch = createDispatch({ registry, store: broken, files: memoryFiles(), clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: (line) => lines.push(line) })
     const reply = await dispatch({ action: 'person.me', input: {} }, { login: 'wx-granny' })
     expect(reply).toMatchObject({ ok: false, reason: 'FAULT' })
     expect(JSON.stringify([reply, lines])).not.toContain('13800001234')

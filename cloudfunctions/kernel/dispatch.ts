@@ -6,22 +6,31 @@ import { contracts, type Reply } from '../../domain/contracts'
 import type { Person } from '../../domain/person/person'
 import { Refusal, refuse } from '../../domain/refusal'
 import type { Reason } from '../../domain/refusals'
-import { actionNamed } from '../actions/registry'
 import type { Store } from '../store/port'
+import type { Action } from './action'
 import { framesOf, reasonOf, refusalReply, type LogLine } from './answer'
 import type { Clock } from './clock'
 import { verdictOn, type ContentCheck } from './contentCheck'
 import { contextOf } from './context'
 import { createIdentify, type Caller, type Identify } from './identify'
 import { runOnce } from './idempotency'
+import type { Files } from './files'
 import type { Ids } from './ids'
 import type { RetryOptions } from './retry'
 import { isStranger, strangerOf } from './stranger'
+import type { OpenApi } from './weixinOpenApi'
 
 export type { Caller } from './identify'
 
+/** The actions a function knows, by name. */
+export type Registry = { readonly [N in ActionName]?: Action<N> }
+
 export interface Deps {
+  registry: Registry
   store: Store
+  files: Files
+  /** Missing where the caller does not come through WeChat. */
+  openApi?: OpenApi
   clock: Clock
   ids: Ids
   contentCheck: ContentCheck
@@ -44,7 +53,7 @@ export const COMMON_REASONS: readonly Reason[] = [
 ]
 
 export function createDispatch(deps: Deps): Dispatch {
-  const identify = createIdentify(deps.store)
+  const identify = createIdentify(deps.store, deps.clock)
   return async (call, caller) => {
     const startedAt = Date.now()
     const ref = deps.ids.ref()
@@ -69,6 +78,7 @@ export function createDispatch(deps: Deps): Dispatch {
 async function perform(deps: Deps, identify: Identify, call: z.output<typeof envelope>, caller: Caller | null): Promise<unknown> {
   if (!Object.hasOwn(ACTIONS, call.action)) refuse('UNKNOWN_ACTION')
   const name = call.action as ActionName
+  const action = (deps.registry[name] as Action | undefined) ?? refuse('UNKNOWN_ACTION')
   const checked = contracts[name].input.safeParse(call.input ?? {})
   if (!checked.success) refuse('BAD_INPUT')
   const actor = await actorOf(identify, name, caller)
@@ -76,13 +86,14 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const login = caller?.login ?? ''
   const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
   const newContext = (idTaken = false) => contextOf({ name, actor, login, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
-  const action = actionNamed(name)
+  const { store, files, openApi = null } = deps
+  const outside = { store, files, openApi }
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')
-    return runOnce(deps.store, { action, input: checked.data, requestId: call.requestId }, newContext, deps.retry)
+    return runOnce(outside, { action, input: checked.data, requestId: call.requestId }, newContext, deps.retry)
   }
   const ctx = newContext()
-  const data = await action.run(Object.assign(ctx, { store: deps.store }), checked.data as never)
+  const data = await action.run(Object.assign(ctx, outside), checked.data as never)
   ctx.mustHaveAsked()
   return data
 }

@@ -6,7 +6,7 @@ import type { WriteName } from '../../domain/actions'
 import { Refusal, refuse } from '../../domain/refusal'
 import type { RequestRow } from '../store/collections'
 import { StoreError, type Store } from '../store/port'
-import type { WriteAction } from './action'
+import type { Outside, WriteAction } from './action'
 import type { CallContext } from './context'
 import { withRetry, type RetryOptions } from './retry'
 
@@ -19,11 +19,13 @@ export interface Write {
 }
 
 /** Runs the write once, however often it is sent. @throws Refusal, StoreError, faults of the action. */
-export async function runOnce(store: Store, write: Write, newContext: NewContext, retry?: RetryOptions): Promise<unknown> {
+export async function runOnce(outside: Outside, write: Write, newContext: NewContext, retry?: RetryOptions): Promise<unknown> {
   let idTaken = false
+  let prepared: Promise<unknown> | undefined
+  const prepare = (ctx: CallContext) => (prepared ??= Promise.resolve(write.action.prepare?.(Object.assign(ctx, outside), write.input as never)))
   return withRetry(async () => {
     try {
-      return await attempt(store, write, newContext(idTaken))
+      return await attempt(outside.store, write, newContext(idTaken), prepare)
     } catch (error) {
       if (!isTaken(error)) throw error
       idTaken = true
@@ -35,17 +37,17 @@ export async function runOnce(store: Store, write: Write, newContext: NewContext
 const isTaken = (error: unknown): boolean => error instanceof StoreError && error.fault === 'EXISTS'
 
 
-async function attempt(store: Store, write: Write, ctx: CallContext): Promise<unknown> {
+async function attempt(store: Store, write: Write, ctx: CallContext, prepare: (ctx: CallContext) => Promise<unknown>): Promise<unknown> {
   const rowId = `${ctx.actor._id}:${write.requestId}`
   const inputHash = hashOf(write.action.name, write.input)
   try {
     // In here, so that a repetition of what had passed once is still given its first answer.
     if (ctx.textVerdict === 'risky') refuse('TEXT_NOT_ALLOWED')
+    const prepared = await prepare(ctx)
     return await store.transact(async (tx) => {
-      const answer = await write.action.run(tx, ctx, write.input as never)
+      const answer = await write.action.run(tx, ctx, write.input as never, prepared)
       ctx.mustHaveAsked()
-      const { name: action } = write.action
-      await tx.create('requests', { _id: rowId, action, actorId: ctx.actor._id, inputHash, target: ctx.target, answer, at: ctx.now })
+      await tx.create('requests', { _id: rowId, ...rowOf(write, ctx), inputHash, answer })
       return answer
     })
   } catch (error) {
@@ -54,6 +56,12 @@ async function attempt(store: Store, write: Write, ctx: CallContext): Promise<un
     if (before) return answerAgain(before, inputHash)
     throw error
   }
+}
+
+/** Who did what, where and about what: by name too, so that reading the log needs no second look-up. */
+function rowOf({ action }: Write, { actor, agent, target, now }: CallContext): Omit<RequestRow, '_id' | 'rev' | 'inputHash' | 'answer'> {
+  const { _id: actorId, name: actorName, centre, subCentre, station } = actor
+  return { action: action.name, actorId, actorName, agentId: agent?._id ?? '', agentName: agent?.name ?? '', centre, subCentre, station, target, at: now }
 }
 
 function answerAgain(before: RequestRow, inputHash: string): unknown {

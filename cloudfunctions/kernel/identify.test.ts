@@ -5,8 +5,8 @@ import { createIdentify } from './identify'
 
 async function known() {
   const { store } = openSimulated()
-  await openCounty(store)
-  return { store, identify: createIdentify(store) }
+  const { clock } = await openCounty(store)
+  return { store, identify: createIdentify(store, clock), clock }
 }
 
 test('the first call reads login and person, the next only the person', async () => {
@@ -47,4 +47,18 @@ test('nobody is nobody', async () => {
   await expect(identify(null)).rejects.toMatchObject({ reason: 'NOT_SIGNED_IN' })
   await expect(identify({ login: '' })).rejects.toMatchObject({ reason: 'NOT_SIGNED_IN' })
   await expect(identify({ login: 'wx-stranger' })).rejects.toMatchObject({ reason: 'NOT_JOINED' })
+})
+
+test('a term ends with its last day in Shanghai, without anybody tidying it away', async () => {
+  const { store, clock, identify } = await known()
+  await store.transact(async (tx) => {
+    const head = await tx.get('people', 'head')
+    if (!head) throw new Error('nobody there')
+    await tx.replace('people', { ...head, posts: head.posts.map((post) => (post.role === 'stationHead' ? { ...post, until: '2026-06-02' } : post)) })
+  })
+  const roles = async () => (await identify({ login: 'wx-head' })).posts.map(({ role }) => role)
+  clock.moveTo('2026-06-02T15:59:59.000Z')
+  expect(await roles()).toEqual(['villager', 'stationHead'])
+  clock.moveTo('2026-06-02T16:00:00.000Z')
+  expect(await roles()).toEqual(['villager'])
 })

@@ -1,7 +1,10 @@
 /** Who is calling. A login (openid, or a browser session's) comes only from the platform, never from what was sent. */
+import { dayOf } from '../../domain/calendar/shanghai'
 import type { Person } from '../../domain/person/person'
+import { postsInForce } from '../../domain/person/post'
 import { refuse } from '../../domain/refusal'
 import type { Store } from '../store/port'
+import type { Clock } from './clock'
 
 export interface Caller {
   login: string
@@ -13,8 +16,11 @@ export type Identify = (caller: Caller | null) => Promise<Person>
 const REMEMBERED = 5000
 
 /** A warm function remembers whose login it was, so that a call costs one read; that read says whether the login is
- *  still hers, so unlinking works at once. @returns a function throwing Refusal NOT_SIGNED_IN, NOT_JOINED. */
-export function createIdentify(store: Store): Identify {
+ *  still hers, so unlinking works at once. Posts whose term is over are left out: they give no right any more.
+ *  @returns a function throwing Refusal NOT_SIGNED_IN, NOT_JOINED. */
+export function createIdentify(store: Store, clock: Clock): Identify {
+  const today = (person: Person): Person => ({ ...person, posts: postsInForce(person.posts, dayOf(clock.now())) })
+
   const personOf = new Map<string, string>()
 
   async function remembered(login: string): Promise<Person | null> {
@@ -26,13 +32,13 @@ export function createIdentify(store: Store): Identify {
   return async (caller) => {
     if (!caller?.login) refuse('NOT_SIGNED_IN')
     const known = await remembered(caller.login)
-    if (known) return known
+    if (known) return today(known)
     personOf.delete(caller.login)
     const login = (await store.get('logins', caller.login)) ?? refuse('NOT_JOINED')
     const person = await store.get('people', login.personId)
     if (!person?.logins.includes(caller.login)) refuse('NOT_JOINED')
     if (personOf.size >= REMEMBERED) personOf.clear()
     personOf.set(caller.login, person._id)
-    return person
+    return today(person)
   }
 }

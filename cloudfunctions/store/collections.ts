@@ -2,7 +2,7 @@
  *  them as expression indexes, the CloudBase bootstrap through its manager, and a query none of them serves fails. */
 import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
 import type { IdentityClaim } from '../../domain/person/identityClaim'
-import type { Place } from '../../domain/place/place'
+import type { Place, StationPath } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
 import type { Claim } from '../../domain/order/claim'
@@ -15,11 +15,15 @@ import type { RingAllowance } from '../../domain/notice/ring'
 
 /** One write a person made: the answer it got, kept so that sending it again gives the same answer, and at the same
  *  time the audit row of who did what (one document instead of two; see docs/decisions). */
-export interface RequestRow {
+export interface RequestRow extends StationPath {
   _id: string
   rev: number
   action: string
   actorId: string
+  actorName: string
+  /** Who tapped for her; empty when she did so herself. */
+  agentId: string
+  agentName: string
   inputHash: string
   /** What the write was about; empty where nothing fits. */
   target: string

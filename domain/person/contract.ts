@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { id, optionalWords, phone, takes } from '../contract'
 import { WISH_CATEGORIES } from '../wish/vocab'
-import type { Post } from './person'
+import type { Post } from './post'
 import { PERSON_LIMITS } from './vocab'
 
 /** Letters of any script, and the dot inside some names. */

@@ -1,7 +1,8 @@
 /** A new phone that says whose it is (K5): who holds it says her name and village, and shows the number to her grid worker
  *  or her station, who knows her by sight and links the phone to the person she already is. What always holds: one per
  *  login; only a phone that belongs to nobody makes one; it lapses by itself. */
-import { holds, type Person } from './person'
+import type { Person } from './person'
+import { holds } from './post'
 
 export interface IdentityClaim {
   _id: string

@@ -1,4 +1,5 @@
-import { contactOfPerson, contactOfWish, holds, ROLE_LABELS, type Post } from './person'
+import { contactOfPerson, contactOfWish } from './person'
+import { holds, ROLE_LABELS, type Post } from './post'
 
 test('a role is held at a place, or somewhere', () => {
   const posts: Post[] = [{ role: 'gridWorker', place: 'liuwan' }]

@@ -3,23 +3,7 @@
  *  `openClaims` and `atWork` are what claims guard: every claim writes them, so two claims of one person collide. */
 import type { StationPath } from '../place/place'
 import type { WishCategory } from '../wish/vocab'
-
-export type Role = 'villager' | 'volunteer' | 'gridWorker' | 'civilizationWorker' | 'stationHead' | 'shopKeeper'
-
-export const ROLE_LABELS: Record<Role, string> = {
-  villager: '村民',
-  volunteer: '志愿者',
-  gridWorker: '网格员',
-  civilizationWorker: '文明实践员',
-  stationHead: '实践站站长',
-  shopKeeper: '积分超市店主',
-}
-
-/** A role held at a place: the place's id, at whatever level of the tree. */
-export interface Post {
-  role: Role
-  place: string
-}
+import type { Post } from './post'
 
 export interface Person extends StationPath {
   _id: string
@@ -75,8 +59,3 @@ export interface Disclosure {
 
 export const contactOfPerson = (personId: string): string => `person:${personId}`
 export const contactOfWish = (wishId: string): string => `wish:${wishId}`
-
-/** Whether she holds the role, at the given place or (place left out) anywhere. */
-export function holds(posts: readonly Post[], role: Role, place?: string): boolean {
-  return posts.some((post) => post.role === role && (place === undefined || post.place === place))
-}

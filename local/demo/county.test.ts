@@ -1,5 +1,7 @@
 /** What the demo county must be: balanced to the last point and minute, whatever day it is made on, and telling nobody
  *  where somebody else lives. */
+import { memoryFiles } from '../../cloudfunctions/kernel/files'
+import { registry } from '../../cloudfunctions/actions/registry'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -166,7 +168,7 @@ describe('what people can read', () => {
   let dispatch: Dispatch
   beforeAll(async () => {
     county = await countyOf(NOON)
-    dispatch = createDispatch({ store: county.store, clock: movableClock(county.now), ids: randomIds, contentCheck: humanFirst, log: () => undefined })
+    dispatch = createDispatch({ registry, store: county.store, files: memoryFiles(), clock: movableClock(county.now), ids: randomIds, contentCheck: humanFirst, log: () => undefined })
   }, MAKING_MS)
 
   /** Every read with every id there is. `whereToGo` is the one that gives an address, and is looked at by itself. */

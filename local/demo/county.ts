@@ -1,6 +1,8 @@
 /** The demo county: a small living county, made by playing the real actions with a moved clock, so that its ledgers,
  *  tallies and time lines are what the product itself would have written. Only what no action makes (places, people,
  *  goods, the year's budgets, hours from before) is written directly, in balanced form. */
+import { memoryFiles } from '../../cloudfunctions/kernel/files'
+import { registry } from '../../cloudfunctions/actions/registry'
 import { humanFirst } from '../../cloudfunctions/kernel/contentCheck'
 import { createDispatch, type Dispatch } from '../../cloudfunctions/kernel/dispatch'
 import { movableClock } from '../../cloudfunctions/kernel/clock'
@@ -61,7 +63,7 @@ async function create<C extends CollectionName>(store: Store, collection: C, doc
 
 async function play(steps: readonly Step[], store: Store, now: string): Promise<void> {
   const clock = movableClock(steps[0]?.at ?? now)
-  const dispatch = createDispatch({ store, clock, ids: seededIds(SEED), contentCheck: humanFirst, log: () => undefined })
+  const dispatch = createDispatch({ registry, store, files: memoryFiles(), clock, ids: seededIds(SEED), contentCheck: humanFirst, log: () => undefined })
   let day = dayOf(clock.now())
   for (const [i, step] of steps.entries()) {
     for (; day < dayOf(step.at); day = addDays(day, 1)) {

@@ -1,7 +1,7 @@
 /** The demo county's people. Nobody is real: they are called by what they do. Each holds `villager` at her own station,
  *  which gives the rights everybody has. The order is the order in which the demo's door shows them. */
 import type { NewDoc } from '../../cloudfunctions/store/port'
-import type { Role } from '../../domain/person/person'
+import type { Role } from '../../domain/person/post'
 import { contactOfPerson } from '../../domain/person/person'
 import { demoLogin, type DemoPerson } from '../demoDoor'
 import { pathOf, villageOf, type StationId } from './places'

@@ -2,7 +2,7 @@
  *  of them is let in. It is linked on both sides, as every login is, so unlinking it shuts all her browsers out. */
 import { found } from '../../cloudfunctions/kernel/action'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
-import type { NewDoc, Store } from '../../cloudfunctions/store/port'
+import type { Store } from '../../cloudfunctions/store/port'
 
 export const browserLogin = (personId: string): string => `web:${personId}`
 
@@ -20,14 +20,17 @@ export interface LetIn {
 /** Links her browser login if it is not yet hers, and writes the row, in one transaction. @throws Refusal NOT_FOUND. */
 export async function letIn(store: Store, { personId, by, action, ref, now }: LetIn): Promise<string> {
   const login = browserLogin(personId)
-  const row: NewDoc<'requests'> = { _id: `${by}:${action}-${ref}`, action, actorId: by, inputHash: '', target: personId, answer: {}, at: now }
   await withRetry(() => store.transact(async (tx) => {
     const person = found(await tx.get('people', personId))
     if (!person.logins.includes(login)) {
       await tx.replace('people', { ...person, logins: [...person.logins, login] })
       if (!(await tx.get('logins', login))) await tx.create('logins', { _id: login, personId })
     }
-    await tx.create('requests', row)
+    const { centre, subCentre, station } = person
+    await tx.create('requests', {
+      _id: `${by}:${action}-${ref}`, action, actorId: by, actorName: '', agentId: '', agentName: '',
+      centre, subCentre, station, inputHash: '', target: personId, answer: {}, at: now,
+    })
   }))
   return login
 }

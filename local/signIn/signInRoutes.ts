@@ -2,6 +2,7 @@
  *  code from the shell. Every route changes something or shows what is secret, so every one is a POST of our own page
  *  (sameOrigin.ts), and those that anybody may call are narrower than the rest. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { systemClock } from '../../cloudfunctions/kernel/clock'
 import { createIdentify } from '../../cloudfunctions/kernel/identify'
 import { randomIds } from '../../cloudfunctions/kernel/ids'
 import type { Store } from '../../cloudfunctions/store/port'
@@ -81,7 +82,7 @@ export function addSignIn(app: FastifyInstance, deps: SignInDeps): void {
 /** On the phone of somebody who is known. */
 function addApproval(app: FastifyInstance, deps: SignInDeps, over: (request: FastifyRequest, reply: FastifyReply) => FastifyReply): void {
   const { door: { store, pending, rate }, sessions, cookie } = deps
-  const identify = createIdentify(store)
+  const identify = createIdentify(store, systemClock)
   const whoAsks = (request: FastifyRequest): Promise<Person | Reason> =>
     identify(sessions.find(cookie.read(request))).catch((error: unknown) => {
       if (error instanceof Refusal) return error.reason

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { systemClock } from '../../cloudfunctions/kernel/clock'
 import { createIdentify } from '../../cloudfunctions/kernel/identify'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import type { Store } from '../../cloudfunctions/store/port'
@@ -47,7 +48,7 @@ test('from nothing: the tree, the accounts, the first people; the head can answe
   expect(lines.at(-1)).toContain('做完了')
   expect(await store.get('places', 'qinghe')).toMatchObject({ kind: 'station', centre: 'shifan', subCentre: 'yunchuan', station: 'qinghe' })
   expect(await store.get('accounts', budgetAccount('qinghe'))).toMatchObject({ balance: 6000, held: 0 })
-  expect(await createIdentify(store)({ login: 'openid-of-the-head' })).toMatchObject({
+  expect(await createIdentify(store, systemClock)({ login: 'openid-of-the-head' })).toMatchObject({
     _id: 'head-qinghe', stationName: '青禾村', posts: [{ role: 'villager', place: 'qinghe' }, { role: 'stationHead', place: 'qinghe' }],
   })
 })

@@ -1,7 +1,8 @@
 /** From a county's file and what the store holds to the steps that are missing. What is there is never changed: a place
  *  of another name or path, or a person of another station, is a difference to be told, not mended. */
 import type { Store, Tx } from '../../cloudfunctions/store/port'
-import type { Person, Post } from '../../domain/person/person'
+import type { Person } from '../../domain/person/person'
+import type { Post } from '../../domain/person/post'
 import type { Place, StationPath } from '../../domain/place/place'
 import { budgetAccount, MINT } from '../../domain/points/account'
 import type { CountyFile, FoundingPerson, FoundingPlace, FoundingStation } from './countyFile'

@@ -1,13 +1,13 @@
 /** Every action, knocked at by every role, by somebody of another village and by nobody, with ids that really exist. */
 import { ACTIONS, type ActionName } from '../../domain/actions'
 import { AUTHORISATION, STRANGER_ACTIONS, type Right } from '../../domain/authorisation'
-import type { Role } from '../../domain/person/person'
+import { ROLE_LABELS, type Role } from '../../domain/person/post'
 import { openSimulated, type World } from '../../cloudfunctions/store/simulated'
 import { openCounty, openOrderFor, serve, type County } from '../county'
 import { PATH } from '../factories'
 import { inputsAbout } from './inputs'
 
-const ROLES: Role[] = ['villager', 'volunteer', 'gridWorker', 'civilizationWorker', 'stationHead', 'shopKeeper']
+const ROLES = Object.keys(ROLE_LABELS) as Role[]
 const SECRETS = ['13800001234', '柳湾村granny家']
 
 let world: World

@@ -1,5 +1,7 @@
 /** The plug is pulled in the middle of work. What was answered is there, what was not is whole or not there at all, the
  *  books agree, and sending the last request again gives the same answer. */
+import { memoryFiles } from '../../cloudfunctions/kernel/files'
+import { registry } from '../../cloudfunctions/actions/registry'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
@@ -37,7 +39,7 @@ test.each([7, 23, 60])('killed after %i writes, nothing promised is lost and not
     const promised = await workAndKill(file, writes)
     const store = openSqlite({ file })
     expect(await audit(store)).toEqual([])
-    const dispatch = createDispatch({ store, clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
+    const dispatch = createDispatch({ registry, store, files: memoryFiles(), clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
     for (const { who, action, input, requestId, data } of promised) {
       expect(await dispatch({ action, input, requestId }, { login: `wx-${who}` })).toEqual({ ok: true, data })
     }

@@ -1,6 +1,7 @@
 import { actsFor, confirmable, isConcerned } from '../../../domain/order/acts'
 import { awaitedOfOrder, timeLineOf } from '../../../domain/order/timeLine'
-import { holds, type Person } from '../../../domain/person/person'
+import type { Person } from '../../../domain/person/person'
+import { holds } from '../../../domain/person/post'
 import type { Order } from '../../../domain/order/order'
 import { defineRead, found } from '../../kernel/action'
 import type { Store } from '../../store/port'

@@ -1,4 +1,5 @@
-import { contactOfPerson, holds } from '../../../domain/person/person'
+import { contactOfPerson } from '../../../domain/person/person'
+import { holds } from '../../../domain/person/post'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite, found } from '../../kernel/action'
 

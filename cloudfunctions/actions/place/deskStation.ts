@@ -1,5 +1,6 @@
 /** Which station somebody answers for. */
-import { holds, type Person } from '../../../domain/person/person'
+import type { Person } from '../../../domain/person/person'
+import { holds } from '../../../domain/person/post'
 import { refuse } from '../../../domain/refusal'
 
 const ANSWERING = ['stationHead', 'civilizationWorker'] as const

@@ -1,5 +1,6 @@
 import type { CheckedOf } from '../../../domain/contracts'
-import { contactOfPerson, contactOfWish, holds, type Person } from '../../../domain/person/person'
+import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
+import { holds } from '../../../domain/person/post'
 import { markAfter } from '../../../domain/notice/textCheck'
 import { refuse } from '../../../domain/refusal'
 import { windowOf } from '../../../domain/wish/window'

@@ -44,7 +44,10 @@ export function aGoods(id: string, changes: Partial<NewDoc<'goods'>> = {}): NewD
 
 /** A request row: `answer` may be any JSON at all. */
 export function aRequest(id: string, answer: unknown, target = 'w1'): NewDoc<'requests'> {
-  return { _id: id, action: 'wish.tell', actorId: 'p1', inputHash: 'h', target, answer, at: '2026-03-02T01:00:00.000Z' }
+  return {
+    _id: id, action: 'wish.tell', actorId: 'p1', actorName: '王奶奶', agentId: '', agentName: '', centre: 'C1', subCentre: 'T1', station: 'S1',
+    inputHash: 'h', target, answer, at: '2026-03-02T01:00:00.000Z',
+  }
 }
 
 /** Creates documents, each in a transaction of its own. */

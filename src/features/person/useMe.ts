@@ -1,6 +1,6 @@
 import { useRead, type Read } from '../../client/useRead'
 import type { Me } from '../../../domain/person/contract'
-import { holds, type Role } from '../../../domain/person/person'
+import { holds, type Role } from '../../../domain/person/post'
 
 /** Who I am and which station is mine. */
 export const useMe = (): Read<Me> => useRead('person.me', {})

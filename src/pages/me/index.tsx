@@ -1,22 +1,21 @@
 import { View } from '@tarojs/components'
 import type { Me } from '../../../domain/person/contract'
-import { ROLE_LABELS, type Role } from '../../../domain/person/person'
+import { ROLE_LABELS, type Role } from '../../../domain/person/post'
 import { MyServiceCard } from '../../features/hours/MyServiceCard'
-import { openRedemptions } from '../../features/market/openMarket'
 import { InboxLink } from '../../features/notice/InboxLink'
 import { MyPointsCard } from '../../features/points/MyPointsCard'
 import { BecomeVolunteer } from '../../features/person/BecomeVolunteer'
-import { LinkCard } from '../../features/person/LinkCard'
 import { Loaded } from '../../features/person/Loaded'
 import { Screen } from '../../features/person/Screen'
 import { isA, useMe } from '../../features/person/useMe'
 import { WaitingForMe } from '../../features/person/WaitingForMe'
 import { StationCard } from '../../features/place/StationCard'
 import { SignInWay } from '../../features/signIn/SignInWay'
-import { openMyWishes } from '../../features/wish/openWish'
 import { Check } from '../../ui/Check'
 import { Section } from '../../ui/Section'
 import { chooseLargeType, useLargeType } from '../../ui/useLargeType'
+import { Links, LinkSection } from './Links'
+import { LINK_GROUPS } from './waysOn'
 
 /** Everybody is a villager; only what somebody is besides is worth saying. */
 function sayPosts(me: Me): string {
@@ -35,12 +34,12 @@ export default function MePage() {
             <View className="dl-stack">
               <WaitingForMe me={mine} />
               <InboxLink />
-              <LinkCard icon="wishes" title="我的心愿" words="说过的心愿，走到哪一步了" onPress={openMyWishes} />
               {isA(mine, 'volunteer') ? <MyServiceCard /> : <BecomeVolunteer />}
               <MyPointsCard />
-              <LinkCard icon="gift" title="兑换记录" words="取货码，兑过的东西" onPress={openRedemptions} />
+              <Links me={mine} group="mine" />
               <SignInWay known />
             </View>
+            {LINK_GROUPS.map(({ group, title }) => <LinkSection key={group} me={mine} group={group} title={title} />)}
             <Section title="看得清楚些">
               <Check label="大字" note="字和按钮都大一些" checked={large} onChange={chooseLargeType} />
             </Section>

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import type { Post } from '../../../domain/person/person'
+import type { Post } from '../../../domain/person/post'
 import { fakeServer, type FakeServer } from '../../client/fakeServer'
 import { personUnsure, refusalRead, outboxSeen, wake } from '../../client/outbox'
 import { queryClient } from '../../client/queryClient'

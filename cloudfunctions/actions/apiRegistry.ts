@@ -1,0 +1,90 @@
+/** Every action of the function `api` by its name in the contract. A name without an action does not compile. */
+import type { API_ACTIONS } from '../../domain/actions'
+import type { Action } from '../kernel/action'
+import { confirmService } from './hours/confirmService'
+import { myHours } from './hours/myHours'
+import { servicesToConfirm } from './hours/servicesToConfirm'
+import { cancelRedemption } from './market/cancelRedemption'
+import { counterOfMyShop } from './market/counterOfMyShop'
+import { handOverGoods } from './market/handOverGoods'
+import { lookUpCode } from './market/lookUpCode'
+import { myRedemptions } from './market/myRedemptions'
+import { reserveGoods } from './market/reserveGoods'
+import { shelfOfMyVillage } from './market/shelfOfMyVillage'
+import { allowRings } from './notice/allowRings'
+import { markMessagesRead } from './notice/markMessagesRead'
+import { myInbox } from './notice/myInbox'
+import { unreadCount } from './notice/unreadCount'
+import { checkInClaim } from './order/checkInClaim'
+import { checkOutClaim } from './order/checkOutClaim'
+import { claimOrder } from './order/claimOrder'
+import { myServices } from './order/myServices'
+import { orderDetail } from './order/orderDetail'
+import { orderFeed } from './order/orderFeed'
+import { releaseClaim } from './order/releaseClaim'
+import { reviewService } from './order/reviewService'
+import { whereToGo } from './order/whereToGo'
+import { approveLogin } from './person/approveLogin'
+import { becomeVolunteer } from './person/becomeVolunteer'
+import { claimIdentity } from './person/claimIdentity'
+import { joinCounty } from './person/joinCounty'
+import { loginsToApprove } from './person/loginsToApprove'
+import { myContact } from './person/myContact'
+import { myIdentity } from './person/myIdentity'
+import { myNeighbours } from './person/myNeighbours'
+import { nearbyStations } from './place/nearbyStations'
+import { myPoints } from './points/myPoints'
+import { acceptWish } from './wish/acceptWish'
+import { addInfo } from './wish/addInfo'
+import { askBack } from './wish/askBack'
+import { myWishes } from './wish/myWishes'
+import { refuseWish } from './wish/refuseWish'
+import { tellWish } from './wish/tellWish'
+import { wishDetail } from './wish/wishDetail'
+import { wishesToAnswer } from './wish/wishesToAnswer'
+import { withdrawWish } from './wish/withdrawWish'
+
+export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
+  'person.me': myIdentity,
+  'person.myContact': myContact,
+  'person.neighbours': myNeighbours,
+  'person.join': joinCounty,
+  'person.volunteer': becomeVolunteer,
+  'person.claimIdentity': claimIdentity,
+  'person.loginsToApprove': loginsToApprove,
+  'person.approveLogin': approveLogin,
+  'place.stations': nearbyStations,
+  'wish.tell': tellWish,
+  'wish.mine': myWishes,
+  'wish.detail': wishDetail,
+  'wish.addInfo': addInfo,
+  'wish.withdraw': withdrawWish,
+  'wish.toAnswer': wishesToAnswer,
+  'wish.accept': acceptWish,
+  'wish.askBack': askBack,
+  'wish.refuse': refuseWish,
+  'order.feed': orderFeed,
+  'order.detail': orderDetail,
+  'order.claim': claimOrder,
+  'order.release': releaseClaim,
+  'order.whereToGo': whereToGo,
+  'order.checkIn': checkInClaim,
+  'order.checkOut': checkOutClaim,
+  'order.review': reviewService,
+  'order.mine': myServices,
+  'hours.toConfirm': servicesToConfirm,
+  'hours.confirm': confirmService,
+  'hours.mine': myHours,
+  'points.mine': myPoints,
+  'market.goods': shelfOfMyVillage,
+  'market.reserve': reserveGoods,
+  'market.cancel': cancelRedemption,
+  'market.mine': myRedemptions,
+  'market.counter': counterOfMyShop,
+  'market.lookUp': lookUpCode,
+  'market.handOver': handOverGoods,
+  'notice.inbox': myInbox,
+  'notice.unread': unreadCount,
+  'notice.markRead': markMessagesRead,
+  'notice.allow': allowRings,
+}

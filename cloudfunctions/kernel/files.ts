@@ -1,0 +1,22 @@
+/** The port to where files lie: pictures, voices, spreadsheets. The database keeps their ids, never their bytes. */
+export interface Files {
+  /** Keeps the content under a path of ours (`media/abc.jpg`); the same path again replaces it. @returns the file's id. */
+  put(path: string, content: Buffer, type: string): Promise<string>
+  /** Null when it is not there. */
+  read(fileId: string): Promise<Buffer | null>
+  /** What is not there is gone already. */
+  remove(fileIds: readonly string[]): Promise<void>
+  /** An address a phone can load it from, for a short while; whoever has it needs no other right. */
+  linkTo(fileId: string): Promise<string>
+}
+
+/** Files of one process, for tests. */
+export function memoryFiles(): Files {
+  const kept = new Map<string, Buffer>()
+  return {
+    put: async (path, content) => (kept.set(path, content), path),
+    read: async (fileId) => kept.get(fileId) ?? null,
+    remove: async (fileIds) => fileIds.forEach((fileId) => kept.delete(fileId)),
+    linkTo: async (fileId) => `memory:${fileId}`,
+  }
+}

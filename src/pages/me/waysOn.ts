@@ -1,0 +1,28 @@
+/** The ways on from 我的, in the order they are read. One row a way; `roles` says for whose eyes, missing for everybody's. */
+import type { Role } from '../../../domain/person/post'
+import type { IconName } from '../../art/icons'
+import { openRedemptions } from '../../features/market/openMarket'
+import { openMyWishes } from '../../features/wish/openWish'
+
+export type LinkGroup = 'mine' | 'work' | 'family' | 'privacy'
+
+export interface MeLink {
+  group: LinkGroup
+  icon: IconName
+  title: string
+  words: string
+  open: () => void
+  roles?: readonly Role[]
+}
+
+/** Groups with a heading of their own; `mine` stands above them without one. */
+export const LINK_GROUPS: readonly { group: LinkGroup; title: string }[] = [
+  { group: 'work', title: '站里的事' },
+  { group: 'family', title: '家人和队伍' },
+  { group: 'privacy', title: '我的信息' },
+]
+
+export const ME_LINKS: readonly MeLink[] = [
+  { group: 'mine', icon: 'wishes', title: '我的心愿', words: '说过的心愿，走到哪一步了', open: openMyWishes },
+  { group: 'mine', icon: 'gift', title: '兑换记录', words: '取货码，兑过的东西', open: openRedemptions },
+]
