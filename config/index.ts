@@ -30,7 +30,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Named here, it is replaced even when nobody sets it: WeChat has no `process` to ask.
-  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''), TARO_APP_SUBSCRIBE_TEMPLATES: JSON.stringify(process.env.TARO_APP_SUBSCRIBE_TEMPLATES ?? '') },
+  env: Object.fromEntries(['TARO_APP_CLOUD_ENV', 'TARO_APP_COUNTY_SERVER', 'TARO_APP_SUBSCRIBE_TEMPLATES'].map((name) => [name, JSON.stringify(process.env[name] ?? '')])),
   // The progress bar is for eyes only, not for logs.
   logger: { quiet: !process.stdout.isTTY, stats: false },
   // A stale cache must never decide what is released.

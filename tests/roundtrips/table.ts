@@ -1,5 +1,6 @@
 /** The costs as the table that is checked in (docs/roundtrips.md), and as numbers again. */
 import type { Cost } from './measure'
+import { userDays } from './userDay'
 
 const HEAD = `# Round trips per action
 
@@ -11,7 +12,7 @@ when a line grows. *Caller* is who is calling (a warm function remembers the log
 
 export function tableOf(costs: readonly Cost[]): string {
   const rows = costs.map(({ action, caller, reads, writes, frame, total }) => `| ${action} | ${caller} | ${reads} | ${writes} | ${frame} | ${total} |`)
-  return `${HEAD}\n${rows.join('\n')}\n`
+  return `${HEAD}\n${rows.join('\n')}\n\n${userDays(costs)}`
 }
 
 /** Action → total. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
-import { askHost, sayWhyNot } from './askHost.h5'
+import { askDoor, sayWhyNot } from './doors'
 import { startAnew } from './startAnew.h5'
 
 const CODE_MAX = 20
@@ -19,7 +19,7 @@ export function EnterCode({ given, kind = 'secondary' }: { given: string; kind?:
   }
   const enter = () => {
     setBusy(true)
-    askHost('code', { code }).then(startAnew, (error: unknown) => {
+    askDoor('code', { code }).then(startAnew, (error: unknown) => {
       setWhy(sayWhyNot(error))
       setBusy(false)
     })

@@ -7,8 +7,8 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Skeleton } from '../../ui/Skeleton'
 import { useMe } from '../person/useMe'
-import { ApproveBrowser } from './ApproveBrowser.h5'
-import { askHost, sayWhyNot } from './askHost.h5'
+import { ApproveBrowser } from './ApproveBrowser'
+import { askDoor, sayWhyNot } from './doors'
 import { EnterCode } from './EnterCode.h5'
 import { startAnew } from './startAnew.h5'
 import { WaitForPhone } from './WaitForPhone.h5'
@@ -43,7 +43,7 @@ export function SignInScreen() {
 
 function SignOut() {
   const [why, setWhy] = useState('')
-  const leave = () => void askHost('out', {}).then(startAnew, (error: unknown) => setWhy(sayWhyNot(error)))
+  const leave = () => void askDoor('out', {}).then(startAnew, (error: unknown) => setWhy(sayWhyNot(error)))
   return (
     <Section title="用完了">
       {why ? <Note icon="warn">{why}</Note> : null}

@@ -1,7 +1,17 @@
+import { COUNTY_SERVER } from '../../client/host.weapp'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
+import { Loaded } from '../person/Loaded'
+import { useMe } from '../person/useMe'
+import { ApproveBrowser } from './ApproveBrowser'
 
-/** WeChat itself says who is there. */
+/** WeChat itself says who is there. On a county's own server the phone lets the station's computer in. */
 export function SignInScreen() {
-  return <Page title="登录"><EmptyState scene="door" words="在微信里不用登录，直接用就行。" /></Page>
+  const me = useMe()
+  if (!COUNTY_SERVER) return <Page title="登录"><EmptyState scene="door" words="在微信里不用登录，直接用就行。" /></Page>
+  return (
+    <Page title="让电脑登录" lead={me.data && `用${me.data.name}的名字打开站里的电脑`}>
+      <Loaded read={me}>{() => <ApproveBrowser token="" />}</Loaded>
+    </Page>
+  )
 }

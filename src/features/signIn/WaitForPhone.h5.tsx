@@ -7,7 +7,7 @@ import { Drawing } from '../../ui/Drawing'
 import { Note } from '../../ui/Note'
 import { Skeleton } from '../../ui/Skeleton'
 import { accessible } from '../../ui/accessible'
-import { askHost, sayWhyNot } from './askHost.h5'
+import { askDoor, sayWhyNot } from './doors'
 import { linkOf, sayNumber } from './signInLink'
 import { startAnew } from './startAnew.h5'
 
@@ -25,13 +25,13 @@ export function WaitForPhone() {
   const begin = useCallback(() => {
     setShown(null)
     setWhy('')
-    askHost('begin', {}).then(setShown, (error: unknown) => setWhy(sayWhyNot(error)))
+    askDoor('begin', {}).then(setShown, (error: unknown) => setWhy(sayWhyNot(error)))
   }, [])
   useEffect(begin, [begin])
   useEffect(() => {
     if (!shown) return undefined
     const timer = setInterval(() => {
-      askHost('wait', {}).then(({ state }) => {
+      askDoor('wait', {}).then(({ state }) => {
         if (state === 'approved') startAnew()
         if (state === 'over') {
           setShown(null)

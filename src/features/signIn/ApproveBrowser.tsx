@@ -8,7 +8,7 @@ import { Facts } from '../../ui/Facts'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { useNow } from '../person/useNow'
-import { askHost, sayWhyNot, type Looked } from './askHost.h5'
+import { askDoor, sayWhyNot, type Looked } from './doors'
 import { sayNumber, tokenIn } from './signInLink'
 
 type Asked = { key: string } & Looked
@@ -21,7 +21,7 @@ export function ApproveBrowser({ token }: { token: string }) {
   const [why, setWhy] = useState('')
   const look = useCallback((key: string) => {
     setWhy('')
-    askHost('look', { key }).then((looked) => setAsked({ key, ...looked }), (error: unknown) => setWhy(sayWhyNot(error)))
+    askDoor('look', { key }).then((looked) => setAsked({ key, ...looked }), (error: unknown) => setWhy(sayWhyNot(error)))
   }, [])
   useEffect(() => {
     if (token) look(token)
@@ -63,7 +63,7 @@ function YesOrNo({ asked, onSaid }: { asked: Asked; onSaid: (said: string) => vo
   const now = useNow()
   const agree = () => {
     setBusy(true)
-    askHost('approve', { key: asked.key }).then(() => onSaid('同意了，那台电脑这就打开。办完事，记得在那台电脑上退出。'), (error: unknown) => {
+    askDoor('approve', { key: asked.key }).then(() => onSaid('同意了，那台电脑这就打开。办完事，记得在那台电脑上退出。'), (error: unknown) => {
       setWhy(sayWhyNot(error))
       setBusy(false)
     })

@@ -1,7 +1,6 @@
 /** The doors of a county's own server that stand before anybody is known; they are routes of its host, no actions. */
-import type { Reply } from '../../../domain/contracts'
-import { Refused, Unreachable } from '../../client/answers'
-import { isReply } from '../../client/reply'
+import { Refused } from '../../client/answers'
+import { askHost } from '../../client/host'
 
 interface Doors {
   begin: { takes: Record<string, never>; gives: { token: string; number: string; seconds: number } }
@@ -20,31 +19,11 @@ export interface Looked {
   sameNetwork: boolean
 }
 
-const TIMEOUT_MS = 15_000
-
 /** @throws Refused, Unreachable */
-export async function askHost<D extends keyof Doors>(door: D, input: Doors[D]['takes']): Promise<Doors[D]['gives']> {
-  const reply = await deliver(`/sign-in/${door}`, input)
+export async function askDoor<D extends keyof Doors>(door: D, input: Doors[D]['takes']): Promise<Doors[D]['gives']> {
+  const reply = await askHost(`/sign-in/${door}`, input)
   if (!reply.ok) throw new Refused(reply.reason, reply.message, reply.ref)
   return reply.data as Doors[D]['gives']
-}
-
-async function deliver(path: string, input: unknown): Promise<Reply<unknown>> {
-  const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS)
-  try {
-    const response = await fetch(path, {
-      method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input), signal: controller.signal,
-    })
-    const reply: unknown = await response.json()
-    if (isReply(reply)) return reply
-  } catch {
-    // Whatever went wrong on the way, nobody answered.
-  } finally {
-    clearTimeout(timer)
-  }
-  throw new Unreachable()
 }
 
 /** What to say when it did not work. A host without these doors is a demo county's. */
