@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ActionName } from './actions'
 import type { Contract } from './contract'
 import { hoursContracts } from './hours/contract'
+import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
 import { noticeContracts } from './notice/contract'
 import { orderContracts } from './order/contract'
@@ -15,6 +16,7 @@ import { wishContracts } from './wish/contract'
 export const contracts = {
   ...personContracts,
   ...placeContracts,
+  ...householdContracts,
   ...wishContracts,
   ...orderContracts,
   ...hoursContracts,

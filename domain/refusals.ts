@@ -11,6 +11,14 @@ export const REFUSALS = {
   PHONE_MISSING: '请留一个电话，站里有事好和您联系。',
   ALREADY_JOINED: '这个手机已经登记好了，直接用就行。',
   CLAIM_LAPSED: '这个申请办过了，或者过了三天，请在新手机上再申请一次。',
+  // households
+  HOUSEHOLD_OVER: '这一户已经并走或注销了，请刷新后看看现在的户。',
+  IN_A_HOUSEHOLD: '这位乡亲已经在别的户里，请用“搬过来”。',
+  NOT_IN_HOUSEHOLD: '这位乡亲现在不在这一户里，请刷新看看。',
+  HEAD_STAYS: '户主还在，先换一位户主，再办这一步。',
+  HOUSEHOLD_FULL: '一户最多记20口人，请先分户。',
+  OTHER_STATION: '不是同一个站的乡亲，请先把他转到这个站。',
+  SAME_HOUSEHOLD: '已经是同一户了，不用再办。',
   // what was asked
   BAD_INPUT: '填的内容有一处不对，请检查后再发一次。',
   UNKNOWN_ACTION: '这个功能还没有开，请更新后再试。',

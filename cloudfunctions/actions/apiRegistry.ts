@@ -4,6 +4,16 @@ import type { Action } from '../kernel/action'
 import { confirmService } from './hours/confirmService'
 import { myHours } from './hours/myHours'
 import { servicesToConfirm } from './hours/servicesToConfirm'
+import { comeIntoHousehold } from './household/comeIntoHousehold'
+import { foundHousehold } from './household/foundHousehold'
+import { goOutOfHousehold } from './household/goOutOfHousehold'
+import { householdDetail } from './household/householdDetail'
+import { householdsOfStation } from './household/householdsOfStation'
+import { mergeHouseholds } from './household/mergeHouseholds'
+import { moveHousehold } from './household/moveHousehold'
+import { myHousehold } from './household/myHousehold'
+import { nameHouseholdHead } from './household/nameHouseholdHead'
+import { splitHousehold } from './household/splitHousehold'
 import { cancelRedemption } from './market/cancelRedemption'
 import { counterOfMyShop } from './market/counterOfMyShop'
 import { handOverGoods } from './market/handOverGoods'
@@ -54,6 +64,16 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'person.loginsToApprove': loginsToApprove,
   'person.approveLogin': approveLogin,
   'place.stations': nearbyStations,
+  'household.mine': myHousehold,
+  'household.list': householdsOfStation,
+  'household.detail': householdDetail,
+  'household.found': foundHousehold,
+  'household.comeIn': comeIntoHousehold,
+  'household.goOut': goOutOfHousehold,
+  'household.move': moveHousehold,
+  'household.nameHead': nameHouseholdHead,
+  'household.split': splitHousehold,
+  'household.merge': mergeHouseholds,
   'wish.tell': tellWish,
   'wish.mine': myWishes,
   'wish.detail': wishDetail,

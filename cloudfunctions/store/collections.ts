@@ -2,6 +2,7 @@
  *  them as expression indexes, the CloudBase bootstrap through its manager, and a query none of them serves fails. */
 import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
 import type { IdentityClaim } from '../../domain/person/identityClaim'
+import type { Household } from '../../domain/household/household'
 import type { Place, StationPath } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
@@ -35,6 +36,7 @@ export interface RequestRow extends StationPath {
 export interface Documents {
   places: Place
   people: Person
+  households: Household
   logins: Login
   identityClaims: IdentityClaim
   contacts: Contact
@@ -64,6 +66,7 @@ export interface Index {
 export const INDEXES: Record<CollectionName, readonly Index[]> = {
   places: [{ equal: ['subCentre', 'kind'], sort: 'name' }, { equal: ['kind'], sort: 'name' }],
   people: [{ equal: ['station'], sort: 'name' }],
+  households: [{ equal: ['station', 'state'], sort: 'name' }],
   logins: [],
   identityClaims: [{ equal: ['station', 'state'], sort: 'at' }],
   contacts: [],

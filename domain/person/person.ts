@@ -10,6 +10,8 @@ export interface Person extends StationPath {
   rev: number
   name: string
   stationName: string
+  /** The household she lives in; empty or missing when nobody has written it down. */
+  household?: string
   posts: Post[]
   /** The logins that are hers (openids); one unlinked is gone from here at once. Empty for who has no phone. */
   logins: string[]

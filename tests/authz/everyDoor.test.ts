@@ -22,8 +22,9 @@ beforeAll(async () => {
   await serve(county, wishId, 'v1', 120)
   const { redemptionId, code } = await county.does('v1', 'market.reserve', { goodsId: 'soap' })
   await county.does('new-phone', 'person.claimIdentity', { name: '乡亲granny', stationId: PATH.station, lost: true })
+  const { householdId } = await county.does('head', 'household.found', { headId: 'head', name: '站长家' })
   const identityClaimId = (await county.does('head', 'person.loginsToApprove', {})).claims[0]?.claimId ?? ''
-  inputs = inputsAbout({ identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  inputs = inputsAbout({ householdId, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
 })
 
@@ -47,7 +48,7 @@ test.each(rows)('%s by a %s of another village', async (action, role) => {
   const rights: readonly Right[] = AUTHORISATION[action].filter((right) => right.role === role)
   if (rights.length === 0) expect(reply).toMatchObject({ ok: false, reason: 'NOT_ALLOWED' })
   // Nothing here is hers or her village's: only a right that reaches anywhere opens another's matter.
-  const aboutOthers = 'wishId orderId claimId redemptionId messageIds'.split(' ').some((key) => key in (inputs[action] as object))
+  const aboutOthers = 'wishId orderId claimId redemptionId messageIds householdId headId'.split(' ').some((key) => key in (inputs[action] as object))
   if (reply.ok && aboutOthers) expect(rights.map((right) => right.where)).toContain('anywhere')
   expect(reply).not.toMatchObject({ reason: 'FAULT' })
   for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)

@@ -3,14 +3,19 @@ import type { ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { PATH } from '../factories'
 
-export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId: string; code: string; identityClaimId: string }): { [N in ActionName]: InputOf<N> } {
+export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId: string; code: string; identityClaimId: string; householdId: string }): { [N in ActionName]: InputOf<N> } {
   const wish = { wishId: ids.wishId }
   const order = { orderId: ids.wishId }
+  const household = { householdId: ids.householdId }
   return {
     'person.me': {}, 'person.myContact': {}, 'person.neighbours': {}, 'place.stations': {},
     'person.join': { name: '新来的乡亲', stationId: PATH.station, isFourteen: true }, 'person.volunteer': { isAdult: false },
     'person.claimIdentity': { name: '乡亲granny', stationId: PATH.station, lost: true }, 'person.loginsToApprove': {},
     'person.approveLogin': { claimId: ids.identityClaimId, personId: 'granny' },
+    'household.mine': {}, 'household.list': {}, 'household.detail': household, 'household.found': { headId: 'granny', name: '王家' },
+    'household.comeIn': { ...household, personId: 'grandpa', relation: 'spouse' }, 'household.goOut': { ...household, personId: 'grandpa', reason: 'mistake' },
+    'household.move': { ...household, personId: 'grandpa', relation: 'parent' }, 'household.nameHead': { ...household, personId: 'head' },
+    'household.split': { ...household, name: '分出来的家', personIds: ['grandpa'] }, 'household.merge': { ...household, intoId: ids.householdId },
     'wish.tell': {
       title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station,
       contact: { phone: '13800009999', address: '另一处' },

@@ -5,6 +5,7 @@ import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { ACTIONS, type ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { openCounty, volunteerIds, type County } from '../county'
+import { tellHouseholdStory } from './householdStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -47,6 +48,7 @@ export interface Told {
 /** Told one after the other in one county; together they call every action. */
 const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
+  tellHouseholdStory,
 ]
 
 function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {

@@ -1,0 +1,30 @@
+/** Loading a household and the people in it, for whoever may change it. */
+import type { HouseholdView } from '../../../domain/household/contract'
+import type { Household } from '../../../domain/household/household'
+import type { Person } from '../../../domain/person/person'
+import { found, type Context } from '../../kernel/action'
+import type { Store, Tx } from '../../store/port'
+
+/** @throws Refusal NOT_FOUND, NOT_ALLOWED */
+export async function householdToChange(tx: Tx, ctx: Context, householdId: string): Promise<Household> {
+  const household = found(await tx.get('households', householdId))
+  ctx.permit({ place: household })
+  ctx.about(householdId)
+  return household
+}
+
+export async function peopleOf(tx: Tx, personIds: readonly string[]): Promise<Person[]> {
+  const people: Person[] = []
+  for (const personId of personIds) people.push(found(await tx.get('people', personId)))
+  return people
+}
+
+export async function viewOf(store: Store, household: Household): Promise<HouseholdView> {
+  const { _id, name, group, state, members } = household
+  const people = await store.getMany('people', members.map(({ personId }) => personId))
+  const nameOf = new Map(people.map((person) => [person._id, person.name]))
+  return {
+    householdId: _id, name, group, state,
+    members: members.map(({ personId, relation }) => ({ personId, relation, name: nameOf.get(personId) ?? '' })),
+  }
+}

@@ -1,0 +1,17 @@
+import { merge } from '../../../domain/household/splitMerge'
+import { defineWrite, found } from '../../kernel/action'
+import { householdToChange, peopleOf } from './householdOf'
+
+/** 并户: all of one household come into another, whose head stays head. */
+export const mergeHouseholds = defineWrite('household.merge', {
+  refusals: ['HOUSEHOLD_OVER', 'SAME_HOUSEHOLD', 'OTHER_STATION', 'HOUSEHOLD_FULL'],
+  async run(tx, ctx, { householdId, intoId }) {
+    const from = await householdToChange(tx, ctx, householdId)
+    const into = found(await tx.get('households', intoId))
+    const merged = merge(from, into, await peopleOf(tx, from.members.map(({ personId }) => personId)))
+    await tx.replace('households', merged.from)
+    await tx.replace('households', merged.into)
+    for (const person of merged.people) await tx.replace('people', person)
+    return { householdId: intoId }
+  },
+})

@@ -1,0 +1,50 @@
+/** What the household actions take and give. */
+import { z } from 'zod'
+import { cursor, id, optionalWords, takes, words } from '../contract'
+import { HOUSEHOLD_LIMITS, LEAVING_REASONS, RELATIONS, type Relation } from './vocab'
+
+export interface HouseholdLine {
+  householdId: string
+  name: string
+  group: string
+  members: number
+}
+
+export interface HouseholdMember {
+  personId: string
+  name: string
+  relation: Relation
+}
+
+export interface HouseholdView {
+  householdId: string
+  name: string
+  group: string
+  state: 'standing' | 'merged' | 'dissolved'
+  members: HouseholdMember[]
+}
+
+const name = words(HOUSEHOLD_LIMITS.nameMax)
+const relation = z.enum(RELATIONS).exclude(['head'])
+const someone = z.strictObject({ householdId: id, personId: id })
+type Done = { householdId: string }
+
+export const householdContracts = {
+  /** The one I live in; null when nobody has written it down. */
+  'household.mine': takes(z.strictObject({})).gives<{ household: HouseholdView | null }>(),
+  /** The households of my station, by name. */
+  'household.list': takes(z.strictObject({ after: cursor })).gives<{ households: HouseholdLine[]; next: string | null }>(),
+  'household.detail': takes(z.strictObject({ householdId: id })).gives<HouseholdView>(),
+  'household.found': takes(z.strictObject({ headId: id, name, group: optionalWords(HOUSEHOLD_LIMITS.groupMax) })).gives<Done>(),
+  'household.comeIn': takes(z.strictObject({ householdId: id, personId: id, relation })).gives<Done>(),
+  'household.goOut': takes(z.strictObject({ householdId: id, personId: id, reason: z.enum(LEAVING_REASONS) })).gives<Done>(),
+  /** From the household she lives in into this one, in one step. */
+  'household.move': takes(z.strictObject({ householdId: id, personId: id, relation })).gives<Done>(),
+  'household.nameHead': takes(someone).gives<Done>(),
+  /** 分户: the first of `personIds` is the new head. */
+  'household.split': takes(z.strictObject({
+    householdId: id, name, personIds: z.array(id).min(1).max(HOUSEHOLD_LIMITS.membersMax),
+  })).gives<Done>(),
+  /** 并户 */
+  'household.merge': takes(z.strictObject({ householdId: id, intoId: id })).gives<Done>(),
+}

@@ -1,0 +1,75 @@
+/** A household (户) is the people who live together or share one registration, in one station and, where there are any,
+ *  one grid. What always holds: a person belongs to one household at most, and her own document says which; a household
+ *  that stands has exactly one head, who is one of its members; its exact address is never here (see Contact).
+ *  Both documents are written together, so two people moving the same person collide on her. */
+import type { Person } from '../person/person'
+import type { StationPath } from '../place/place'
+import { refuse } from '../refusal'
+import { HOUSEHOLD_LIMITS, type Relation } from './vocab'
+
+export interface Member {
+  personId: string
+  relation: Relation
+}
+
+export interface Household extends StationPath {
+  _id: string
+  rev: number
+  /** As the village says it: 王家. */
+  name: string
+  /** 村民小组, in words; empty where there are none. */
+  group: string
+  /** Empty where the station has no grids. */
+  grid: string
+  members: Member[]
+  state: 'standing' | 'merged' | 'dissolved'
+  /** The household it went into; empty while it stands. */
+  mergedInto: string
+  since: string
+}
+
+type Changed = { household: Household; person: Person }
+
+export const headOf = ({ members }: Pick<Household, 'members'>): string => members.find(({ relation }) => relation === 'head')?.personId ?? ''
+
+/** @throws Refusal HOUSEHOLD_OVER */
+export function assertStanding(household: Household): void {
+  if (household.state !== 'standing') refuse('HOUSEHOLD_OVER')
+}
+
+/** Somebody of the same station who lives in no household yet comes in.
+ *  @throws Refusal HOUSEHOLD_OVER, OTHER_STATION, IN_A_HOUSEHOLD, HOUSEHOLD_FULL */
+export function comeIn(household: Household, person: Person, relation: Exclude<Relation, 'head'>): Changed {
+  assertStanding(household)
+  if (person.station !== household.station) refuse('OTHER_STATION')
+  if (person.household) refuse('IN_A_HOUSEHOLD')
+  if (household.members.length >= HOUSEHOLD_LIMITS.membersMax) refuse('HOUSEHOLD_FULL')
+  return {
+    household: { ...household, members: [...household.members, { personId: person._id, relation }] },
+    person: { ...person, household: household._id },
+  }
+}
+
+/** Somebody goes. With the last one the household is dissolved; the head goes only after another is named.
+ *  @throws Refusal HOUSEHOLD_OVER, NOT_IN_HOUSEHOLD, HEAD_STAYS */
+export function goOut(household: Household, person: Person): Changed {
+  assertStanding(household)
+  if (person.household !== household._id) refuse('NOT_IN_HOUSEHOLD')
+  const members = household.members.filter(({ personId }) => personId !== person._id)
+  if (members.length > 0 && headOf(household) === person._id) refuse('HEAD_STAYS')
+  return {
+    household: { ...household, members, state: members.length > 0 ? 'standing' : 'dissolved' },
+    person: { ...person, household: '' },
+  }
+}
+
+/** Another member becomes head; the head before stays as family. @throws Refusal HOUSEHOLD_OVER, NOT_IN_HOUSEHOLD */
+export function nameHead(household: Household, personId: string): Household {
+  assertStanding(household)
+  if (!household.members.some((member) => member.personId === personId)) refuse('NOT_IN_HOUSEHOLD')
+  const relationOf = (member: Member): Relation => {
+    if (member.personId === personId) return 'head'
+    return member.relation === 'head' ? 'other' : member.relation
+  }
+  return { ...household, members: household.members.map((member) => ({ ...member, relation: relationOf(member) })) }
+}

@@ -1,0 +1,17 @@
+/** A family is written down, moves, parts and comes together again. */
+import type { Told } from './measure'
+
+export async function tellHouseholdStory({ call }: Told): Promise<void> {
+  const found = async (headId: string, name: string) => ((await call('head', 'household.found', { headId, name })) as { householdId: string }).householdId
+  const ours = await found('granny', '王家')
+  const theirs = await found('grid', '周家')
+  await call('head', 'household.comeIn', { householdId: ours, personId: 'grandpa', relation: 'spouse' })
+  await call('granny', 'household.mine', {})
+  await call('head', 'household.list', {})
+  await call('head', 'household.detail', { householdId: ours })
+  await call('head', 'household.move', { householdId: theirs, personId: 'grandpa', relation: 'parent' })
+  await call('head', 'household.nameHead', { householdId: theirs, personId: 'grandpa' })
+  const { householdId } = (await call('head', 'household.split', { householdId: theirs, name: '周小家', personIds: ['grid'] })) as { householdId: string }
+  await call('head', 'household.merge', { householdId, intoId: theirs })
+  await call('head', 'household.goOut', { householdId: theirs, personId: 'grid', reason: 'mistake' })
+}
