@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { WriteName } from '../../../domain/actions'
+import { ACTION_LABELS } from '../../../domain/actionLabels'
 import type { InputOf } from '../../../domain/contracts'
 import { refusalRead } from '../../client/outbox'
 import type { KeptRefusal } from '../../client/outboxStorage'
@@ -9,41 +9,10 @@ import { openTab } from '../../ui/TabBar'
 import { draftOf, layOutDraft } from '../wish/draft'
 import { useConnection } from './useConnection'
 
-const DEEDS: Record<WriteName, string> = {
-  'person.join': '登记',
-  'person.volunteer': '登记当志愿者',
-  'person.claimIdentity': '换手机的申请',
-  'person.approveLogin': '帮乡亲换手机',
-  'household.found': '登记一户',
-  'household.comeIn': '登记家里人',
-  'household.goOut': '办理离户',
-  'household.move': '办理搬户',
-  'household.nameHead': '换户主',
-  'household.split': '办理分户',
-  'household.merge': '办理并户',
-  'wish.tell': '说的心愿',
-  'wish.addInfo': '回复站里的话',
-  'wish.withdraw': '收回心愿',
-  'wish.accept': '答应心愿',
-  'wish.askBack': '问的那句话',
-  'wish.refuse': '回复乡亲的话',
-  'order.claim': '答应帮忙',
-  'order.release': '让出名额',
-  'order.checkIn': '签到',
-  'order.checkOut': '签退',
-  'order.review': '写的评价',
-  'hours.confirm': '确认服务',
-  'market.reserve': '兑换',
-  'market.cancel': '取消兑换',
-  'market.handOver': '交货',
-  'notice.markRead': '看过消息',
-  'notice.allow': '微信提醒',
-}
-
-/** 您先前说的心愿“修水龙头”没办成. */
+/** 您先前说心愿“修水龙头”，没办成. */
 function sayDeed({ action, input }: KeptRefusal): string {
   const title = action === 'wish.tell' ? (input as { title?: string }).title : undefined
-  return `您先前${DEEDS[action]}${title ? `“${title}”` : ''}，没办成`
+  return `您先前${ACTION_LABELS[action]}${title ? `“${title}”` : ''}，没办成`
 }
 
 /** Her words go back into the form, so that nothing has to be said twice. */
