@@ -86,7 +86,7 @@ test('a late no stands on the page until it is read, and her words go back into 
   server.reachable = true
   server.answers['wish.tell'] = 'WISH_DAY_PAST'
   act(wake)
-  expect(await screen.findByText('您先前说的心愿“水龙头漏水”，没办成')).toBeTruthy()
+  expect(await screen.findByText('您先前说心愿“水龙头漏水”，没办成')).toBeTruthy()
   tap('改一改再说')
   await waitFor(() => expect(outboxSeen().refusals).toHaveLength(0))
   expect((screen.getByRole('textbox', { name: /说一句/ }) as HTMLTextAreaElement).value).toBe('水龙头漏水')
