@@ -180,6 +180,7 @@ describe('what people can read', () => {
       'order.detail': ids.map((orderId) => ({ orderId })),
       'order.whereToGo': [],
       'order.feed': [{ scope: 'station' }, { scope: 'county' }],
+      'household.detail': county.all('households').map(({ _id }) => ({ householdId: _id })),
       'market.lookUp': codes.map((code) => ({ code })),
     }
     const names = Object.keys(ACTIONS) as ActionName[]
