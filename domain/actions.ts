@@ -55,6 +55,20 @@ export const API_ACTIONS = {
   'notice.unread': 'read',
   'notice.markRead': 'write',
   'notice.allow': 'write',
+  'team.list': 'read',
+  'team.detail': 'read',
+  'team.members': 'read',
+  'team.mine': 'read',
+  'team.create': 'write',
+  'team.edit': 'write',
+  'team.close': 'write',
+  'team.join': 'write',
+  'team.joinByCode': 'write',
+  'team.answerRequest': 'write',
+  'team.leave': 'write',
+  'team.remove': 'write',
+  'team.setLeader': 'write',
+  'team.renewCode': 'write',
 } as const
 
 /** Slow work at a desk, with heavy libraries: the function `desk`. */

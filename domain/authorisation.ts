@@ -22,6 +22,14 @@ const answers: readonly Right[] = [
 /** Who knows the people of a station by sight. */
 const knowsPeople: readonly Right[] = [{ role: 'gridWorker', where: 'ownStation' }, ...answers]
 const ownOrder: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
+const volunteers: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
+/** Who founds teams and appoints their leaders: whoever answers for the place a team stands at, or for one above it. */
+const appointsTeams: readonly Right[] = [
+  { role: 'stationHead', where: 'ownStation' },
+  { role: 'subCentreHead', where: 'ownSubCentre' },
+  { role: 'dispatcher', where: 'ownCentre' },
+]
+const leadsTeam: readonly Right[] = [{ role: 'teamLeader', where: 'ownTeam' }, ...appointsTeams]
 const shop: readonly Right[] = [{ role: 'shopKeeper', where: 'ownStation' }]
 
 export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
@@ -77,6 +85,20 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'notice.unread': everybody,
   'notice.markRead': everybody,
   'notice.allow': everybody,
+  'team.list': [{ role: 'villager', where: 'anywhere' }],
+  'team.detail': [{ role: 'villager', where: 'anywhere' }],
+  'team.members': leadsTeam,
+  'team.mine': everybody,
+  'team.create': appointsTeams,
+  'team.edit': leadsTeam,
+  'team.close': appointsTeams,
+  'team.join': volunteers,
+  'team.joinByCode': volunteers,
+  'team.answerRequest': leadsTeam,
+  'team.leave': everybody,
+  'team.remove': leadsTeam,
+  'team.setLeader': appointsTeams,
+  'team.renewCode': leadsTeam,
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

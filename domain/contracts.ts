@@ -11,6 +11,7 @@ import { personContracts } from './person/contract'
 import { placeContracts } from './place/contract'
 import { pointsContracts } from './points/contract'
 import type { Reason } from './refusals'
+import { teamContracts } from './team/contract'
 import { wishContracts } from './wish/contract'
 
 export const contracts = {
@@ -23,6 +24,7 @@ export const contracts = {
   ...pointsContracts,
   ...marketContracts,
   ...noticeContracts,
+  ...teamContracts,
 } satisfies Record<ActionName, Contract>
 
 type Contracts = typeof contracts

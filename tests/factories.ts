@@ -6,6 +6,8 @@ import type { Order } from '../domain/order/order'
 import type { Person } from '../domain/person/person'
 import type { Post } from '../domain/person/post'
 import type { Account } from '../domain/points/account'
+import type { Place } from '../domain/place/place'
+import type { Team } from '../domain/team/team'
 import type { Wish } from '../domain/wish/wish'
 
 export const PATH = { centre: 'county', subCentre: 'town', station: 'liuwan' }
@@ -67,4 +69,16 @@ export function anAccount(changes: Partial<Account> = {}): Account {
 
 export function someGoods(changes: Partial<Goods> = {}): Goods {
   return { _id: 'soap', rev: 1, market: 'liuwan', name: '肥皂', unit: '块', picture: 'soap', price: 20, stock: 9, reserved: 0, ...changes }
+}
+
+export function aPlace(changes: Partial<Place> = {}): Place {
+  return { _id: PATH.station, rev: 1, kind: 'station', name: STATION_NAME, ...PATH, phone: '', openingHours: '', ...changes }
+}
+
+/** A team of 柳湾 with thirty seats, all free. */
+export function aTeam(changes: Partial<Team> = {}): Team {
+  return {
+    _id: 't1', rev: 1, ...PATH, kind: 'squad', name: '柳湾电工分队', parent: '', parentName: '', place: PATH.station, placeName: STATION_NAME, area: '', skills: '电工',
+    capacity: 30, members: 0, children: 0, leaders: [], joinCode: '', joinCodeUntil: '', state: 'active', note: '', createdAt: NOW, closedAt: '', ...changes,
+  }
 }

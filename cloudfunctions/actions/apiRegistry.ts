@@ -44,6 +44,20 @@ import { myIdentity } from './person/myIdentity'
 import { myNeighbours } from './person/myNeighbours'
 import { nearbyStations } from './place/nearbyStations'
 import { myPoints } from './points/myPoints'
+import { answerJoinRequest } from './team/answerJoinRequest'
+import { appointLeader } from './team/appointLeader'
+import { askToJoin } from './team/askToJoin'
+import { createTeam } from './team/createTeam'
+import { disbandTeam } from './team/disbandTeam'
+import { editTeamWords } from './team/editTeamWords'
+import { joinByCode } from './team/joinByCode'
+import { leaveMyTeam } from './team/leaveMyTeam'
+import { listTeams } from './team/listTeams'
+import { myTeams } from './team/myTeams'
+import { removeMember } from './team/removeMember'
+import { renewJoinCode } from './team/renewJoinCode'
+import { teamDetail } from './team/teamDetail'
+import { teamMembers } from './team/teamMembers'
 import { acceptWish } from './wish/acceptWish'
 import { addInfo } from './wish/addInfo'
 import { askBack } from './wish/askBack'
@@ -107,4 +121,18 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'notice.unread': unreadCount,
   'notice.markRead': markMessagesRead,
   'notice.allow': allowRings,
+  'team.list': listTeams,
+  'team.detail': teamDetail,
+  'team.members': teamMembers,
+  'team.mine': myTeams,
+  'team.create': createTeam,
+  'team.edit': editTeamWords,
+  'team.close': disbandTeam,
+  'team.join': askToJoin,
+  'team.joinByCode': joinByCode,
+  'team.answerRequest': answerJoinRequest,
+  'team.leave': leaveMyTeam,
+  'team.remove': removeMember,
+  'team.setLeader': appointLeader,
+  'team.renewCode': renewJoinCode,
 }

@@ -15,6 +15,10 @@ type Written<N extends ActionName> = Omit<WrittenText, 'words'> & { wordsOf(inpu
 
 const comment = { scene: 2, publicAtOnce: false } as const
 const note = { ...comment, wordsOf: (input: { note: string }) => input.note }
+/** A team is shown to the whole county at once. */
+const teamWords = {
+  scene: 4, publicAtOnce: true, wordsOf: ({ name, area, skills }: { name: string; area: string; skills: string }) => [name, area, skills].filter(Boolean).join('\n'),
+} as const
 
 const TEXTS: { [N in ActionName]?: Written<N> } = {
   'wish.tell': { scene: 4, publicAtOnce: false, wordsOf: ({ title, text }) => [title, text].filter(Boolean).join('\n') },
@@ -22,6 +26,11 @@ const TEXTS: { [N in ActionName]?: Written<N> } = {
   'wish.askBack': note,
   'wish.refuse': note,
   'order.release': { ...comment, wordsOf: ({ reason }) => reason },
+  'team.create': teamWords,
+  'team.edit': teamWords,
+  'team.close': { ...comment, wordsOf: ({ reason }) => reason },
+  'team.answerRequest': note,
+  'team.remove': { ...comment, wordsOf: ({ reason }) => reason },
   'order.review': { scene: 2, publicAtOnce: true, wordsOf: ({ words }) => words },
 }
 

@@ -11,6 +11,8 @@ import type { HourEntry, HourTally } from '../../domain/hours/hours'
 import type { Account, Transfer } from '../../domain/points/account'
 import type { Goods } from '../../domain/market/goods'
 import type { Redemption } from '../../domain/market/redemption'
+import type { Membership } from '../../domain/team/membership'
+import type { Team, TeamCode } from '../../domain/team/team'
 import type { Message } from '../../domain/notice/message'
 import type { RingAllowance } from '../../domain/notice/ring'
 
@@ -52,6 +54,9 @@ export interface Documents {
   redemptions: Redemption
   messages: Message
   ringAllowances: RingAllowance
+  teams: Team
+  teamCodes: TeamCode
+  memberships: Membership
   requests: RequestRow
 }
 
@@ -109,5 +114,17 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['push'], sort: 'at' },
   ],
   ringAllowances: [],
+  teams: [
+    { equal: ['place', 'state'], sort: 'name' },
+    { equal: ['place', 'kind', 'state'], sort: 'name' },
+    { equal: ['parent', 'state'], sort: 'name' },
+    { equal: ['station'], sort: 'name' },
+    { equal: ['state'], sort: 'closedAt' },
+  ],
+  teamCodes: [],
+  memberships: [
+    { equal: ['teamId', 'state'], sort: 'askedAt' },
+    { equal: ['personId'], sort: 'askedAt' },
+  ],
   requests: [{ equal: ['target'], sort: 'at' }],
 }

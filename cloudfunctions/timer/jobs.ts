@@ -8,6 +8,7 @@ import { closeUnreviewedOrders, closeWindows } from './closeOrders'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
+import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
 import { tellOrderNews } from './tellOrderNews'
 
@@ -19,7 +20,7 @@ export interface JobReport {
 /** At most this long a run, well below the platform's limit of a function. */
 export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, ringPeople }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, ringPeople }
 
 export interface JobDeps {
   store: Store

@@ -20,6 +20,8 @@ export interface Person extends StationPath {
   /** The claim she is checked in on, so that her intervals can never overlap; empty when at none. */
   atWork: string
   joinedAt: string
+  /** Teams she is in or asks to join; guards the limit of teams per person. Missing for none. */
+  teams?: number
   /** Missing for who does not help, and for volunteers of before this was asked. */
   volunteer?: VolunteerProfile
 }

@@ -24,7 +24,10 @@ beforeAll(async () => {
   await county.does('new-phone', 'person.claimIdentity', { name: '乡亲granny', stationId: PATH.station, lost: true })
   const { householdId } = await county.does('head', 'household.found', { headId: 'head', name: '站长家' })
   const identityClaimId = (await county.does('head', 'person.loginsToApprove', {})).claims[0]?.claimId ?? ''
-  inputs = inputsAbout({ householdId, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  const { teamId } = await county.does('head', 'team.create', { kind: 'squad', placeId: PATH.station, name: '柳湾电工分队', capacity: 30 })
+  await county.does('v2', 'team.join', { teamId })
+  const teamCode = (await county.does('head', 'team.detail', { teamId })).joinCode
+  inputs = inputsAbout({ householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
 })
 

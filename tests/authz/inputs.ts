@@ -4,7 +4,11 @@ import type { InputOf } from '../../domain/contracts'
 import { PATH } from '../factories'
 
 export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId: string; code: string; identityClaimId: string; householdId: string }): { [N in ActionName]: InputOf<N> } {
+export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId: string; code: string; identityClaimId: string; teamId: string; teamCode: string }): { [N in ActionName]: InputOf<N> } {
   const wish = { wishId: ids.wishId }
+  const team = { teamId: ids.teamId }
+  const member = { ...team, personId: 'v2' }
+  const teamWords = { name: '柳湾帮忙分队', capacity: 30 }
   const order = { orderId: ids.wishId }
   const household = { householdId: ids.householdId }
   return {
@@ -27,6 +31,10 @@ export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId
     'hours.toConfirm': {}, 'hours.confirm': { claimId: ids.claimId }, 'hours.mine': {}, 'points.mine': {},
     'market.goods': {}, 'market.reserve': { goodsId: 'soap' }, 'market.cancel': { redemptionId: ids.redemptionId }, 'market.mine': {},
     'notice.inbox': {}, 'notice.unread': {}, 'notice.allow': { granted: 1 }, 'notice.markRead': { messageIds: [`wish:${ids.wishId}:2:granny`] },
+    'team.list': { level: 'station' }, 'team.detail': team, 'team.members': { ...team, state: 'member' }, 'team.mine': {},
+    'team.create': { kind: 'squad', placeId: PATH.station, ...teamWords }, 'team.edit': { ...team, ...teamWords }, 'team.close': { ...team, reason: '合并' },
+    'team.join': team, 'team.joinByCode': { code: ids.teamCode }, 'team.answerRequest': { ...member, accept: false }, 'team.leave': team,
+    'team.remove': { ...member, reason: '搬走了' }, 'team.setLeader': { ...member, leads: true }, 'team.renewCode': team,
     'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
   }
 }

@@ -6,6 +6,7 @@ import { ACTIONS, type ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { openCounty, volunteerIds, type County } from '../county'
 import { tellHouseholdStory } from './householdStory'
+import { tellTeamStory } from './teamStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -49,6 +50,7 @@ export interface Told {
 const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellHouseholdStory,
+  tellTeamStory,
 ]
 
 function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {

@@ -2,12 +2,14 @@ import Taro from '@tarojs/taro'
 import type { InboxLine } from '../../../domain/notice/contract'
 import { openPickup } from '../market/openMarket'
 import { openOrder } from '../order/openOrder'
+import { openTeam } from '../team/openTeam'
 import { openWishDetail } from '../wish/openWish'
 
 /** Where a message leads: the thing it is about. */
 export function openMessage({ about: { thing, id } }: Pick<InboxLine, 'about'>): void {
   if (thing === 'wish') openWishDetail(id)
   else if (thing === 'order') openOrder(id)
+  else if (thing === 'team') openTeam(id)
   else openPickup(id)
 }
 

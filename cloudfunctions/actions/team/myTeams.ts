@@ -1,0 +1,20 @@
+import { isLeader } from '../../../domain/team/team'
+import { defineRead } from '../../kernel/action'
+
+/** The teams I am in, ask to be in, or was in, newest first. */
+export const myTeams = defineRead('team.mine', {
+  refusals: [],
+  async run({ actor, store, permit }) {
+    permit({ owners: [actor._id] })
+    const { items } = await store.query('memberships', {
+      where: { personId: actor._id }, orderBy: { field: 'askedAt', direction: 'desc' }, limit: 50,
+    })
+    const teams = new Map((await store.getMany('teams', items.map(({ teamId }) => teamId))).map((team) => [team._id, team]))
+    return {
+      teams: items.flatMap(({ teamId, state, note }) => {
+        const team = teams.get(teamId)
+        return team ? [{ teamId, name: team.name, kind: team.kind, placeName: team.placeName, state, note, leads: isLeader(team, actor._id) }] : []
+      }),
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { maskName } from '../../../domain/person/mask'
+import { holds } from '../../../domain/person/post'
+import type { TeamAct } from '../../../domain/team/contract'
+import { isLive, membershipId } from '../../../domain/team/membership'
+import { defineRead, found } from '../../kernel/action'
+import { teamLine } from './teamLine'
+import { answersForTeam, appoints } from './teamRights'
+
+/** One team: for everybody what it is and how to join, for its leaders the code besides. */
+export const teamDetail = defineRead('team.detail', {
+  refusals: [],
+  async run({ actor, store, permit }, { teamId }) {
+    permit({})
+    const [read, mine, under] = await Promise.all([
+      store.get('teams', teamId),
+      store.get('memberships', membershipId(teamId, actor._id)),
+      store.query('teams', { where: { parent: teamId, state: 'active' }, orderBy: { field: 'name', direction: 'asc' }, limit: 100 }),
+    ])
+    const team = found(read)
+    const leads = answersForTeam(actor, team)
+    const live = mine !== null && isLive(mine)
+    const near = leads || mine?.state === 'member'
+    const acts: [TeamAct, boolean][] = [
+      ['join', !live && team.state === 'active' && holds(actor.posts, 'volunteer')],
+      ['leave', live],
+      ['lead', leads],
+      ['appoint', appoints(actor, team)],
+    ]
+    return {
+      ...teamLine(team),
+      state: team.state,
+      area: team.area,
+      note: team.note,
+      parent: team.parent ? { teamId: team.parent, name: team.parentName } : null,
+      under: under.items.map(teamLine),
+      leaders: team.leaders.map(({ name }) => (near ? name : maskName(name))),
+      mine: mine?.state ?? null,
+      can: acts.filter(([, may]) => may).map(([act]) => act),
+      joinCode: leads ? team.joinCode : '',
+      joinCodeUntil: leads ? team.joinCodeUntil : '',
+    }
+  },
+})

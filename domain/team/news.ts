@@ -1,0 +1,15 @@
+/** What a message about a team says: no other person's name, nothing anybody wrote. */
+import type { News } from '../notice/message'
+import type { Team } from './team'
+
+const SAID = {
+  accepted: '队里收下您了，欢迎。',
+  declined: '队里这次没有收，点开看看是为什么。',
+  removed: '您已经不在队里了，点开看看是为什么。',
+  leads: '从今天起请您当队长，辛苦了。',
+  leadsNoMore: '队长换人了，谢谢您带队这些日子。',
+} as const
+
+export function newsOfTeam(team: Pick<Team, '_id' | 'name'>, what: keyof typeof SAID): News {
+  return { kind: 'teamNews', title: team.name, words: `「${team.name}」${SAID[what]}`, about: { thing: 'team', id: team._id } }
+}
