@@ -55,6 +55,20 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'notice.unread': '看有没有新消息',
   'notice.markRead': '把消息记为看过',
   'notice.allow': '同意微信提醒一次',
+  'team.list': '看队伍',
+  'team.detail': '看一支队伍',
+  'team.members': '看队里的人',
+  'team.mine': '看自己的队伍',
+  'team.create': '建队伍',
+  'team.edit': '改队伍',
+  'team.close': '解散队伍',
+  'team.join': '申请入队',
+  'team.joinByCode': '凭码入队',
+  'team.answerRequest': '回复入队申请',
+  'team.leave': '离开队伍',
+  'team.remove': '请人离队',
+  'team.setLeader': '定队长',
+  'team.renewCode': '换入队码',
 }
 
 export const labelOf = (action: ActionName): string => ACTION_LABELS[action]

@@ -3,8 +3,19 @@ import type { ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { PATH } from '../factories'
 
-export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId: string; code: string; identityClaimId: string; householdId: string }): { [N in ActionName]: InputOf<N> } {
-export function inputsAbout(ids: { wishId: string; claimId: string; redemptionId: string; code: string; identityClaimId: string; teamId: string; teamCode: string }): { [N in ActionName]: InputOf<N> } {
+/** What really exists in that county, by id. */
+interface Ids {
+  wishId: string
+  claimId: string
+  redemptionId: string
+  code: string
+  identityClaimId: string
+  householdId: string
+  teamId: string
+  teamCode: string
+}
+
+export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
   const wish = { wishId: ids.wishId }
   const team = { teamId: ids.teamId }
   const member = { ...team, personId: 'v2' }
