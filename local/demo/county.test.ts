@@ -174,6 +174,7 @@ describe('what people can read', () => {
   /** Every read with every id there is. `whereToGo` is the one that gives an address, and is looked at by itself. */
   function reads(): { action: ActionName; input: unknown }[] {
     const ids = county.all('wishes').map(({ _id }) => _id)
+    const teams = county.all('teams').map(({ _id }) => _id)
     const codes = county.all('redemptions').map(({ code }) => code)
     const inputs: Partial<Record<ActionName, unknown[]>> = {
       'wish.detail': ids.map((wishId) => ({ wishId })),
@@ -181,6 +182,9 @@ describe('what people can read', () => {
       'order.whereToGo': [],
       'order.feed': [{ scope: 'station' }, { scope: 'county' }],
       'household.detail': county.all('households').map(({ _id }) => ({ householdId: _id })),
+      'team.list': [{ level: 'station' }, { level: 'subCentre' }, { level: 'centre' }],
+      'team.detail': teams.map((teamId) => ({ teamId })),
+      'team.members': teams.map((teamId) => ({ teamId, state: 'member' })),
       'market.lookUp': codes.map((code) => ({ code })),
     }
     const names = Object.keys(ACTIONS) as ActionName[]
