@@ -25,6 +25,9 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'household.nameHead': { householdId: 'h1', personId: 'grandpa' },
   'household.split': { householdId: 'h1', name: '王小家', personIds: ['grandpa'] },
   'household.merge': { householdId: 'h1', intoId: 'h2' },
+  'place.detail': { placeId: 'liuwan' },
+  'place.tree': { placeId: 'town', after: 'cursor' },
+  'place.nearby': { at: { lat: 28.1, lng: 115.4 } },
   'wish.tell': {
     title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair', when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1,
     stationId: 'liuwan', forPerson: { personId: 'granny', consent: true }, contact: { phone: '13800000000', address: '柳湾村3组12号' },

@@ -34,7 +34,7 @@ export const REFUSALS = {
   WISH_DAY_TOO_FAR: '这一天太远了，请选半年以内的日子。',
   TEXT_NEEDS_LOOK: '这个心愿的话要您先看一眼，没有不合适的再答应。',
   CONTACT_MISSING: '还不知道去哪里找您，请填上电话和住址。',
-  NOT_YOUR_NEIGHBOUR: '只能替自己站里的乡亲写心愿，请联系他所在的站。',
+  NOT_YOUR_NEIGHBOUR: '这位乡亲不归您这一片，请联系他的网格员或所在的站。',
   CONSENT_MISSING: '请先问过本人，他同意了再替他写。',
   // orders and claims
   SEATS_FULL: '人手已经齐了，谢谢您的热心，看看别的心愿吧。',

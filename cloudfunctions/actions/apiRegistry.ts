@@ -42,7 +42,10 @@ import { loginsToApprove } from './person/loginsToApprove'
 import { myContact } from './person/myContact'
 import { myIdentity } from './person/myIdentity'
 import { myNeighbours } from './person/myNeighbours'
+import { nearbyPlaces } from './place/nearbyPlaces'
 import { nearbyStations } from './place/nearbyStations'
+import { placeDetail } from './place/placeDetail'
+import { placeTree } from './place/placeTree'
 import { myPoints } from './points/myPoints'
 import { answerJoinRequest } from './team/answerJoinRequest'
 import { appointLeader } from './team/appointLeader'
@@ -88,6 +91,9 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'household.nameHead': nameHouseholdHead,
   'household.split': splitHousehold,
   'household.merge': mergeHouseholds,
+  'place.detail': placeDetail,
+  'place.tree': placeTree,
+  'place.nearby': nearbyPlaces,
   'wish.tell': tellWish,
   'wish.mine': myWishes,
   'wish.detail': wishDetail,

@@ -3,6 +3,8 @@
 import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
 import type { IdentityClaim } from '../../domain/person/identityClaim'
 import type { Household } from '../../domain/household/household'
+import type { Grid } from '../../domain/place/grid'
+import type { MapCell } from '../../domain/place/mapPoint'
 import type { Place, StationPath } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
@@ -37,6 +39,8 @@ export interface RequestRow extends StationPath {
 
 export interface Documents {
   places: Place
+  grids: Grid
+  mapCells: MapCell
   people: Person
   households: Household
   logins: Login
@@ -66,12 +70,22 @@ export type CollectionName = keyof Documents
 export interface Index {
   equal: readonly string[]
   sort: string
+  /** Documents may lack the fields of `equal`; those without one are simply never found by it. */
+  sparse?: true
 }
 
 export const INDEXES: Record<CollectionName, readonly Index[]> = {
   places: [{ equal: ['subCentre', 'kind'], sort: 'name' }, { equal: ['kind'], sort: 'name' }],
   people: [{ equal: ['station'], sort: 'name' }],
   households: [{ equal: ['station', 'state'], sort: 'name' }],
+  places: [
+    { equal: ['subCentre', 'kind'], sort: 'name' },
+    { equal: ['kind'], sort: 'name' },
+    { equal: ['station'], sort: 'name' },
+  ],
+  grids: [{ equal: ['station'], sort: 'order' }],
+  mapCells: [],
+  people: [{ equal: ['station'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
   logins: [],
   identityClaims: [{ equal: ['station', 'state'], sort: 'at' }],
   contacts: [],
@@ -83,6 +97,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   orders: [
     { equal: ['station', 'feed'], sort: 'openedAt' },
+    { equal: ['station', 'feed'], sort: 'startsAt' },
     { equal: ['centre', 'feed'], sort: 'openedAt' },
     { equal: ['feed'], sort: 'endsAt' },
     { equal: ['state'], sort: 'stateSince' },

@@ -34,8 +34,9 @@ function checkDocument(collection: CollectionName, document: unknown): AnyDocume
   if (!isPlainObject(document)) throw bad(`${collection}: not a document`)
   if (!isId(document._id)) throw bad(`${collection}: _id must be 1–256 characters without control characters`)
   for (const [key, value] of Object.entries(document)) checkValue(value, `${collection}.${key}`, key, 1)
-  for (const { equal, sort } of indexes) {
-    for (const field of equal) if (!isScalar(document[field])) throw bad(`${collection}.${field} is indexed: no scalar`)
+  for (const { equal, sort, sparse } of indexes) {
+    const mayLack = (field: string) => sparse === true && document[field] === undefined
+    for (const field of equal) if (!isScalar(document[field]) && !mayLack(field)) throw bad(`${collection}.${field} is indexed: no scalar`)
     if (!isSortValue(document[sort])) throw bad(`${collection}.${sort} is sorted by: no string or number`)
   }
   return document as AnyDocument

@@ -13,7 +13,8 @@ export interface Me {
   personId: string
   name: string
   posts: Post[]
-  station: { id: string; name: string; phone: string; openingHours: string }
+  /** `today`: what somebody who wants to go there now must know; empty where the hours are known in words only. */
+  station: { id: string; name: string; phone: string; openingHours: string; today?: string }
   /** The server's present instant: phones with a wrong clock still say "tomorrow" rightly. */
   now: string
 }

@@ -12,6 +12,8 @@ export interface Person extends StationPath {
   stationName: string
   /** The household she lives in; empty or missing when nobody has written it down. */
   household?: string
+  /** The grid of her station she lives in; missing where nobody said, or it has none. */
+  grid?: string
   posts: Post[]
   /** The logins that are hers (openids); one unlinked is gone from here at once. Empty for who has no phone. */
   logins: string[]

@@ -3,7 +3,7 @@
 import type { Ids } from '../../cloudfunctions/kernel/ids'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { StoreError, type NewDoc, type Store } from '../../cloudfunctions/store/port'
-import type { PlaceKind } from '../../domain/place/place'
+import type { PlaceKind } from '../../domain/place/vocab'
 import { StartError } from '../startError'
 
 export interface FirstDay {

@@ -50,7 +50,7 @@ async function placeStep(store: Store, plan: FoundingPlan, wanted: WantedPlace):
   if (others.length > 0) plan.differences.push(`${id} 已有，${others.join('、')} 与文件不同，保持原样 · exists with other values, left as it is`)
 }
 
-const KINDS: Record<Place['kind'], string> = { centre: '中心', subCentre: '实践所', station: '实践站' }
+const KINDS: Partial<Record<Place['kind'], string>> = { centre: '中心', subCentre: '实践所', station: '实践站' }
 
 /** The village's account, filled from the mint as the ledger demands: a budget is a transfer like any other. */
 async function budgetStep(store: Store, plan: FoundingPlan, { id, name, pointsBudget }: FoundingStation, at: string): Promise<void> {

@@ -24,6 +24,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
   const household = { householdId: ids.householdId }
   return {
     'person.me': {}, 'person.myContact': {}, 'person.neighbours': {}, 'place.stations': {},
+    'place.detail': { placeId: PATH.station }, 'place.tree': { placeId: PATH.station }, 'place.nearby': {},
     'person.join': { name: '新来的乡亲', stationId: PATH.station, isFourteen: true }, 'person.volunteer': { isAdult: false },
     'person.claimIdentity': { name: '乡亲granny', stationId: PATH.station, lost: true }, 'person.loginsToApprove': {},
     'person.approveLogin': { claimId: ids.identityClaimId, personId: 'granny' },

@@ -7,6 +7,7 @@ import type { InputOf } from '../../domain/contracts'
 import { openCounty, volunteerIds, type County } from '../county'
 import { tellHouseholdStory } from './householdStory'
 import { tellTeamStory } from './teamStory'
+import { tellPlaceStory } from './placeStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -51,6 +52,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellHouseholdStory,
   tellTeamStory,
+  tellPlaceStory,
 ]
 
 function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {

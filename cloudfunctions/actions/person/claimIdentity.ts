@@ -1,5 +1,6 @@
 import { refuse } from '../../../domain/refusal'
-import { defineWrite, found } from '../../kernel/action'
+import { defineWrite } from '../../kernel/action'
+import { placeNow } from '../place/placeNow'
 
 const DIGITS = 4
 
@@ -10,7 +11,7 @@ export const claimIdentity = defineWrite('person.claimIdentity', {
   async run(tx, ctx, input) {
     ctx.permit({ owners: [ctx.actor._id] })
     if (!ctx.isStranger) refuse('ALREADY_JOINED')
-    const place = found(await tx.get('places', input.stationId))
+    const place = await placeNow(tx, input.stationId)
     if (place.kind !== 'station') refuse('NOT_FOUND')
     // The stranger's own id: one claim per login, and no login in an id.
     const claimId = ctx.actor._id

@@ -1,6 +1,7 @@
 import type { Person } from '../../../domain/person/person'
 import { refuse } from '../../../domain/refusal'
-import { defineWrite, found, type Context } from '../../kernel/action'
+import { defineWrite, type Context } from '../../kernel/action'
+import { placeNow } from '../place/placeNow'
 import type { Tx } from '../../store/port'
 
 /** The first visit makes the person: a villager of the station she names. One login joins once, however often it is
@@ -12,7 +13,7 @@ export const joinCounty = defineWrite('person.join', {
     const { login: before, owner } = ctx.isStranger ? await ownerOf(tx, ctx) : { login: null, owner: ctx.actor }
     if (owner) return joinedAs(ctx, owner._id)
     if (!input.isFourteen) refuse('TOO_YOUNG_ALONE')
-    const place = found(await tx.get('places', input.stationId))
+    const place = await placeNow(tx, input.stationId)
     if (place.kind !== 'station') refuse('NOT_FOUND')
     const personId = ctx.ids.newId()
     await tx.create('people', {

@@ -1,16 +1,19 @@
-import { defineRead, found } from '../../kernel/action'
+import { sayOpening } from '../../../domain/place/openingHours'
+import { openingWords } from '../../../domain/place/place'
+import { defineRead } from '../../kernel/action'
+import { placeNow } from '../place/placeNow'
 
 /** Who I am, what I may be asked to do, and my station's door and phone. */
 export const myIdentity = defineRead('person.me', {
   refusals: [],
   async run({ actor, now, store, permit }) {
     permit({ owners: [actor._id] })
-    const place = found(await store.get('places', actor.station))
+    const place = await placeNow(store, actor.station)
     return {
       personId: actor._id,
       name: actor.name,
       posts: actor.posts,
-      station: { id: place._id, name: place.name, phone: place.phone, openingHours: place.openingHours },
+      station: { id: place._id, name: place.name, phone: place.phone, openingHours: openingWords(place), today: place.hours ? sayOpening(place.hours, now) : '' },
       now,
     }
   },

@@ -1,10 +1,12 @@
 import type { CheckedOf } from '../../../domain/contracts'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
 import { holds } from '../../../domain/person/post'
+import { looksAfter } from '../../../domain/place/grid'
 import { markAfter } from '../../../domain/notice/textCheck'
 import { refuse } from '../../../domain/refusal'
 import { windowOf } from '../../../domain/wish/window'
 import { defineWrite, found, type Context } from '../../kernel/action'
+import { placeNow } from '../place/placeNow'
 import type { Tx } from '../../store/port'
 
 /** A villager says a wish, or a grid worker writes it down for a neighbour who agreed (F1, F2). */
@@ -13,7 +15,7 @@ export const tellWish = defineWrite('wish.tell', {
   async run(tx, ctx, input) {
     const beneficiary = await beneficiaryOf(tx, ctx, input)
     windowOf(input.when, ctx.now)
-    const place = found(await tx.get('places', input.stationId))
+    const place = await placeNow(tx, input.stationId)
     if (place.kind !== 'station' || place.centre !== beneficiary.centre) refuse('NOT_FOUND')
     const contact = input.contact ?? (await tx.get('contacts', contactOfPerson(beneficiary._id)))
     // A volunteer's phone alone says nobody where to come.
@@ -45,7 +47,7 @@ export const tellWish = defineWrite('wish.tell', {
   },
 })
 
-/** Herself, or a neighbour of the grid worker's own station who said yes. */
+/** Herself, or a neighbour of the grid worker's own grid (or station, where she has no grid) who said yes. */
 async function beneficiaryOf(tx: Tx, ctx: Context, input: CheckedOf<'wish.tell'>): Promise<Person> {
   const { forPerson } = input
   if (!forPerson || forPerson.personId === ctx.actor._id) {
@@ -53,7 +55,7 @@ async function beneficiaryOf(tx: Tx, ctx: Context, input: CheckedOf<'wish.tell'>
     return ctx.actor
   }
   const neighbour = found(await tx.get('people', forPerson.personId))
-  if (holds(ctx.actor.posts, 'gridWorker') && !holds(ctx.actor.posts, 'gridWorker', neighbour.station)) refuse('NOT_YOUR_NEIGHBOUR')
+  if (holds(ctx.actor.posts, 'gridWorker') && !looksAfter(ctx.actor.posts, neighbour)) refuse('NOT_YOUR_NEIGHBOUR')
   ctx.permit({ place: neighbour })
   if (!forPerson.consent) refuse('CONSENT_MISSING')
   return neighbour

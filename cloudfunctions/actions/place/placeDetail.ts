@@ -1,0 +1,52 @@
+import { addDays, dayOf, instantAt } from '../../../domain/calendar/shanghai'
+import type { PlaceDetail } from '../../../domain/place/contract'
+import { exceptionsAhead } from '../../../domain/place/openingHours'
+import { isOpen, openingWords, type Place } from '../../../domain/place/place'
+import { PLACE_LIMITS } from '../../../domain/place/vocab'
+import { defineRead, found, type ReadContext } from '../../kernel/action'
+import type { Store } from '../../store/port'
+import { orderCard } from '../order/orderCard'
+import { placeLine } from './placeLine'
+
+/** One place's page: its door, what stands under it and what is on there today. */
+export const placeDetail = defineRead('place.detail', {
+  refusals: [],
+  async run(ctx, { placeId }) {
+    ctx.permit({})
+    const place = found(await ctx.store.get('places', placeId))
+    const [named, under, today] = await Promise.all([namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place)])
+    return { ...doorOf(place, ctx.now), ...named, under, today, grids: [], can: [] }
+  },
+})
+
+type Door = Omit<PlaceDetail, 'above' | 'successor' | 'under' | 'today' | 'grids' | 'can'>
+
+function doorOf(place: Place, now: string): Door {
+  const { hours, rooms = [], point = null, closedWhy = '' } = place
+  return {
+    ...placeLine(place, now), week: openingWords(place), hours: hours ?? null, ahead: hours ? exceptionsAhead(hours, dayOf(now)) : [], rooms, point, closedWhy,
+  }
+}
+
+/** What it belongs to and who answers instead, in one read. */
+async function namesFor(store: Store, { _id, centre, subCentre, station, successor = '' }: Place): Promise<Pick<PlaceDetail, 'above' | 'successor'>> {
+  const above = [centre, subCentre, station].filter((id) => id !== '' && id !== _id)
+  const places = await store.getMany('places', [...new Set([...above, successor].filter(Boolean))])
+  const named = (id: string) => places.filter((place) => place._id === id).map(({ _id: placeId, name }) => ({ placeId, name }))
+  return { above: above.flatMap(named), successor: named(successor)[0] ?? null }
+}
+
+async function placesUnder({ store, now }: ReadContext, { kind, _id }: Place) {
+  if (kind !== 'station') return []
+  const page = await store.query('places', { where: { station: _id }, orderBy: { field: 'name', direction: 'asc' }, limit: PLACE_LIMITS.page })
+  return page.items.filter((place) => place._id !== _id && isOpen(place)).map((place) => placeLine(place, now))
+}
+
+/** Whatever has begun or begins today and still looks for hands; the newest beginnings first. */
+async function onToday({ store, now }: ReadContext, { kind, _id }: Place) {
+  if (kind !== 'station') return []
+  const tomorrow = instantAt(addDays(dayOf(now), 1), 0)
+  const orderBy = { field: 'startsAt', direction: 'desc' } as const
+  const page = await store.query('orders', { where: { station: _id, feed: 'listed' }, orderBy, before: tomorrow, limit: PLACE_LIMITS.today })
+  return page.items.map(orderCard)
+}
