@@ -75,8 +75,6 @@ export interface Index {
 }
 
 export const INDEXES: Record<CollectionName, readonly Index[]> = {
-  places: [{ equal: ['subCentre', 'kind'], sort: 'name' }, { equal: ['kind'], sort: 'name' }],
-  people: [{ equal: ['station'], sort: 'name' }],
   households: [{ equal: ['station', 'state'], sort: 'name' }],
   places: [
     { equal: ['subCentre', 'kind'], sort: 'name' },

@@ -185,6 +185,8 @@ describe('what people can read', () => {
       'team.list': [{ level: 'station' }, { level: 'subCentre' }, { level: 'centre' }],
       'team.detail': teams.map((teamId) => ({ teamId })),
       'team.members': teams.map((teamId) => ({ teamId, state: 'member' })),
+      'place.detail': county.all('places').map(({ _id }) => ({ placeId: _id })),
+      'place.tree': county.all('places').map(({ _id }) => ({ placeId: _id })),
       'market.lookUp': codes.map((code) => ({ code })),
     }
     const names = Object.keys(ACTIONS) as ActionName[]

@@ -13,9 +13,10 @@ import { runJobs } from '../../cloudfunctions/timer/jobs'
 import { addDays, dayOf, instantAt } from '../../domain/calendar/shanghai'
 import { demoLogin } from '../demoDoor'
 import { budgetAccounts, budgetTransfers } from './budgets'
+import { GRIDS } from './grids'
 import { openingHours } from './openingHours'
 import { contactDocuments, loginDocuments, peopleDocuments } from './people'
-import { PLACES } from './places'
+import { cellDocuments, placeDocuments } from './places'
 import { REDEMPTIONS } from './redemptions'
 import { goodsDocuments } from './shelf'
 import { redemptionSteps, wishSteps, type Step } from './steps'
@@ -42,7 +43,10 @@ export async function makeCounty(store: Store, now: string): Promise<void> {
 async function writeGround(store: Store, now: string): Promise<void> {
   const ago = (days: number) => instantAt(addDays(dayOf(now), -days), 9)
   const { entries, tallies } = openingHours(now)
-  await create(store, 'places', PLACES)
+  const places = placeDocuments(now)
+  await create(store, 'places', places)
+  await create(store, 'mapCells', cellDocuments(places))
+  await create(store, 'grids', GRIDS)
   await create(store, 'people', peopleDocuments(ago(JOINED_DAYS_AGO)))
   await create(store, 'logins', loginDocuments())
   await create(store, 'contacts', contactDocuments())

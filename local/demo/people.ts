@@ -4,6 +4,7 @@ import type { NewDoc } from '../../cloudfunctions/store/port'
 import type { Role } from '../../domain/person/post'
 import { contactOfPerson } from '../../domain/person/person'
 import { demoLogin, type DemoPerson } from '../demoDoor'
+import { inGrid, ofGrid } from './grids'
 import { pathOf, villageOf, type StationId } from './places'
 
 interface Resident {
@@ -68,7 +69,8 @@ export const peopleDocuments = (joinedAt: string): NewDoc<'people'>[] =>
     name,
     ...pathOf(home),
     stationName: villageOf(home).name,
-    posts: [{ role: 'villager' as const, place: home }, ...roles.map((role) => ({ role, place: home }))],
+    ...inGrid(id),
+    posts: [{ role: 'villager' as const, place: home }, ...roles.map((role) => ({ role, place: home, ...(role === 'gridWorker' ? ofGrid(id) : {}) }))],
     logins: noLogin ? [] : [demoLogin(id)],
     openClaims: 0,
     atWork: '',
