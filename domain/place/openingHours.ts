@@ -34,11 +34,12 @@ export interface DayHours {
   words: string
 }
 
+const lastIn = <T>(list: readonly T[]): T | undefined => list[list.length - 1]
 const bySpan = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
 /** The hours of one Shanghai day. Of two exceptions the one written last counts. */
 export function hoursOn({ weekly, exceptions }: OpeningHours, day: string): DayHours {
-  const exception = exceptions.filter(({ from, to }) => from <= day && day <= to).at(-1)
+  const exception = lastIn(exceptions.filter(({ from, to }) => from <= day && day <= to))
   if (exception) return { spans: [...exception.spans].sort(bySpan), words: exception.words }
   const weekday = weekdayOf(day)
   return { spans: weekly.filter(({ days }) => days.includes(weekday)).flatMap(({ spans }) => spans).sort(bySpan), words: '' }
@@ -100,12 +101,12 @@ function sayDays(days: readonly number[]): string {
   if (at.length === 7) return '每天'
   const runs: number[][] = []
   for (const index of at) {
-    const run = runs.at(-1)
-    if (run && run.at(-1) === index - 1) run.push(index)
+    const run = lastIn(runs)
+    if (run && lastIn(run) === index - 1) run.push(index)
     else runs.push([index])
   }
   const name = (index: number | undefined): string => WEEKDAYS[MONDAY_FIRST[index ?? 0] ?? 0] ?? ''
-  return runs.map((run) => (run.length > 2 ? `${name(run[0])}至${name(run.at(-1))}` : run.map(name).join('、'))).join('、')
+  return runs.map((run) => (run.length > 2 ? `${name(run[0])}至${name(lastIn(run))}` : run.map(name).join('、'))).join('、')
 }
 
 const sayMonthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
