@@ -72,6 +72,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'team.remove': '请人离队',
   'team.setLeader': '定队长',
   'team.renewCode': '换入队码',
+  'media.ticket': '准备上传一个文件',
 }
 
 export const labelOf = (action: ActionName): string => ACTION_LABELS[action]

@@ -72,6 +72,7 @@ export const API_ACTIONS = {
   'team.remove': 'write',
   'team.setLeader': 'write',
   'team.renewCode': 'write',
+  'media.ticket': 'write',
 } as const
 
 /** Slow work at a desk, with heavy libraries: the function `desk`. */

@@ -102,6 +102,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'team.remove': leadsTeam,
   'team.setLeader': appointsTeams,
   'team.renewCode': leadsTeam,
+  'media.ticket': everybody,
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

@@ -78,6 +78,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'team.setLeader': { teamId: 't1', personId: 'li', leads: true },
   'team.renewCode': { teamId: 't1' },
   'notice.markRead': { messageIds: ['wish:w1:2:granny'] },
+  'media.ticket': { kind: 'photo' },
 }
 
 const takes = (name: ActionName, input: unknown) => contracts[name].input.safeParse(input).success

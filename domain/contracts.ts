@@ -5,6 +5,7 @@ import type { Contract } from './contract'
 import { hoursContracts } from './hours/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
+import { mediaContracts } from './media/contract'
 import { noticeContracts } from './notice/contract'
 import { orderContracts } from './order/contract'
 import { personContracts } from './person/contract'
@@ -25,6 +26,7 @@ export const contracts = {
   ...marketContracts,
   ...noticeContracts,
   ...teamContracts,
+  ...mediaContracts,
 } satisfies Record<ActionName, Contract>
 
 type Contracts = typeof contracts

@@ -28,6 +28,10 @@ export const REFUSALS = {
   FAULT: '系统出了点问题，您的内容没有丢，请稍后再试一次。',
   TOO_LARGE: '内容太长了，请分成几次发。',
   TEXT_NOT_ALLOWED: '这段话里有不合适的字句，请换个说法再发一次。',
+  // files
+  FILE_TOO_LARGE: '这个文件太大了，请换一个小一点的。',
+  UPLOAD_LAPSED: '这个文件没有传完，或者隔得太久了，请重新选一次。',
+  TOO_MANY_UPLOADS: '今天传上来还没用的文件太多了，请明天再传。',
   // wishes
   WISH_ALREADY_ANSWERED: '这个心愿的情况刚刚有变化，请刷新看看。',
   WISH_DAY_PAST: '这一天已经过去了，请换一天。',

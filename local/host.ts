@@ -18,6 +18,7 @@ import { demoPeople } from './demo/people'
 import { createDemoClock } from './demoClock'
 import type { DemoDoor } from './demoDoor'
 import type { HostDatabase } from './hostDatabase'
+import { createFileLinks } from './fileLinks'
 import { folderFiles } from './folderFiles'
 import { openOwnFile } from './openOwnFile'
 import { precompress } from './precompress'
@@ -36,6 +37,8 @@ import { createWeixinLogin } from './weixinLogin'
 export interface Host {
   app: FastifyInstance
   store: Store
+  /** A link to one of its files. */
+  linkTo(fileId: string): string
   close(): Promise<void>
 }
 
@@ -69,7 +72,10 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       return runJobs({ store, clock })
     }
     closers.push(runJobsEvery(jobs, (error) => log(`jobs failed ${framesOf(error)}`)))
+    const links = createFileLinks()
+    const files = folderFiles(join(dataDir, 'files'), links.linkTo)
     const app = await createServer({
+      files: { store, clock, files, links, rate: mode === 'production' ? PRODUCTION_LIMITS.upload : null },
       mode, h5Dir, sessions, log, demo, signIn,
       weixin: mode === 'production' && settings.weixin ? createWeixinLogin(settings.weixin) : null,
       trustedProxies: settings.trustedProxies,
@@ -78,7 +84,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       ref: () => randomIds.ref(),
       healthy: () => store.get('places', 'any').then(() => true),
       dispatch: createDispatch({
-        registry, store, files: folderFiles(join(dataDir, 'files')), clock, ids: randomIds, contentCheck: humanFirst,
+        registry, store, files, clock, ids: randomIds, contentCheck: humanFirst,
         log: ({ ref, action, ms, outcome, frames = '' }) => {
           if (outcome !== 'ok') log(`${action} ${outcome} ${ms}ms ref=${ref} ${frames}`.trimEnd())
         },
@@ -86,7 +92,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     })
     closers.push(() => app.close())
     void precompress(h5Dir)
-    return { app, store, close }
+    return { app, store, linkTo: links.linkTo, close }
   } catch (error) {
     await close()
     throw error

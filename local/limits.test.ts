@@ -16,6 +16,7 @@ const LIMITS: Limits = {
   perAddress: { burst: 4, perSecond: 0.1 },
   perSession: { burst: 2, perSecond: 0.1 },
   signIn: { burst: 1, perSecond: 0.1 },
+  upload: { burst: 1, perSecond: 0.1 },
 }
 
 let folder: string
@@ -105,7 +106,7 @@ describe('on a socket', () => {
 
   test('who sends slowly is let go: the limits are set and looked at often', async () => {
     await open()
-    expect(app.server).toMatchObject({ requestTimeout: 20_000, headersTimeout: 10_000, timeout: 60_000, maxConnections: 2_000 })
+    expect(app.server).toMatchObject({ requestTimeout: 160_000, headersTimeout: 10_000, timeout: 60_000, maxConnections: 2_000 })
     const { port } = await listen()
     const begun = Date.now()
     Object.assign(app.server, { headersTimeout: 500 })

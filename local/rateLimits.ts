@@ -11,12 +11,15 @@ export interface Limits {
   perSession: Rate
   /** Per address, for whoever has no session yet: a code guessed, a browser that wants in. */
   signIn: Rate
+  /** Per address: files on their way in. */
+  upload: Rate
 }
 
 export const PRODUCTION_LIMITS: Limits = {
   perAddress: { burst: 600, perSecond: 40 },
   perSession: { burst: 60, perSecond: 4 },
   signIn: { burst: 20, perSecond: 0.2 },
+  upload: { burst: 60, perSecond: 0.5 },
 }
 
 /** Routes that cost nearly nothing. */

@@ -4,7 +4,9 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { addAccessLog } from './accessLog'
 import { answerErrors, meaningOf, refuseWith, type Answering } from './answerErrors'
 import { addApi, BODY_LIMIT, type ApiDeps } from './apiRoute'
+import { limitBodyTime } from './bodyTime'
 import { addDemoDoor, type DemoDoor } from './demoDoor'
+import { addFiles, UPLOAD_MS, type FileDoor } from './fileRoutes'
 import { dropConnection, endConnectionsOnStop } from './graceful'
 import { addH5Pages } from './h5Pages'
 import { addRateLimits, PRODUCTION_LIMITS, type Limits } from './rateLimits'
@@ -27,11 +29,14 @@ export interface ServerDeps extends ApiDeps, Answering {
   signIn: SignInDoor | null
   /** Null where no mini-program talks to this server. */
   weixin: WeixinLogin | null
+  /** Files on their way in and out; null where a test needs none. */
+  files?: FileDoor | null
   /** Whether the store answers. */
   healthy(): Promise<boolean>
 }
 
-/** Who sends slowly holds a connection; a whole request must be here in this time, its headers in half of it. */
+/** Who sends slowly holds a connection; a whole request must be here in this time, its headers in half of it. A file
+ *  that somebody known sends has longer (bodyTime.ts). */
 const REQUEST_TIMEOUT_MS = 20_000
 const HEADERS_TIMEOUT_MS = 10_000
 /** How often that is looked at; Node's own 30 seconds would make the limits above a wish. */
@@ -44,7 +49,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: HEADERS_TIMEOUT_MS + UPLOAD_MS,
     connectionTimeout: SILENT_SOCKET_MS,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
     clientErrorHandler: dropConnection,
@@ -65,6 +70,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addSecurityHeaders(app, deps.mode)
   answerErrors(app, deps)
   await app.register(fastifyCookie)
+  limitBodyTime(app, REQUEST_TIMEOUT_MS)
   app.addHook('onRequest', async (request, reply) => {
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (!reads && !isSameOrigin(request.headers)) return refuseWith(request, reply, 403, 'NOT_ALLOWED', deps)
@@ -75,6 +81,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     return reply.code(ok ? 200 : 503).send({ ok })
   })
   addApi(app, deps)
+  if (deps.files) addFiles(app, { ...deps, door: deps.files })
   if (deps.demo) addDemoDoor(app, deps.demo, deps)
   if (deps.signIn) addSignIn(app, { ...deps, door: deps.signIn })
   if (deps.weixin) addWeappSession(app, { ...deps, weixin: deps.weixin, rate: PRODUCTION_LIMITS.signIn })

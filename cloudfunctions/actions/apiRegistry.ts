@@ -21,6 +21,7 @@ import { lookUpCode } from './market/lookUpCode'
 import { myRedemptions } from './market/myRedemptions'
 import { reserveGoods } from './market/reserveGoods'
 import { shelfOfMyVillage } from './market/shelfOfMyVillage'
+import { drawTicket } from './media/drawTicket'
 import { allowRings } from './notice/allowRings'
 import { markMessagesRead } from './notice/markMessagesRead'
 import { myInbox } from './notice/myInbox'
@@ -141,4 +142,5 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'team.remove': removeMember,
   'team.setLeader': appointLeader,
   'team.renewCode': renewJoinCode,
+  'media.ticket': drawTicket,
 }

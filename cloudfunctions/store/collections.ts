@@ -15,6 +15,7 @@ import type { Goods } from '../../domain/market/goods'
 import type { Redemption } from '../../domain/market/redemption'
 import type { Membership } from '../../domain/team/membership'
 import type { Team, TeamCode } from '../../domain/team/team'
+import type { Media } from '../../domain/media/media'
 import type { Message } from '../../domain/notice/message'
 import type { RingAllowance } from '../../domain/notice/ring'
 
@@ -61,6 +62,7 @@ export interface Documents {
   teams: Team
   teamCodes: TeamCode
   memberships: Membership
+  media: Media
   requests: RequestRow
 }
 
@@ -138,6 +140,11 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   memberships: [
     { equal: ['teamId', 'state'], sort: 'askedAt' },
     { equal: ['personId'], sort: 'askedAt' },
+  ],
+  media: [
+    { equal: ['owner', 'state'], sort: 'at' },
+    { equal: ['state'], sort: 'at' },
+    { equal: ['station', 'state'], sort: 'at' },
   ],
   requests: [{ equal: ['target'], sort: 'at' }],
 }

@@ -9,18 +9,21 @@ import { isReply } from './reply'
 export const COUNTY_SERVER = process.env.TARO_APP_COUNTY_SERVER ?? ''
 
 const TIMEOUT_MS = 15_000
+/** As long as the host waits for a file. */
+const FILE_TIMEOUT_MS = 150_000
 const TOKEN = 'dl.session'
 
 let beginning: Promise<string> | undefined
 
 async function post(path: string, body: unknown, token = ''): Promise<Reply<unknown>> {
+  const raw = body instanceof ArrayBuffer
   try {
     const { data } = await Taro.request({
       url: COUNTY_SERVER + path,
       method: 'POST',
-      timeout: TIMEOUT_MS,
-      header: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      data: JSON.stringify(body),
+      timeout: raw ? FILE_TIMEOUT_MS : TIMEOUT_MS,
+      header: { 'content-type': raw ? 'application/octet-stream' : 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      data: raw ? body : JSON.stringify(body),
     })
     if (isReply(data)) return data
   } catch {
@@ -54,3 +57,6 @@ export async function askHost(path: string, body: unknown): Promise<Reply<unknow
   Taro.removeStorageSync(TOKEN)
   return post(path, body, await session())
 }
+
+/** The bytes of one file, as they are. @throws Unreachable */
+export const sendHostBytes = (path: string, bytes: ArrayBuffer): Promise<Reply<unknown>> => askHost(path, bytes)

@@ -47,6 +47,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'team.create': { kind: 'squad', placeId: PATH.station, ...teamWords }, 'team.edit': { ...team, ...teamWords }, 'team.close': { ...team, reason: '合并' },
     'team.join': team, 'team.joinByCode': { code: ids.teamCode }, 'team.answerRequest': { ...member, accept: false }, 'team.leave': team,
     'team.remove': { ...member, reason: '搬走了' }, 'team.setLeader': { ...member, leads: true }, 'team.renewCode': team,
+    'media.ticket': { kind: 'photo' },
     'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
   }
 }

@@ -8,6 +8,7 @@ import { openCounty, volunteerIds, type County } from '../county'
 import { tellHouseholdStory } from './householdStory'
 import { tellTeamStory } from './teamStory'
 import { tellPlaceStory } from './placeStory'
+import { tellMediaStory } from './mediaStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -53,6 +54,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellHouseholdStory,
   tellTeamStory,
   tellPlaceStory,
+  tellMediaStory,
 ]
 
 function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {

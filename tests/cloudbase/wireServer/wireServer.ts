@@ -9,6 +9,7 @@ import { perform, type WireRequest } from './actions'
 import { DocumentEngine, Locked } from './documentEngine'
 import { OUTSIDE_TRANSACTION, PlatformError, transactionBusy, type DuplicateSpelling } from './platformError'
 import type { DeclaredIndexes } from './queries'
+import { createStorage, type WireStorage } from './storage'
 
 /** The request header that tells callers apart; the platform knows them by the function instance that called. */
 export const CALLER_HEADER = 'x-wire-caller'
@@ -45,6 +46,8 @@ export interface WireServer {
   url: string
   /** Every request since the start or the last `forget`. */
   trips: RoundTrip[]
+  /** What lies in the file storage, by path. */
+  storage: WireStorage
   /** How many connections were opened for them. */
   connections(): number
   forget(): void
@@ -60,12 +63,14 @@ export async function startWireServer(options: WireOptions): Promise<WireServer>
     duplicateSpelling: options.duplicateSpelling ?? 'bracket',
   })
   for (const name of options.collections) engine.addCollection(name)
+  const storage = createStorage()
   const trips: RoundTrip[] = []
   const faults: Fault[] = []
-  const exchange = makeExchange(engine, options)
+  const exchange = makeExchange(engine, storage, options)
   const server = createServer((incoming, outgoing) => void serve(incoming, outgoing))
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (storage.takes(incoming)) return storage.serve(incoming, outgoing)
     const request = JSON.parse(await textOf(incoming)) as WireRequest
     const caller = String(incoming.headers[CALLER_HEADER] ?? '')
     const { action, collectionName: collection, transactionId } = request
@@ -85,8 +90,11 @@ export async function startWireServer(options: WireOptions): Promise<WireServer>
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  storage.standAt(url)
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
+    storage,
     trips,
     connections: () => connections,
     forget: () => void trips.splice(0),
@@ -99,7 +107,7 @@ type Exchange = (caller: string, request: WireRequest, refusal: { code: string; 
 
 const everyTextPasses = () => ({ errcode: 0, errmsg: 'ok', result: { suggest: 'pass', label: 100 } })
 
-function makeExchange(engine: DocumentEngine, { indexes, delayMs = 0, openApi = everyTextPasses }: WireOptions): Exchange {
+function makeExchange(engine: DocumentEngine, storage: WireStorage, { indexes, delayMs = 0, openApi = everyTextPasses }: WireOptions): Exchange {
   const busy = new Set<string>()
 
   /** One round trip, and the rule that a transaction takes one request at a time. */
@@ -112,6 +120,7 @@ function makeExchange(engine: DocumentEngine, { indexes, delayMs = 0, openApi = 
       try {
         await halfTrip(delayMs)
         if (request.action === 'wx.api') return askWeixin(openApi, request)
+        if (request.action.startsWith('storage.')) return storage.answer(request)
         refuseOutside(engine, caller, request)
         const answer = await performWhenUnlocked(() => perform({ engine, caller, indexes: indexes ?? null }, request))
         await halfTrip(delayMs)

@@ -1,0 +1,22 @@
+import { incomingPath, mayHandIn } from '../../../domain/media/media'
+import { MEDIA_BYTES, MEDIA_LIMITS } from '../../../domain/media/vocab'
+import { refuse } from '../../../domain/refusal'
+import { defineWrite } from '../../kernel/action'
+
+/** A ticket for one file: the path it may be uploaded to is hers alone, because nobody else can know it. */
+export const drawTicket = defineWrite('media.ticket', {
+  refusals: ['NOT_ALLOWED', 'TOO_MANY_UPLOADS'],
+  /** How many tickets of hers still wait. Two drawn at once may both pass: the limit guards storage, not a right. */
+  prepare: ({ store, actor }) => store.count('media', { owner: actor._id, state: 'awaited' }),
+  async run(tx, ctx, { kind }, waiting: number) {
+    const { actor, now } = ctx
+    ctx.permit({ owners: [actor._id] })
+    if (!mayHandIn(actor.posts, kind)) refuse('NOT_ALLOWED')
+    if (waiting >= MEDIA_LIMITS.looseAtOnce) refuse('TOO_MANY_UPLOADS')
+    const mediaId = ctx.ids.newId()
+    ctx.about(mediaId)
+    const { centre, subCentre, station } = actor
+    await tx.create('media', { _id: mediaId, owner: actor._id, kind, state: 'awaited', at: now, centre, subCentre, station })
+    return { mediaId, path: incomingPath(mediaId), maxBytes: MEDIA_BYTES[kind] }
+  },
+})
