@@ -1,0 +1,14 @@
+/** A spreadsheet's rows, whatever kind of file it is. The name says nothing: its first bytes do. */
+import { refuse } from '../../../../domain/refusal'
+import type { SheetRow } from '../../../../domain/roster/sheetRows'
+import { readCsv } from './readCsv'
+import { readXlsx } from './readXlsx'
+
+const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, at) => bytes[at] === byte)
+
+/** @throws Refusal ROSTER_FILE_UNREADABLE (also an old .xls, or one with a password), ROSTER_FILE_TOO_LARGE, ROSTER_TOO_MANY_ROWS */
+export function readSheet(bytes: Uint8Array): SheetRow[] {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes)
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) refuse('ROSTER_FILE_UNREADABLE')
+  return readCsv(bytes)
+}

@@ -1,0 +1,34 @@
+/** One part of a zip, inflated piece by piece: a file that swells without end is left as soon as it is too large, long
+ *  before it fills the memory (a ZIP bomb holds gigabytes in a few kilobytes). */
+import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
+import { refuse } from '../../../../domain/refusal'
+
+/** Small, because what one push inflates to (at most a thousandfold) comes at once. */
+const PUSH_BYTES = 16 * 1024
+
+/** Hands the part's text on as it comes. @returns whether the zip has that part. @throws Refusal ROSTER_FILE_TOO_LARGE, ROSTER_FILE_UNREADABLE */
+export function readPart(zip: Uint8Array, name: string, maxBytes: number, onText: (text: string) => void): boolean {
+  let bytes = 0
+  let seen = false
+  let ended = false
+  const decoder = new TextDecoder()
+  const unzip = new Unzip((file) => {
+    if (file.name !== name || seen) return
+    seen = true
+    file.ondata = (error, chunk, final) => {
+      if (error) refuse('ROSTER_FILE_UNREADABLE')
+      bytes += chunk.length
+      if (bytes > maxBytes) refuse('ROSTER_FILE_TOO_LARGE')
+      onText(decoder.decode(chunk, { stream: !final }))
+      ended = final
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  unzip.register(UnzipPassThrough)
+  for (let from = 0; from < zip.length && !ended; from += PUSH_BYTES) {
+    unzip.push(zip.subarray(from, from + PUSH_BYTES), from + PUSH_BYTES >= zip.length)
+  }
+  if (seen && !ended) refuse('ROSTER_FILE_UNREADABLE')
+  return seen
+}

@@ -1,0 +1,27 @@
+/** A roster (名册) is what a county brings along in spreadsheets. Its kinds, how large a sheet may be, and the states of one
+ *  import. */
+export const ROSTER_KINDS = ['station', 'person', 'volunteer'] as const
+export type RosterKind = (typeof ROSTER_KINDS)[number]
+
+export const SHEET_LIMITS = {
+  bytes: 8 * 1024 * 1024,
+  rows: 20_000,
+  columns: 60,
+  cellLength: 500,
+  /** A title and a remark above the header are no fault. */
+  rowsAboveHeader: 5,
+  /** Of one piece on its way: base64 of it stays below what a function's text body may hold. */
+  partBytes: 60 * 1024,
+} as const
+
+export const ROSTER_STATES = ['receiving', 'uploaded', 'checked', 'applying', 'done', 'cancelled'] as const
+export type RosterState = (typeof ROSTER_STATES)[number]
+
+export const ROSTER_STATE_LABELS: Record<RosterState, string> = {
+  receiving: '正在上传',
+  uploaded: '正在核对',
+  checked: '核对好了，还没有导入',
+  applying: '正在导入',
+  done: '导入好了',
+  cancelled: '不导入了',
+}
