@@ -78,6 +78,12 @@ export const REFUSALS = {
   CODE_UNKNOWN: '没有找到这个取货码，请核对一下数字。',
   ALREADY_HANDED_OVER: '这个码的东西已经拿走了，请核对一下。',
   REDEMPTION_OVER: '这次兑换已经取消或过期，积分退回去了，可以重新兑。',
+  // rosters
+  ROSTER_FILE_UNREADABLE: '这个文件读不出来，请在表格软件里另存为新的工作簿，再传一次。',
+  ROSTER_FILE_TOO_LARGE: '这个文件太大了，请分成几个小一点的表格再传。',
+  ROSTER_TOO_MANY_ROWS: '一个表格最多两万行，请分成几个再传。',
+  ROSTER_WRONG_TEMPLATE: '没有找到要用的表头，请下载模板，把内容粘贴进去再传。',
+  ROSTER_HEADER_TWICE: '表头里有一列写了两次，请留一列，再传一次。',
 } as const
 
 export type Reason = keyof typeof REFUSALS

@@ -1,7 +1,7 @@
 /** One part of a zip, inflated piece by piece: a file that swells without end is left as soon as it is too large, long
  *  before it fills the memory (a ZIP bomb holds gigabytes in a few kilobytes). */
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
-import { refuse } from '../../../../domain/refusal'
+import { Refusal, refuse } from '../../../../domain/refusal'
 
 /** Small, because what one push inflates to (at most a thousandfold) comes at once. */
 const PUSH_BYTES = 16 * 1024
@@ -16,7 +16,7 @@ export function readPart(zip: Uint8Array, name: string, maxBytes: number, onText
     if (file.name !== name || seen) return
     seen = true
     file.ondata = (error, chunk, final) => {
-      if (error) refuse('ROSTER_FILE_UNREADABLE')
+      if (error) throw error
       bytes += chunk.length
       if (bytes > maxBytes) refuse('ROSTER_FILE_TOO_LARGE')
       onText(decoder.decode(chunk, { stream: !final }))
@@ -27,7 +27,12 @@ export function readPart(zip: Uint8Array, name: string, maxBytes: number, onText
   unzip.register(UnzipInflate)
   unzip.register(UnzipPassThrough)
   for (let from = 0; from < zip.length && !ended; from += PUSH_BYTES) {
-    unzip.push(zip.subarray(from, from + PUSH_BYTES), from + PUSH_BYTES >= zip.length)
+    try {
+      unzip.push(zip.subarray(from, from + PUSH_BYTES), from + PUSH_BYTES >= zip.length)
+    } catch (error) {
+      // What the listener refused comes back through the inflater; everything else is its own complaint.
+      throw error instanceof Refusal ? error : new Refusal('ROSTER_FILE_UNREADABLE')
+    }
   }
   if (seen && !ended) refuse('ROSTER_FILE_UNREADABLE')
   return seen
