@@ -33,6 +33,13 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/place',
+      pages: [
+        'nearby/index',
+        'detail/index',
+      ],
+    },
+    {
       root: 'packages/workbench',
       pages: [
         'desk/index',
@@ -63,5 +70,7 @@ export default defineAppConfig({
     backgroundColor: '#FFFBF5',
     backgroundTextStyle: 'dark',
   },
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: '看看离您最近的实践站和驿站，只用这一次，不保存' } },
   lazyCodeLoading: 'requiredComponents',
 })

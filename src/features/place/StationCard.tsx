@@ -1,21 +1,26 @@
 import { View } from '@tarojs/components'
 import type { Me } from '../../../domain/person/contract'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Facts } from '../../ui/Facts'
+import { Facts, type Fact } from '../../ui/Facts'
 import { PhoneButton } from '../../ui/PhoneButton'
+import { openPlace } from './openPlace'
 import { sayStation } from './sayStation'
 
-/** My station: when its door is open, and its phone one tap away. */
+/** My station: whether its door is open, its phone one tap away, and its own page. */
 export function StationCard({ station }: { station: Me['station'] }) {
+  const { id, name, phone, openingHours, today } = station
+  const facts: Fact[] = [
+    { label: '我的实践站', value: sayStation(name), icon: 'place' },
+    ...(today ? [{ label: '今天', value: today, icon: 'clock' as const }] : [{ label: '开门时间', value: openingHours, icon: 'clock' as const }]),
+    { label: '电话', value: phone, icon: 'phone' },
+  ]
   return (
     <Card>
       <View className="dl-stack">
-        <Facts items={[
-          { label: '我的实践站', value: sayStation(station.name), icon: 'place' },
-          { label: '开门时间', value: station.openingHours, icon: 'clock' },
-          { label: '电话', value: station.phone, icon: 'phone' },
-        ]} />
-        <PhoneButton phone={{ number: station.phone, who: sayStation(station.name) }}>打电话给站里</PhoneButton>
+        <Facts items={facts} />
+        <PhoneButton phone={{ number: phone, who: sayStation(name) }}>打电话给站里</PhoneButton>
+        <Button kind="quiet" icon="next" onPress={() => openPlace(id)}>看看站里今天有什么</Button>
       </View>
     </Card>
   )

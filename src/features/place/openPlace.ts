@@ -1,0 +1,6 @@
+import Taro from '@tarojs/taro'
+
+/** Only the id travels in the address. */
+export const openPlace = (placeId: string): void => void Taro.navigateTo({ url: `/packages/place/detail/index?placeId=${encodeURIComponent(placeId)}` })
+
+export const openNearby = (): void => void Taro.navigateTo({ url: '/packages/place/nearby/index' })

@@ -1,0 +1,64 @@
+import { fireEvent, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import type { PlaceDetail, PlaceLine } from '../../../domain/place/contract'
+import { fakeServer } from '../../client/fakeServer'
+import { makeMe } from '../person/makeMe'
+import { makeOrder } from '../order/makeOrder'
+import { showPage } from '../person/showPage'
+import { NearbyScreen } from './NearbyScreen'
+import { PlaceScreen } from './PlaceScreen'
+
+const line = (more: Partial<PlaceLine> = {}): PlaceLine => ({
+  placeId: 'qinghe', kind: 'station', name: '清河村', phone: '13800009001', state: 'open', opening: '今天开到21:00', ...more,
+})
+const detail = (more: Partial<PlaceDetail> = {}): PlaceDetail => ({
+  ...line(), week: '每天 8:00–21:00', hours: { weekly: [], exceptions: [] }, ahead: ['国庆假期 10月1日–3日不开'], rooms: [{ name: '讲堂', seats: 60, use: '听课' }],
+  point: { lat: 28.4, lng: 115.3 }, above: [{ placeId: 'town', name: '云川镇' }], successor: null, closedWhy: '', under: [line({ placeId: 'orchard', kind: 'base', name: '果园基地' })],
+  today: [makeOrder()], grids: [], can: [], ...more,
+})
+
+beforeEach(() => {
+  jest.mocked(Taro.navigateTo).mockClear()
+  jest.mocked(Taro.makePhoneCall).mockClear()
+})
+
+test('a station\'s page says whether it is open, what is on, and calls with one tap', async () => {
+  fakeServer({ 'person.me': makeMe(), 'place.detail': detail() })
+  showPage(<PlaceScreen placeId="qinghe" />)
+  for (const words of ['清河村实践站', '今天开到21:00', '每天 8:00–21:00', '国庆假期 10月1日–3日不开', '听课，坐得下60人', '果园基地', '水龙头漏水']) {
+    expect((await screen.findAllByText(words)).length).toBeGreaterThan(0)
+  }
+  fireEvent.click(screen.getByRole('button', { name: '打电话给清河村实践站' }))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '13800009001' })
+  fireEvent.click(screen.getByRole('button', { name: /果园基地/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/place/detail/index?placeId=orchard' })
+})
+
+test('a merged station says who answers now', async () => {
+  fakeServer({ 'person.me': makeMe(), 'place.detail': detail({ state: 'merged', successor: { placeId: 'zhuxi', name: '竹溪村' }, closedWhy: '撤并建制村' }) })
+  showPage(<PlaceScreen placeId="qinghe" />)
+  expect(await screen.findByText(/乡亲们的事一样没少/)).toBeTruthy()
+  expect(screen.queryByText('今天有什么')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '去竹溪村看看' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/place/detail/index?placeId=zhuxi' })
+})
+
+test('where she is stays unknown: the township\'s places are there all the same', async () => {
+  const server = fakeServer({ 'person.me': makeMe(), 'place.nearby': { by: 'township', places: [line()] } })
+  showPage(<NearbyScreen />)
+  expect(await screen.findByRole('button', { name: '清河村实践站，我的站，今天开到21:00' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '按离我远近排一排' }))
+  expect(await screen.findByText(/没取到您的位置/)).toBeTruthy()
+  expect(server.asked('place.nearby').every(({ input }) => JSON.stringify(input) === '{}')).toBe(true)
+})
+
+test('with her leave the phone says where it is, to about a kilometre', async () => {
+  const geolocation = { getCurrentPosition: (found: (at: unknown) => void) => found({ coords: { latitude: 28.41234, longitude: 115.31876 } }) }
+  Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true })
+  const server = fakeServer({ 'person.me': makeMe(), 'place.nearby': ({ at }: { at?: unknown }) => (at ? { by: 'distance', places: [{ ...line(), metres: 3210 }] } : { by: 'township', places: [line()] }) })
+  showPage(<NearbyScreen />)
+  fireEvent.click(await screen.findByRole('button', { name: '按离我远近排一排' }))
+  expect(await screen.findByText('约3公里')).toBeTruthy()
+  expect(server.asked('place.nearby')[1]?.input).toEqual({ at: { lat: 28.41, lng: 115.32 } })
+  Object.defineProperty(navigator, 'geolocation', { value: undefined, configurable: true })
+})

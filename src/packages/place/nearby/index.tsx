@@ -1,0 +1,5 @@
+import { NearbyScreen } from '../../../features/place/NearbyScreen'
+
+export default function NearbyPage() {
+  return <NearbyScreen />
+}
