@@ -29,6 +29,8 @@ const appointsTeams: readonly Right[] = [
   { role: 'subCentreHead', where: 'ownSubCentre' },
   { role: 'dispatcher', where: 'ownCentre' },
 ]
+/** Who writes down trainings and covers of a place. */
+const keepsPapers: readonly Right[] = [{ role: 'civilizationWorker', where: 'ownStation' }, ...appointsTeams]
 const leadsTeam: readonly Right[] = [{ role: 'teamLeader', where: 'ownTeam' }, ...appointsTeams]
 const shop: readonly Right[] = [{ role: 'shopKeeper', where: 'ownStation' }]
 
@@ -90,7 +92,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'notice.allow': everybody,
   'team.list': [{ role: 'villager', where: 'anywhere' }],
   'team.detail': [{ role: 'villager', where: 'anywhere' }],
-  'team.members': leadsTeam,
+  'team.members': [...leadsTeam, { role: 'safeguardingOfficer', where: 'ownCentre' }],
   'team.mine': everybody,
   'team.create': appointsTeams,
   'team.edit': leadsTeam,
@@ -102,6 +104,20 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'team.remove': leadsTeam,
   'team.setLeader': appointsTeams,
   'team.renewCode': leadsTeam,
+  'team.myPapers': everybody,
+  'team.tellLicence': volunteers,
+  'team.memberPapers': leadsTeam,
+  'team.licencesToSee': answers,
+  'team.seeLicence': [{ role: 'teamLeader', where: 'ownTeam' }, ...answers],
+  'team.trainings': [...keepsPapers, { role: 'safeguardingOfficer', where: 'ownCentre' }],
+  'team.recordTraining': [...keepsPapers, { role: 'safeguardingOfficer', where: 'ownCentre' }],
+  'team.addToTraining': [...keepsPapers, { role: 'safeguardingOfficer', where: 'ownCentre' }],
+  'team.covers': keepsPapers,
+  'team.createCover': keepsPapers,
+  'team.coverPeople': keepsPapers,
+  'team.coverTeam': keepsPapers,
+  'team.coverRoster': keepsPapers,
+  'team.vet': [{ role: 'safeguardingOfficer', where: 'ownCentre' }],
   'media.ticket': everybody,
 }
 

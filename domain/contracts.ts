@@ -12,6 +12,7 @@ import { personContracts } from './person/contract'
 import { placeContracts } from './place/contract'
 import { pointsContracts } from './points/contract'
 import type { Reason } from './refusals'
+import { paperContracts } from './team/paperContract'
 import { teamContracts } from './team/contract'
 import { wishContracts } from './wish/contract'
 
@@ -26,6 +27,7 @@ export const contracts = {
   ...marketContracts,
   ...noticeContracts,
   ...teamContracts,
+  ...paperContracts,
   ...mediaContracts,
 } satisfies Record<ActionName, Contract>
 

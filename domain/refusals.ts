@@ -71,6 +71,11 @@ export const REFUSALS = {
   REQUEST_ANSWERED: '这个申请刚刚有人回过话了，请刷新看看。',
   NOT_A_MEMBER: '这位同志现在不在队里，请刷新看看。',
   TEAM_CODE_UNKNOWN: '没有找到这个入队码，请和队长核对，或者请他换一个新的。',
+  LICENCE_OVER: '这个证的日子已经过了，换了新证再来登记。',
+  LICENCE_OWN: '自己的证要请别的同志看原件。',
+  COVER_DAYS: '保险的日子不对，请核对一下从哪天到哪天。',
+  CHECK_TOO_OLD: '核查要是近一年以内的，请查过以后再登记。',
+  TRAINING_MISSING: '还没有他参加儿童保护培训的记录，请先登记培训。',
   // points and market
   NOT_ENOUGH_POINTS: '积分还差一点，多帮几次忙就够了。',
   BUDGET_SPENT: '本村的积分预算用完了，等村里补上就会发。',

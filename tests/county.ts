@@ -43,6 +43,7 @@ const POSTS: Record<string, Role[]> = {
   head: ['stationHead'],
   worker: ['civilizationWorker'],
   keeper: ['shopKeeper'],
+  officer: ['safeguardingOfficer'],
 }
 
 export const volunteerIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `v${index + 1}`)
@@ -96,7 +97,7 @@ async function settleCounty(store: Store, volunteers: number, budget: number): P
 }
 
 async function settlePerson(tx: Tx, id: string, roles: Role[]): Promise<void> {
-  const posts: Post[] = [{ role: 'villager' as Role }, ...roles.map((role) => ({ role }))].map(({ role }) => ({ role, place: PATH.station }))
+  const posts: Post[] = [{ role: 'villager' as Role }, ...roles.map((role) => ({ role }))].map(({ role }) => ({ role, place: role === 'safeguardingOfficer' ? PATH.centre : PATH.station }))
   await tx.create('people', { _id: id, ...PATH, name: `乡亲${id}`, stationName: STATION_NAME, posts, logins: [`wx-${id}`], openClaims: 0, atWork: '', joinedAt: NOW })
   await tx.create('logins', { _id: `wx-${id}`, personId: id })
   if (id === 'granny' || id === 'grandpa') {

@@ -61,6 +61,20 @@ import { myTeams } from './team/myTeams'
 import { removeMember } from './team/removeMember'
 import { renewJoinCode } from './team/renewJoinCode'
 import { teamDetail } from './team/teamDetail'
+import { addToTraining } from './team/addToTraining'
+import { coverPeople } from './team/coverPeople'
+import { coverRoster } from './team/coverRoster'
+import { coverTeam } from './team/coverTeam'
+import { coversAround } from './team/coversAround'
+import { createCover } from './team/createCover'
+import { licencesToSee } from './team/licencesToSee'
+import { memberPapers } from './team/memberPapers'
+import { myPapers } from './team/myPapers'
+import { recordTraining } from './team/recordTraining'
+import { seeMemberLicence } from './team/seeMemberLicence'
+import { stationTrainings } from './team/stationTrainings'
+import { tellMyLicence } from './team/tellMyLicence'
+import { vetPerson } from './team/vetPerson'
 import { teamMembers } from './team/teamMembers'
 import { acceptWish } from './wish/acceptWish'
 import { addInfo } from './wish/addInfo'
@@ -142,5 +156,19 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'team.remove': removeMember,
   'team.setLeader': appointLeader,
   'team.renewCode': renewJoinCode,
+  'team.myPapers': myPapers,
+  'team.tellLicence': tellMyLicence,
+  'team.memberPapers': memberPapers,
+  'team.licencesToSee': licencesToSee,
+  'team.seeLicence': seeMemberLicence,
+  'team.trainings': stationTrainings,
+  'team.recordTraining': recordTraining,
+  'team.addToTraining': addToTraining,
+  'team.covers': coversAround,
+  'team.createCover': createCover,
+  'team.coverPeople': coverPeople,
+  'team.coverTeam': coverTeam,
+  'team.coverRoster': coverRoster,
+  'team.vet': vetPerson,
   'media.ticket': drawTicket,
 }

@@ -31,6 +31,8 @@ const TEXTS: { [N in ActionName]?: Written<N> } = {
   'team.close': { ...comment, wordsOf: ({ reason }) => reason },
   'team.answerRequest': note,
   'team.remove': { ...comment, wordsOf: ({ reason }) => reason },
+  'team.recordTraining': { ...comment, wordsOf: ({ name, content, organiser }) => [name, content, organiser].filter(Boolean).join('\n') },
+  'team.createCover': { ...comment, wordsOf: ({ insurer }) => insurer },
   'order.review': { scene: 2, publicAtOnce: true, wordsOf: ({ words }) => words },
 }
 

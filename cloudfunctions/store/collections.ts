@@ -14,6 +14,10 @@ import type { Account, Transfer } from '../../domain/points/account'
 import type { Goods } from '../../domain/market/goods'
 import type { Redemption } from '../../domain/market/redemption'
 import type { Membership } from '../../domain/team/membership'
+import type { Cover, CoverEntry } from '../../domain/team/cover'
+import type { Licence } from '../../domain/team/licence'
+import type { Training, TrainingRecord } from '../../domain/team/training'
+import type { Vetting } from '../../domain/team/vetting'
 import type { Team, TeamCode } from '../../domain/team/team'
 import type { Media } from '../../domain/media/media'
 import type { Message } from '../../domain/notice/message'
@@ -62,6 +66,12 @@ export interface Documents {
   teams: Team
   teamCodes: TeamCode
   memberships: Membership
+  licences: Licence
+  covers: Cover
+  coverEntries: CoverEntry
+  trainings: Training
+  trainingRecords: TrainingRecord
+  vettings: Vetting
   media: Media
   requests: RequestRow
 }
@@ -141,6 +151,16 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['teamId', 'state'], sort: 'askedAt' },
     { equal: ['personId'], sort: 'askedAt' },
   ],
+  licences: [
+    { equal: ['station', 'state'], sort: 'toldAt' },
+    { equal: ['personId'], sort: 'until' },
+    { equal: ['warn'], sort: 'warnOn' },
+  ],
+  covers: [{ equal: ['station'], sort: 'until' }, { equal: ['place'], sort: 'until' }],
+  coverEntries: [{ equal: ['coverId'], sort: 'personName' }, { equal: ['personId'], sort: 'until' }],
+  trainings: [{ equal: ['station'], sort: 'day' }, { equal: ['place'], sort: 'day' }],
+  trainingRecords: [{ equal: ['trainingId'], sort: 'personName' }, { equal: ['personId'], sort: 'day' }],
+  vettings: [{ equal: ['station'], sort: 'until' }, { equal: ['centre', 'state'], sort: 'until' }],
   media: [
     { equal: ['owner', 'state'], sort: 'at' },
     { equal: ['state'], sort: 'at' },

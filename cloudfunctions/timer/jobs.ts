@@ -11,6 +11,7 @@ import { lapseClaims } from './lapseClaims'
 import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
 import { tellOrderNews } from './tellOrderNews'
+import { warnLicences } from './warnLicences'
 
 export interface JobReport {
   job: string
@@ -20,7 +21,7 @@ export interface JobReport {
 /** At most this long a run, well below the platform's limit of a function. */
 export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, ringPeople }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople }
 
 export interface JobDeps {
   store: Store

@@ -4,6 +4,7 @@
 import type { StationPath } from '../place/place'
 import type { WishCategory } from '../wish/vocab'
 import type { Post } from './post'
+import type { Qualified } from './qualified'
 
 export interface Person extends StationPath {
   _id: string
@@ -22,6 +23,8 @@ export interface Person extends StationPath {
   /** The claim she is checked in on, so that her intervals can never overlap; empty when at none. */
   atWork: string
   joinedAt: string
+  /** What she is fit for, in short (qualified.ts); missing for nothing. */
+  qualified?: Qualified
   /** Teams she is in or asks to join; guards the limit of teams per person. Missing for none. */
   teams?: number
   /** Missing for who does not help, and for volunteers of before this was asked. */

@@ -1,7 +1,7 @@
 /** What the team actions take and give. */
 import { z } from 'zod'
 import { cursor, id, optionalWords, takes, words } from '../contract'
-import { TEAM_KINDS, TEAM_LEVELS, TEAM_LIMITS, type MembershipState, type TeamKind, type TeamState } from './vocab'
+import { TEAM_KINDS, TEAM_LEVELS, TEAM_LIMITS, type LicenceKind, type MembershipState, type TeamKind, type TeamState } from './vocab'
 
 /** A team as anybody may see it: its leaders by surname only. */
 export interface TeamLine {
@@ -40,6 +40,8 @@ export interface MemberLine {
   /** Since when she has been asking, or has been in it. */
   since: string
   leads: boolean
+  /** Seen licences, and until when she is insured and vetted; empty while she only asks. */
+  papers: { licences: { kind: LicenceKind; until: string }[]; coveredUntil: string; vettedUntil: string }
 }
 
 export interface MyTeam extends Pick<TeamLine, 'teamId' | 'name' | 'kind' | 'placeName'> {

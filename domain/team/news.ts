@@ -1,6 +1,9 @@
-/** What a message about a team says: no other person's name, nothing anybody wrote. */
+/** What a message about a team or a paper says: no other person's name, nothing anybody wrote. */
+import { sayDate } from '../calendar/speech'
 import type { News } from '../notice/message'
+import type { Licence } from './licence'
 import type { Team } from './team'
+import { LICENCE_LABELS } from './vocab'
 
 const SAID = {
   accepted: '队里收下您了，欢迎。',
@@ -12,4 +15,10 @@ const SAID = {
 
 export function newsOfTeam(team: Pick<Team, '_id' | 'name'>, what: keyof typeof SAID): News {
   return { kind: 'teamNews', title: team.name, words: `「${team.name}」${SAID[what]}`, about: { thing: 'team', id: team._id } }
+}
+
+/** A month before it runs out. */
+export function newsOfLicence({ _id, kind, until }: Pick<Licence, '_id' | 'kind' | 'until'>, today: string): News {
+  const label = LICENCE_LABELS[kind]
+  return { kind: 'licenceRunsOut', title: label, words: `您的${label}到${sayDate(until, today)}为止，换了新证请告诉站里。`, about: { thing: 'paper', id: _id } }
 }

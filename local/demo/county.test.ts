@@ -184,6 +184,8 @@ describe('what people can read', () => {
       'household.detail': county.all('households').map(({ _id }) => ({ householdId: _id })),
       'team.list': [{ level: 'station' }, { level: 'subCentre' }, { level: 'centre' }],
       'team.detail': teams.map((teamId) => ({ teamId })),
+      'team.memberPapers': county.all('memberships').map(({ teamId, personId }) => ({ teamId, personId })),
+      'team.coverRoster': county.all('covers').map(({ _id }) => ({ coverId: _id })),
       'team.members': teams.map((teamId) => ({ teamId, state: 'member' })),
       'place.detail': county.all('places').map(({ _id }) => ({ placeId: _id })),
       'place.tree': county.all('places').map(({ _id }) => ({ placeId: _id })),
@@ -202,7 +204,7 @@ describe('what people can read', () => {
       for (const call of calls) {
         const reply = await dispatch(call, { login: demoLogin(personId) })
         if (reply.ok) answered += 1
-        else expect(['NOT_ALLOWED', 'NOT_FOUND', 'CODE_UNKNOWN', 'CONTACT_MISSING']).toContain(reply.reason)
+        else expect(['NOT_ALLOWED', 'NOT_FOUND', 'NOT_A_MEMBER', 'CODE_UNKNOWN', 'CONTACT_MISSING']).toContain(reply.reason)
         const text = JSON.stringify(reply)
         expect([personId, call, others.filter((each) => text.includes(each))]).toEqual([personId, call, []])
       }

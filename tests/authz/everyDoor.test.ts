@@ -26,8 +26,11 @@ beforeAll(async () => {
   const identityClaimId = (await county.does('head', 'person.loginsToApprove', {})).claims[0]?.claimId ?? ''
   const { teamId } = await county.does('head', 'team.create', { kind: 'squad', placeId: PATH.station, name: '柳湾电工分队', capacity: 30 })
   await county.does('v2', 'team.join', { teamId })
+  const { licenceId } = await county.does('v2', 'team.tellLicence', { kind: 'electrician', until: '2030-01-01' })
+  const { trainingId } = await county.does('head', 'team.recordTraining', { placeId: PATH.station, name: '护学', minutes: 60, organiser: '柳湾站', day: '2026-05-20', purpose: 'children' })
+  const { coverId } = await county.does('head', 'team.createCover', { placeId: PATH.station, insurer: '某某保险', amountYuan: 100_000, from: '2026-01-01', until: '2026-12-31' })
   const teamCode = (await county.does('head', 'team.detail', { teamId })).joinCode
-  inputs = inputsAbout({ householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  inputs = inputsAbout({ licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
 })
 

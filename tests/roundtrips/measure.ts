@@ -29,7 +29,7 @@ const CALLER_READS = 1
 export async function measure(): Promise<Cost[]> {
   const store = counted(openSimulated().store)
   const county = await openCounty(store)
-  for (const who of ['granny', 'grid', 'head', 'keeper', ...volunteerIds(3)]) await county.does(who, 'person.me', {})
+  for (const who of ['granny', 'grid', 'head', 'keeper', 'officer', ...volunteerIds(3)]) await county.does(who, 'person.me', {})
   const costs = new Map<ActionName, Cost>()
   const told = listening(county, store, costs)
   for (const tell of STORIES) await tell(told)

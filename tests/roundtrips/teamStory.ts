@@ -1,6 +1,6 @@
 /** A team's life: founded, joined by request and by code, led, left, closed. */
 import { PATH } from '../factories'
-import type { Told } from './measure'
+import type { Do, Told } from './measure'
 
 export async function tellTeamStory({ call }: Told): Promise<void> {
   const words = { name: '柳湾电工分队', area: '柳湾村', skills: '电工', capacity: 30 }
@@ -15,8 +15,30 @@ export async function tellTeamStory({ call }: Told): Promise<void> {
   await call('head', 'team.setLeader', { teamId, personId: 'v1', leads: true })
   const { joinCode } = (await call('v1', 'team.detail', { teamId })) as { joinCode: string }
   await call('v2', 'team.joinByCode', { code: joinCode })
+  await papers(call, teamId)
   await call('v1', 'team.remove', { teamId, personId: 'v2', reason: '搬走了' })
   await call('v1', 'team.mine', {})
   await call('v1', 'team.leave', { teamId })
   await call('head', 'team.close', { teamId, reason: '并入大队' })
+}
+
+async function papers(call: Do, teamId: string): Promise<void> {
+  const placeId = PATH.station
+  const { licenceId } = (await call('v1', 'team.tellLicence', { kind: 'electrician', until: '2027-06-01' })) as { licenceId: string }
+  await call('head', 'team.licencesToSee', {})
+  await call('head', 'team.seeLicence', { licenceId, good: true, teamId })
+  await call('v1', 'team.tellLicence', { kind: 'electrician', until: '2027-07-01' })
+  await call('head', 'team.memberPapers', { teamId, personId: 'v1' })
+  await call('v1', 'team.members', { teamId, state: 'member' })
+  const training = { placeId, name: '护学培训', minutes: 90, organiser: '柳湾站', day: '2026-05-20', purpose: 'children' } as const
+  const { trainingId } = (await call('head', 'team.recordTraining', training)) as { trainingId: string }
+  await call('head', 'team.addToTraining', { trainingId, personIds: ['v1'] })
+  await call('head', 'team.trainings', {})
+  await call('officer', 'team.vet', { personId: 'v1', checkedOn: '2026-05-01', trainingId, good: true })
+  const { coverId } = (await call('head', 'team.createCover', { placeId, insurer: '某某保险', amountYuan: 100_000, from: '2026-01-01', until: '2026-12-31' })) as { coverId: string }
+  await call('head', 'team.coverTeam', { coverId, teamId })
+  await call('head', 'team.coverPeople', { coverId, personIds: ['v3'] })
+  await call('head', 'team.covers', {})
+  await call('head', 'team.coverRoster', { coverId })
+  await call('v1', 'team.myPapers', {})
 }

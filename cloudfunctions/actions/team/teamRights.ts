@@ -9,4 +9,4 @@ const askerOf = ({ _id, posts }: Person) => ({ personId: _id, posts })
 export const appoints = (person: Person, team: Team): boolean => may(askerOf(person), 'team.setLeader', teamResource(team))
 
 /** Leads it, or appoints who does. */
-export const answersForTeam = (person: Person, team: Team): boolean => may(askerOf(person), 'team.members', teamResource(team))
+export const answersForTeam = (person: Person, team: Team): boolean => may(askerOf(person), 'team.answerRequest', teamResource(team))

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import type { InboxLine } from '../../../domain/notice/contract'
 import { openPickup } from '../market/openMarket'
 import { openOrder } from '../order/openOrder'
-import { openTeam } from '../team/openTeam'
+import { openMyTeams, openTeam } from '../team/openTeam'
 import { openWishDetail } from '../wish/openWish'
 
 /** Where a message leads: the thing it is about. */
@@ -10,6 +10,7 @@ export function openMessage({ about: { thing, id } }: Pick<InboxLine, 'about'>):
   if (thing === 'wish') openWishDetail(id)
   else if (thing === 'order') openOrder(id)
   else if (thing === 'team') openTeam(id)
+  else if (thing === 'paper') openMyTeams()
   else openPickup(id)
 }
 

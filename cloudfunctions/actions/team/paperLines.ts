@@ -1,0 +1,14 @@
+/** Papers as lists show them. */
+import type { CoverLine, LicenceLine, TrainingLine } from '../../../domain/team/paperContract'
+import type { Cover } from '../../../domain/team/cover'
+import type { Licence } from '../../../domain/team/licence'
+import type { Training } from '../../../domain/team/training'
+
+export const licenceLine = ({ _id, personName, kind, until, tail, state, seenByName }: Licence): LicenceLine =>
+  ({ licenceId: _id, personName, kind, until, tail, state, seenByName })
+
+export const coverLine = ({ _id, placeName, insurer, words, from, until, people }: Cover): CoverLine =>
+  ({ coverId: _id, placeName, insurer, words, from, until, people })
+
+export const trainingLine = ({ _id, name, content, minutes, organiser, day, purpose, people }: Training): TrainingLine =>
+  ({ trainingId: _id, name, content, minutes, organiser, day, purpose, people })
