@@ -12,7 +12,7 @@ import { personContracts } from './person/contract'
 import { placeContracts } from './place/contract'
 import { pointsContracts } from './points/contract'
 import type { Reason } from './refusals'
-import { paperContracts } from './team/paperContract'
+import { paperContracts } from './team/papers/contract'
 import { teamContracts } from './team/contract'
 import { wishContracts } from './wish/contract'
 

@@ -1,5 +1,5 @@
 /** Papers as lists show them. */
-import type { CoverLine, LicenceLine, TrainingLine } from '../../../domain/team/paperContract'
+import type { CoverLine, LicenceLine, TrainingLine } from '../../../domain/team/papers/contract'
 import type { Cover } from '../../../domain/team/cover'
 import type { Licence } from '../../../domain/team/licence'
 import type { Training } from '../../../domain/team/training'

@@ -1,8 +1,8 @@
 /** What the actions about papers take and give: licences, trainings, accident covers, vetting. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../contract'
-import { TRAINING_FOR, type TrainingFor } from './training'
-import { LICENCE_KINDS, PAPER_LIMITS, type LicenceKind, type LicenceState } from './vocab'
+import { cursor, id, optionalWords, takes, words } from '../../contract'
+import { TRAINING_FOR, type TrainingFor } from '../training'
+import { LICENCE_KINDS, PAPER_LIMITS, type LicenceKind, type LicenceState } from '../vocab'
 
 export interface LicenceLine {
   licenceId: string
