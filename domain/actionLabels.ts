@@ -35,6 +35,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'wish.askBack': '问清楚心愿',
   'wish.refuse': '回绝心愿',
   'order.feed': '看等人帮忙的心愿',
+  'order.childFeed': '看孩子的心愿',
   'order.detail': '看一次服务',
   'order.claim': '接下心愿',
   'order.release': '把名额让出来',

@@ -35,6 +35,7 @@ export const API_ACTIONS = {
   'wish.askBack': 'write',
   'wish.refuse': 'write',
   'order.feed': 'read',
+  'order.childFeed': 'read',
   'order.detail': 'read',
   'order.claim': 'write',
   'order.release': 'write',

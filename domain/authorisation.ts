@@ -67,6 +67,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'wish.askBack': answers,
   'wish.refuse': answers,
   'order.feed': [{ role: 'villager', where: 'anywhere' }],
+  'order.childFeed': [{ role: 'volunteer', where: 'own' }],
   'order.detail': [{ role: 'villager', where: 'anywhere' }],
   'order.claim': [{ role: 'volunteer', where: 'anywhere' }],
   'order.release': ownOrder,

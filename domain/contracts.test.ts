@@ -41,6 +41,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'wish.askBack': { wishId: 'w1', note: '要什么样的灯泡？' },
   'wish.refuse': { wishId: 'w1', note: '请找电力公司' },
   'order.feed': { scope: 'station', after: 'cursor' },
+  'order.childFeed': { after: 'cursor' },
   'order.detail': { orderId: 'w1' },
   'order.claim': { orderId: 'w1' },
   'order.release': { orderId: 'w1', reason: '孩子发烧' },

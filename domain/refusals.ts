@@ -53,6 +53,11 @@ export const REFUSALS = {
   WINDOW_OVER: '约好的时间已经过去了，请打站里的电话说明情况。',
   AT_WORK_ELSEWHERE: '您正在另一件心愿上帮忙，先到那里签退再来。',
   NOT_REVIEWABLE: '要等双方都确认以后才能评价，请稍等。',
+  NEEDS_LICENCE: '这件事要有证的师傅来，您有证的话，请到站里看一下原件。',
+  NEEDS_COVER: '这件事有点风险，要先上意外险，请找站里登记。',
+  NEEDS_ADULT: '这件事要满18岁的大人来，看看别的心愿吧。',
+  NEEDS_VETTING: '孩子的心愿要通过核查的人来帮，想参加请问问站里。',
+  CHILD_NEEDS_TWO: '孩子的心愿要两个人一起去，等另一位也答应了再来。',
   // hours
   CONFIRM_OWN: '自己的时长要请别人来确认。',
   CONFIRM_TWICE: '同一个人不能两边都确认，请另一位同志来确认。',

@@ -28,6 +28,7 @@ import { myInbox } from './notice/myInbox'
 import { unreadCount } from './notice/unreadCount'
 import { checkInClaim } from './order/checkInClaim'
 import { checkOutClaim } from './order/checkOutClaim'
+import { childFeed } from './order/childFeed'
 import { claimOrder } from './order/claimOrder'
 import { myServices } from './order/myServices'
 import { orderDetail } from './order/orderDetail'
@@ -119,6 +120,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'wish.askBack': askBack,
   'wish.refuse': refuseWish,
   'order.feed': orderFeed,
+  'order.childFeed': childFeed,
   'order.detail': orderDetail,
   'order.claim': claimOrder,
   'order.release': releaseClaim,

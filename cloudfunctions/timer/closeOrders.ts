@@ -6,10 +6,14 @@ import { BATCH, type JobContext } from './job'
 
 /** Orders whose window is over leave the feed, and end when nobody is left to wait for. @returns how many. */
 export async function closeWindows(ctx: JobContext): Promise<number> {
-  const due = await ctx.store.query('orders', {
-    where: { feed: 'listed' }, orderBy: { field: 'endsAt', direction: 'asc' }, before: ctx.now, limit: BATCH,
-  })
-  return closeAll(ctx, due.items, (order) => closeWindow(order, ctx.now))
+  let done = 0
+  for (const feed of ['listed', 'vetted']) {
+    const due = await ctx.store.query('orders', {
+      where: { feed }, orderBy: { field: 'endsAt', direction: 'asc' }, before: ctx.now, limit: BATCH,
+    })
+    done += await closeAll(ctx, due.items, (order) => closeWindow(order, ctx.now))
+  }
+  return done
 }
 
 /** Confirmed orders nobody reviewed in time. @returns how many. */

@@ -2,6 +2,7 @@
  *  this only decides what is offered, the actions decide again. */
 import { addMinutes } from '../calendar/shanghai'
 import { Refusal } from '../refusal'
+import { CHILD_SEATS_MIN, liveSeats } from './childSafety'
 import type { Claim } from './claim'
 import { addConfirmation, type ConfirmSide } from './confirmation'
 import type { OrderAct } from './contract'
@@ -57,10 +58,12 @@ export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, 
   const mine = claims.find((claim) => claim.personId === viewer.personId)
   const acts: OrderAct[] = []
   if (viewer.volunteer && (!mine || mine.state === 'released') && hasRoom(order, now) && viewer.personId !== order.beneficiaryId) acts.push('claim')
-  if (mine && LIVE_CLAIM_STATES.includes(mine.state)) acts.push('whereToGo')
+  // Nobody goes to a child alone: neither where to, nor that she is there, before the other has said yes.
+  const together = !order.forChild || liveSeats(order) >= CHILD_SEATS_MIN
+  if (mine && LIVE_CLAIM_STATES.includes(mine.state) && together) acts.push('whereToGo')
   if (mine?.state === 'held') {
     const opens = addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)
-    if (now >= opens && now < order.endsAt) acts.push('checkIn')
+    if (together && now >= opens && now < order.endsAt) acts.push('checkIn')
     acts.push('release')
   }
   if (mine?.state === 'checkedIn') acts.push('checkOut')

@@ -1,9 +1,11 @@
 /** Coming and going: check-in and check-out prove the volunteer's own service, nothing else. A person is at work on
  *  one claim at a time (`person.atWork`), so her confirmed intervals can never overlap. */
-import { addMinutes } from '../calendar/shanghai'
+import { addMinutes, dayOf } from '../calendar/shanghai'
 import type { Person } from '../person/person'
 import { refuse } from '../refusal'
 import type { Claim } from './claim'
+import { mustBeTwo } from './childSafety'
+import { mustBeFit } from './eligibility'
 import type { Order } from './order'
 import { settle } from './seats'
 import { withDone } from './untold'
@@ -15,12 +17,14 @@ interface Moved {
   claim: Claim
 }
 
-/** @throws Refusal CLAIM_MOVED_ON, AT_WORK_ELSEWHERE, TOO_EARLY, WINDOW_OVER. */
+/** @throws Refusal CLAIM_MOVED_ON, AT_WORK_ELSEWHERE, TOO_EARLY, WINDOW_OVER, CHILD_NEEDS_TWO, NEEDS_…. */
 export function checkIn(order: Order, person: Person, claim: Claim, now: string): Moved {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
   if (person.atWork !== '') refuse('AT_WORK_ELSEWHERE')
   if (now < addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)) refuse('TOO_EARLY')
   if (now >= order.endsAt) refuse('WINDOW_OVER')
+  mustBeTwo(order)
+  mustBeFit(order.needs, person, dayOf(now))
   return {
     order: settle(order, { seatsStarted: order.seatsStarted + 1 }, now),
     person: { ...person, atWork: claim._id },

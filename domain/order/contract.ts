@@ -17,6 +17,9 @@ export interface OrderCard {
   seats: number
   seatsTaken: number
   openedAt: string
+  /** What it asks of who comes, in words; missing for what everybody can do. */
+  needs?: string[]
+  forChild?: true
 }
 
 /** One claim, as its holder, the beneficiary and the station see it. */
@@ -70,6 +73,8 @@ export const orderContracts = {
   /** Orders of my station or of the whole county that still have a seat free, newest first. */
   'order.feed': takes(z.strictObject({ scope: z.enum(['station', 'county']), after: cursor }))
     .gives<{ orders: OrderCard[]; next: string | null }>(),
+  /** Children's wishes of my station, for vetted adults. */
+  'order.childFeed': takes(z.strictObject({ after: cursor })).gives<{ orders: OrderCard[]; next: string | null }>(),
   'order.detail': takes(onlyOrder).gives<OrderDetail>(),
   'order.claim': takes(onlyOrder).gives<ClaimMoved>(),
   'order.release': takes(z.strictObject({ orderId: id, reason: optionalWords(ORDER_LIMITS.reasonMax) })).gives<ClaimMoved>(),

@@ -4,6 +4,7 @@
 import type { StationPath } from '../place/place'
 import type { WishCategory } from '../wish/vocab'
 import type { Happening, When } from '../wish/wish'
+import type { OrderNeeds } from './eligibility'
 import type { Untold } from './untold'
 import type { OrderState } from './vocab'
 
@@ -44,11 +45,16 @@ export interface Order extends StationPath, ServiceWindow {
   seatsDone: number
   /** Claims confirmed by both sides. */
   seatsConfirmed: number
-  /** Whether the feed shows it: alive, a seat free, its window not over. A field, because a feed is one equality. */
-  feed: 'listed' | 'unlisted'
+  /** Whether the feed shows it: alive, a seat free, its window not over; `vetted` is the same for a child's, which the
+   *  public feed never asks for. A field, because a feed is one equality. */
+  feed: 'listed' | 'vetted' | 'unlisted'
   /** Whether its people have still to be told of `untold`. A field, because the timer asks for it. */
   news: 'told' | 'due'
   untold: Untold
+  /** What who comes must be fit for (eligibility.ts); missing for what everybody can do. */
+  needs?: OrderNeeds
+  /** A child's wish (childSafety.ts): names here are code names. */
+  forChild?: boolean
   openedAt: string
   /** When the order came to its present state; what timers look at. */
   stateSince: string

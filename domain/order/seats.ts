@@ -4,6 +4,7 @@ import { addMinutes } from '../calendar/shanghai'
 import type { Person } from '../person/person'
 import { refuse } from '../refusal'
 import { claimId, type Claim } from './claim'
+import { dayOfService, mustBeFit } from './eligibility'
 import { ORDER_STEPS } from './lifeCycle'
 import type { Order } from './order'
 import { withClaim, withRelease } from './untold'
@@ -35,7 +36,7 @@ export function hasRoom(order: Counters & Pick<Order, 'endsAt'>, now: string): b
 export function settle(order: Order, counters: Partial<Counters>, now: string): Order {
   const next = { ...order, ...counters }
   const state = stateOf(next, now)
-  const feed = hasRoom({ ...next, state }, now) ? 'listed' : 'unlisted'
+  const feed = !hasRoom({ ...next, state }, now) ? 'unlisted' : next.forChild ? 'vetted' : 'listed'
   if (state === order.state) return { ...next, feed }
   if (!ORDER_STEPS.some((step) => step.from === order.state && step.to === state)) {
     throw new Error(`an order cannot go from ${order.state} to ${state}`)
@@ -53,13 +54,14 @@ export interface Taken {
 }
 
 /** A volunteer takes one seat.
- *  @throws Refusal OWN_WISH, SEATS_FULL, ORDER_NOT_OPEN, WINDOW_OVER, TOO_MANY_CLAIMS (F24, F25). */
+ *  @throws Refusal OWN_WISH, SEATS_FULL, ORDER_NOT_OPEN, WINDOW_OVER, TOO_MANY_CLAIMS (F24, F25), NEEDS_… (N19). */
 export function takeSeat(order: Order, person: Person, now: string): Taken {
   if (person._id === order.beneficiaryId) refuse('OWN_WISH')
   if (!ALIVE.includes(order.state)) refuse('ORDER_NOT_OPEN')
   if (order.seatsTaken >= order.seats) refuse('SEATS_FULL')
   if (now >= order.endsAt) refuse('WINDOW_OVER')
   if (person.openClaims >= ORDER_LIMITS.openClaimsPerPerson) refuse('TOO_MANY_CLAIMS')
+  mustBeFit(order.needs, person, dayOfService(order, now))
   return {
     order: settle({ ...order, ...withClaim(order) }, { seatsTaken: order.seatsTaken + 1 }, now),
     person: { ...person, openClaims: person.openClaims + 1 },

@@ -23,6 +23,8 @@ export interface Person extends StationPath {
   /** The claim she is checked in on, so that her intervals can never overlap; empty when at none. */
   atWork: string
   joinedAt: string
+  /** The last day she is under eighteen; missing for grown-ups. */
+  minorUntil?: string
   /** What she is fit for, in short (qualified.ts); missing for nothing. */
   qualified?: Qualified
   /** Teams she is in or asks to join; guards the limit of teams per person. Missing for none. */

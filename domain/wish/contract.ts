@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { cursor, id, optionalWords, phone, takes, words } from '../contract'
 import type { TimeLineItem } from '../order/timeLine'
 import type { WishEvent } from './lifeCycle'
+import { RISKS, type Risk } from '../order/vocab'
 import { DAY_PARTS, WISH_CATEGORIES, WISH_LIMITS, type WishCategory, type WishState } from './vocab'
 import type { When } from './wish'
 
@@ -31,6 +32,9 @@ export interface WishDetail extends WishLine {
   text: string
   /** For the station: the text check had its doubts, look before you say yes. */
   lookTwice?: boolean
+  /** For the station: how risky its words sound. */
+  risk?: Risk
+  forChild?: boolean
   /** What I may do with it now. */
   can: WishEvent[]
   timeLine: TimeLineItem[]
@@ -47,6 +51,8 @@ export const wishContracts = {
       text: optionalWords(WISH_LIMITS.textMax),
       category: z.enum(WISH_CATEGORIES),
       when,
+      /** It is about being with a child: only vetted adults will hear of it. */
+      forChild: z.boolean().optional(),
       seats: z.int().min(WISH_LIMITS.seatsMin).max(WISH_LIMITS.seatsMax),
       stationId: id,
       /** Whom it is for, when a grid worker writes it down; left out by the villager herself. */
@@ -62,8 +68,9 @@ export const wishContracts = {
   'wish.withdraw': takes(onlyWish).gives<Told>(),
   /** What waits for my station's answer, oldest first. */
   'wish.toAnswer': takes(z.strictObject({ after: cursor })).gives<{ wishes: WishLine[]; next: string | null }>(),
-  /** `knowingly`: I looked at words the text check had doubts about. */
-  'wish.accept': takes(z.strictObject({ wishId: id, knowingly: z.boolean().optional() })).gives<Told & { orderId: string }>(),
+  /** `knowingly`: I looked at words the text check had doubts about. `risk` says what may happen to who does it, and so
+   *  what is asked of her; ordinary when left out. */
+  'wish.accept': takes(z.strictObject({ wishId: id, knowingly: z.boolean().optional(), risk: z.enum(RISKS).optional(), forChild: z.boolean().optional() })).gives<Told & { orderId: string }>(),
   'wish.askBack': takes(wishAndNote).gives<Told>(),
   'wish.refuse': takes(wishAndNote).gives<Told>(),
 }

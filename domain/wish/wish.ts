@@ -35,6 +35,8 @@ export interface Wish extends StationPath {
   /** Who wrote it down: the beneficiary herself, or a grid worker who speaks for her (F2). */
   writerId: string
   writerName: string
+  /** It is about being with a child: then nobody hears of it but vetted adults (order/childSafety.ts). */
+  forChild?: boolean
   toldAt: string
   happenings: Happening[]
 }

@@ -41,7 +41,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     },
     'wish.mine': {}, 'wish.detail': wish, 'wish.addInfo': { ...wish, note: '好' }, 'wish.withdraw': wish, 'wish.toAnswer': {},
     'wish.accept': wish, 'wish.askBack': { ...wish, note: '几点方便' }, 'wish.refuse': { ...wish, note: '暂时没有人手' },
-    'order.feed': { scope: 'county' }, 'order.detail': order, 'order.claim': order, 'order.release': order,
+    'order.feed': { scope: 'county' }, 'order.detail': order, 'order.childFeed': {}, 'order.claim': order, 'order.release': order,
     'order.whereToGo': order, 'order.checkIn': order, 'order.checkOut': order, 'order.review': { ...order, score: 5 }, 'order.mine': {},
     'hours.toConfirm': {}, 'hours.confirm': { claimId: ids.claimId }, 'hours.mine': {}, 'points.mine': {},
     'market.goods': {}, 'market.reserve': { goodsId: 'soap' }, 'market.cancel': { redemptionId: ids.redemptionId }, 'market.mine': {},

@@ -6,7 +6,7 @@ import { ACTIONS, type ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { openCounty, volunteerIds, type County } from '../county'
 import { tellHouseholdStory } from './householdStory'
-import { tellTeamStory } from './teamStory'
+import { tellChildStory, tellTeamStory } from './teamStory'
 import { tellPlaceStory } from './placeStory'
 import { tellMediaStory } from './mediaStory'
 import { tellWishStory } from './wishStory'
@@ -53,6 +53,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellHouseholdStory,
   tellTeamStory,
+  tellChildStory,
   tellPlaceStory,
   tellMediaStory,
 ]

@@ -5,7 +5,7 @@ import { defineWrite, found } from '../../kernel/action'
 /** A volunteer takes one seat of an order. The order, her counter and the claim are written together, so the last seat
  *  goes to exactly one of however many tap at once. */
 export const claimOrder = defineWrite('order.claim', {
-  refusals: ['OWN_WISH', 'ORDER_NOT_OPEN', 'SEATS_FULL', 'WINDOW_OVER', 'TOO_MANY_CLAIMS', 'ALREADY_CLAIMED', 'CLAIM_ENDED'],
+  refusals: ['OWN_WISH', 'ORDER_NOT_OPEN', 'SEATS_FULL', 'WINDOW_OVER', 'TOO_MANY_CLAIMS', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER', 'ALREADY_CLAIMED', 'CLAIM_ENDED'],
   async run(tx, ctx, { orderId }) {
     ctx.permit({})
     const order = found(await tx.get('orders', orderId))

@@ -1,12 +1,16 @@
 import type { ClaimView, OrderCard } from '../../../domain/order/contract'
+import { sayNeeds } from '../../../domain/order/eligibility'
 import type { Claim } from '../../../domain/order/claim'
 import type { Order } from '../../../domain/order/order'
 import { CUT_LABELS, type Cut } from '../../../domain/hours/minutes'
 
 /** An order as anybody may see it: no name, no phone, no address. */
 export function orderCard(order: Order): OrderCard {
-  const { state, title, category, when, stationName, seats, seatsTaken, openedAt } = order
-  return { orderId: order._id, state, title, category, when, stationName, seats, seatsTaken, openedAt }
+  const { state, title, category, when, stationName, seats, seatsTaken, openedAt, needs, forChild } = order
+  return {
+    orderId: order._id, state, title, category, when, stationName, seats, seatsTaken, openedAt,
+    ...(needs ? { needs: sayNeeds(needs) } : {}), ...(forChild ? { forChild: true as const } : {}),
+  }
 }
 
 /** A claim as its holder, the beneficiary and the station see it. */

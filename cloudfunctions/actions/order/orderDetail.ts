@@ -1,7 +1,10 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
 import { actsFor, confirmable, isConcerned } from '../../../domain/order/acts'
+import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf } from '../../../domain/order/timeLine'
 import type { Person } from '../../../domain/person/person'
 import { holds } from '../../../domain/person/post'
+import { refuse } from '../../../domain/refusal'
 import type { Order } from '../../../domain/order/order'
 import { defineRead, found } from '../../kernel/action'
 import type { Store } from '../../store/port'
@@ -17,6 +20,8 @@ export const orderDetail = defineRead('order.detail', {
     const order = found(read)
     const viewer = viewerOf(actor, order)
     const mine = claims.find((claim) => claim.personId === actor._id)
+    // Whoever may not know of a child's wish is told what she would be told of one that is not there.
+    if (!isConcerned(order, mine, viewer) && !mayKnow(order, actor, dayOf(now))) refuse('NOT_FOUND')
     const concerned = isConcerned(order, mine, viewer)
     const told = actor._id === order.beneficiaryId || actor._id === order.writerId
     const disclosures = told ? (await disclosuresOf(store, orderId)).items : []

@@ -1,22 +1,43 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { mustBeTwo, mustBeTwoVetted } from '../../../domain/order/childSafety'
 import { claimId } from '../../../domain/order/claim'
 import { LIVE_CLAIM_STATES } from '../../../domain/order/vocab'
-import { contactOfWish } from '../../../domain/person/person'
+import { contactOfWish, type Person } from '../../../domain/person/person'
 import { refuse } from '../../../domain/refusal'
-import { defineRead, found } from '../../kernel/action'
+import { defineRead, found, type ReadContext } from '../../kernel/action'
+import type { Store } from '../../store/port'
 
 /** Phone and address, only while my claim is live. Each reading leaves a row its owner sees; no row, no address
- *  (条例 20/21, N16). Nothing of it is stored as an answer, so it is a read, though it writes. */
+ *  (条例 20/21, N16). Where a child is, is told only while two vetted adults go together, so for those everybody who holds
+ *  it is looked at first. Nothing of it is stored as an answer, so it is a read, though it writes. */
 export const whereToGo = defineRead('order.whereToGo', {
-  refusals: ['CLAIM_NOT_LIVE'],
-  async run({ actor, now, ids, store, permit }, { orderId }) {
-    return store.transact(async (tx) => {
-      const claim = await tx.get('claims', claimId(orderId, actor._id))
-      if (!claim || !LIVE_CLAIM_STATES.includes(claim.state)) refuse('CLAIM_NOT_LIVE')
-      permit({ owners: [claim.personId] })
-      const order = found(await tx.get('orders', orderId))
-      const contact = found(await tx.get('contacts', contactOfWish(orderId)))
-      await tx.create('disclosures', { _id: ids.newId(), wishId: orderId, viewerId: actor._id, viewerName: actor.name, at: now })
-      return { name: order.beneficiaryName, phone: contact.phone, address: contact.address }
-    })
+  refusals: ['CLAIM_NOT_LIVE', 'CHILD_NEEDS_TWO'],
+  async run(ctx, { orderId }) {
+    const told = await tellWhere(ctx, orderId, null)
+    return told ?? (await tellWhere(ctx, orderId, await holdersOf(ctx.store, orderId))) ?? refuse('CHILD_NEEDS_TWO')
   },
 })
+
+/** Null for a child's order as long as it is not known who holds it. */
+function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: string, holders: readonly Person[] | null) {
+  return store.transact(async (tx) => {
+    const claim = await tx.get('claims', claimId(orderId, actor._id))
+    if (!claim || !LIVE_CLAIM_STATES.includes(claim.state)) refuse('CLAIM_NOT_LIVE')
+    permit({ owners: [claim.personId] })
+    const order = found(await tx.get('orders', orderId))
+    if (order.forChild) {
+      mustBeTwo(order)
+      if (!holders) return null
+      mustBeTwoVetted(holders, dayOf(now))
+    }
+    const contact = found(await tx.get('contacts', contactOfWish(orderId)))
+    await tx.create('disclosures', { _id: ids.newId(), wishId: orderId, viewerId: actor._id, viewerName: actor.name, at: now })
+    return { name: order.beneficiaryName, phone: contact.phone, address: contact.address }
+  })
+}
+
+async function holdersOf(store: Store, orderId: string): Promise<Person[]> {
+  const { items } = await store.query('claims', { where: { orderId }, orderBy: { field: 'heldAt', direction: 'asc' }, limit: 100 })
+  const live = items.filter(({ state }) => LIVE_CLAIM_STATES.includes(state))
+  return store.getMany('people', live.map(({ personId }) => personId))
+}

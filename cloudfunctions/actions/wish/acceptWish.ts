@@ -1,5 +1,8 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
 import { markAccepted } from '../../../domain/notice/textCheck'
+import { codeNameOf } from '../../../domain/order/childSafety'
 import { openOrder } from '../../../domain/order/openOrder'
+import { needsOf } from '../../../domain/order/risks'
 import { defineWrite } from '../../kernel/action'
 import { answerWish } from './answerWish'
 
@@ -8,9 +11,9 @@ export const acceptWish = defineWrite('wish.accept', {
   refusals: ['WISH_ALREADY_ANSWERED', 'TEXT_NEEDS_LOOK', 'WISH_DAY_PAST'],
   async run(tx, ctx, input) {
     const wish = await answerWish(tx, ctx, {
-      wishId: input.wishId, event: 'accept', mark: (before) => markAccepted(before, input.knowingly ?? false),
+      wishId: input.wishId, event: 'accept', forChild: input.forChild, mark: (before) => markAccepted(before, input.knowingly ?? false),
     })
-    await tx.create('orders', openOrder(wish, ctx.now))
+    await tx.create('orders', openOrder(wish, ctx.now, { needs: needsOf(input.risk ?? 'plain', dayOf(ctx.now)), codeName: wish.forChild ? codeNameOf(ctx.ids.digits(4)) : '' }))
     return { wishId: wish._id, state: wish.state, orderId: wish._id }
   },
 })

@@ -12,17 +12,19 @@ export interface WishMove {
   event: WishEvent
   note?: string
   /** What becomes of the mark on its words; left alone otherwise. */
+  /** The station says that it is about being with a child. */
+  forChild?: boolean
   mark?(before: TextMark): TextMark
 }
 
-export async function moveOneWish(tx: Tx, ctx: Context, { wishId, event, note = '', mark }: WishMove): Promise<Wish> {
+export async function moveOneWish(tx: Tx, ctx: Context, { wishId, event, note = '', mark, forChild }: WishMove): Promise<Wish> {
   const wish = found(await tx.get('wishes', wishId))
   ctx.permit(wishResource(wish))
   ctx.about(wishId)
   const moved = moveWish(wish, event, { at: ctx.now, byId: ctx.actor._id, byName: ctx.actor.name, note })
   // Wishes told before there was a check have been read by the station.
   const before = wish.textCheck ?? 'passed'
-  const marked = { ...moved, textCheck: mark ? mark(before) : before }
+  const marked = { ...moved, textCheck: mark ? mark(before) : before, ...(forChild ? { forChild } : {}) }
   await tx.replace('wishes', marked)
   return marked
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
 import type { CheckedOf } from '../../../domain/contracts'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
 import { holds } from '../../../domain/person/post'
@@ -32,6 +33,7 @@ export const tellWish = defineWrite('wish.tell', {
       category: input.category,
       when: input.when,
       seats: input.seats,
+      ...(input.forChild || (beneficiary.minorUntil ?? '') >= dayOf(ctx.now) ? { forChild: true } : {}),
       centre: place.centre,
       subCentre: place.subCentre,
       station: place._id,

@@ -1,3 +1,5 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { suggestRisk } from '../../../domain/order/risks'
 import { awaitedOfWish, timeLineOf } from '../../../domain/order/timeLine'
 import { eventsFor } from '../../../domain/lifeCycle'
 import { WISH_STEPS, type WishEvent } from '../../../domain/wish/lifeCycle'
@@ -21,6 +23,8 @@ export const wishDetail = defineRead('wish.detail', {
       ...line,
       text: wish.text,
       lookTwice: can.has('accept') && wish.textCheck === 'review',
+      ...(can.has('accept') ? { risk: suggestRisk(wish, dayOf(now)) } : {}),
+      ...(wish.forChild ? { forChild: true } : {}),
       can: [...can],
       timeLine: timeLineOf(
         { happenings: wish.happenings, claims: [], disclosures: [], beneficiaryName: wish.beneficiaryName },
