@@ -88,6 +88,13 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'team.coverRoster': '看保险名册',
   'team.vet': '登记儿童保护核查',
   'media.ticket': '准备上传一个文件',
+  'media.take': '交上照片或录音',
+  'media.of': '看心愿的照片和录音',
+  'media.toReview': '看等着核对的照片、录音和话',
+  'media.review': '核对照片或录音',
+  'media.reviewWords': '核对评价里的话',
+  'media.report': '举报照片或录音',
+  'media.reportWords': '举报评价里的话',
 }
 
 export const labelOf = (action: ActionName): string => ACTION_LABELS[action]

@@ -88,6 +88,13 @@ export const API_ACTIONS = {
   'team.coverRoster': 'read',
   'team.vet': 'write',
   'media.ticket': 'write',
+  'media.take': 'write',
+  'media.of': 'read',
+  'media.toReview': 'read',
+  'media.review': 'write',
+  'media.reviewWords': 'write',
+  'media.report': 'write',
+  'media.reportWords': 'write',
 } as const
 
 /** Slow work at a desk, with heavy libraries: the function `desk`. */

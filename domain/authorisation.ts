@@ -120,6 +120,13 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'team.coverRoster': keepsPapers,
   'team.vet': [{ role: 'safeguardingOfficer', where: 'ownCentre' }],
   'media.ticket': everybody,
+  'media.take': everybody,
+  'media.of': [{ role: 'villager', where: 'anywhere' }],
+  'media.toReview': answers,
+  'media.review': answers,
+  'media.reviewWords': answers,
+  'media.report': [{ role: 'villager', where: 'anywhere' }],
+  'media.reportWords': [{ role: 'villager', where: 'anywhere' }],
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

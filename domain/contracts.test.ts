@@ -94,6 +94,13 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'team.vet': { personId: 'li', checkedOn: '2026-03-01', trainingId: 'tr1', good: true },
   'notice.markRead': { messageIds: ['wish:w1:2:granny'] },
   'media.ticket': { kind: 'photo' },
+  'media.take': { mediaId: 'm1' },
+  'media.of': { wishId: 'w1' },
+  'media.toReview': { after: 'cursor' },
+  'media.review': { mediaId: 'm1', show: true },
+  'media.reviewWords': { orderId: 'w1', show: false },
+  'media.report': { mediaId: 'm1', why: 'private' },
+  'media.reportWords': { orderId: 'w1', why: 'unfit' },
 }
 
 const takes = (name: ActionName, input: unknown) => contracts[name].input.safeParse(input).success

@@ -31,12 +31,18 @@ export const REFUSALS = {
   // files
   FILE_TOO_LARGE: '这个文件太大了，请换一个小一点的。',
   UPLOAD_LAPSED: '这个文件没有传完，或者隔得太久了，请重新选一次。',
+  FILE_UNREADABLE: '这个文件打不开，请换一张照片或重新录一段。',
+  VOICE_TOO_LONG: '录音最多一分钟，请重新录一段短一点的。',
+  TOO_MANY_MEDIA: '一个心愿最多带三张照片和一段录音，请去掉一些。',
+  ALREADY_REVIEWED: '这一条已经看过了，请刷新看看别的。',
+  ALREADY_REPORTED: '您说的情况站里已经收到，谢谢提醒。',
   TOO_MANY_UPLOADS: '今天传上来还没用的文件太多了，请明天再传。',
   // wishes
   WISH_ALREADY_ANSWERED: '这个心愿的情况刚刚有变化，请刷新看看。',
   WISH_DAY_PAST: '这一天已经过去了，请换一天。',
   WISH_DAY_TOO_FAR: '这一天太远了，请选半年以内的日子。',
   TEXT_NEEDS_LOOK: '这个心愿的话要您先看一眼，没有不合适的再答应。',
+  WISH_EMPTY: '请说一句，或者录一段话，站里才知道怎么帮您。',
   CONTACT_MISSING: '还不知道去哪里找您，请填上电话和住址。',
   NOT_YOUR_NEIGHBOUR: '这位乡亲不归您这一片，请联系他的网格员或所在的站。',
   CONSENT_MISSING: '请先问过本人，他同意了再替他写。',

@@ -8,6 +8,7 @@ import { framesOf } from '../cloudfunctions/kernel/answer'
 import { systemClock, type Clock } from '../cloudfunctions/kernel/clock'
 import { humanFirst } from '../cloudfunctions/kernel/contentCheck'
 import { createDispatch } from '../cloudfunctions/kernel/dispatch'
+import type { Files } from '../cloudfunctions/kernel/files'
 import { randomIds } from '../cloudfunctions/kernel/ids'
 import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
@@ -63,17 +64,17 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     if (settings.reset) for (const file of [PRODUCT_FILE, HOST_FILE]) removeFile(dataDir, file)
     const database = openOwnFile(dataDir, mode)
     closers.push(() => database.close())
-    const { store, clock, demo } = await openProduct(settings, database, log)
+    const links = createFileLinks()
+    const files = folderFiles(join(dataDir, 'files'), links.linkTo)
+    const { store, clock, demo } = await openProduct(settings, database, files, log)
     closers.push(() => store.close())
     const sessions = createSessions(database.connection)
     const signIn = mode === 'production' ? openSignIn(store, database) : null
     const jobs = async () => {
       for (const each of [sessions, signIn?.pending, signIn?.codes]) each?.sweep()
-      return runJobs({ store, clock })
+      return runJobs({ store, clock, files })
     }
     closers.push(runJobsEvery(jobs, (error) => log(`jobs failed ${framesOf(error)}`)))
-    const links = createFileLinks()
-    const files = folderFiles(join(dataDir, 'files'), links.linkTo)
     const app = await createServer({
       files: { store, clock, files, links, rate: mode === 'production' ? PRODUCTION_LIMITS.upload : null },
       mode, h5Dir, sessions, log, demo, signIn,
@@ -111,14 +112,15 @@ export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobRepor
   const database = openOwnFile(dataDir, mode)
   const store = whyNot(dataDir, () => openSqlite({ file: join(dataDir, PRODUCT_FILE) }))
   try {
-    return await runJobs({ store, clock: mode === 'demo' ? createDemoClock(database) : systemClock })
+    const files = folderFiles(join(dataDir, 'files'), createFileLinks().linkTo)
+    return await runJobs({ store, files, clock: mode === 'demo' ? createDemoClock(database) : systemClock })
   } finally {
     await store.close()
     database.close()
   }
 }
 
-async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, log: Log): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
+async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, files: Files, log: Log): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
   const file = join(dataDir, PRODUCT_FILE)
   if (mode === 'production') return { store: whyNot(dataDir, () => openSqlite({ file })), clock: systemClock, demo: null }
   const clock = createDemoClock(database)
@@ -136,5 +138,5 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, 
     await store.close()
     throw error
   }
-  return { store, clock, demo: { people: demoPeople, clock, afterMove: () => runJobs({ store, clock }) } }
+  return { store, clock, demo: { people: demoPeople, clock, afterMove: () => runJobs({ store, clock, files }) } }
 }

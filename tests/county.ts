@@ -1,6 +1,6 @@
 /** A small county on any store, and its people's voices: tests say who does what and read the reply. One station, one
  *  shop, one villager, as many volunteers as asked. */
-import { memoryFiles } from '../cloudfunctions/kernel/files'
+import { memoryFiles, type Files } from '../cloudfunctions/kernel/files'
 import { registry } from '../cloudfunctions/actions/registry'
 import type { ActionName } from '../domain/actions'
 import type { AnswerOf, InputOf, Reply } from '../domain/contracts'
@@ -18,6 +18,9 @@ import { NOW, PATH, STATION_NAME } from './factories'
 export interface County {
   clock: MovableClock
   log: LogLine[]
+  store: Store
+  /** What phones upload to, and what is kept. */
+  files: Files
   /** Sends one call; a write gets a fresh request id unless one is given. */
   ask<N extends ActionName>(personId: string, action: N, input: InputOf<N>, requestId?: string): Promise<Reply<AnswerOf<N>>>
   /** The answer of a call that must succeed. */
@@ -32,6 +35,8 @@ export interface CountyOptions {
   retry?: Deps['retry']
   seed?: number
   contentCheck?: Deps['contentCheck']
+  /** WeChat behind the county; missing for one machine. */
+  openApi?: Deps['openApi']
   /** Calls go there instead of to a dispatch of their own: a function as it is deployed, and its clock. */
   deployed?: { call(login: string, data: unknown): Promise<unknown>; clock: MovableClock }
 }
@@ -53,12 +58,15 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
   await settleCounty(store, volunteers, budget)
   const clock = options.deployed?.clock ?? movableClock(NOW)
   const log: LogLine[] = []
-  const dispatch = createDispatch({ registry, store, files: memoryFiles(), clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
+  const files = memoryFiles()
+  const dispatch = createDispatch({ registry, store, files, openApi: options.openApi, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
   const send = options.deployed?.call ?? ((login: string, call: unknown) => dispatch(call, { login }))
   let sent = 0
   const county: County = {
     clock,
     log,
+    store,
+    files,
     ask: (personId, action, input, requestId = `request-${(sent += 1)}`) =>
       send(`wx-${personId}`, { action, input, requestId }) as never,
     async does(personId, action, input) {

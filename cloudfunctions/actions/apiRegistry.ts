@@ -22,6 +22,13 @@ import { myRedemptions } from './market/myRedemptions'
 import { reserveGoods } from './market/reserveGoods'
 import { shelfOfMyVillage } from './market/shelfOfMyVillage'
 import { drawTicket } from './media/drawTicket'
+import { mediaOfWish } from './media/mediaOfWish'
+import { mediaToReview } from './media/mediaToReview'
+import { reportMedia } from './media/reportMedia'
+import { reportWords } from './media/reportWords'
+import { reviewMedia } from './media/reviewMedia'
+import { reviewWords } from './media/reviewWords'
+import { takeMedia } from './media/takeMedia'
 import { allowRings } from './notice/allowRings'
 import { markMessagesRead } from './notice/markMessagesRead'
 import { myInbox } from './notice/myInbox'
@@ -173,4 +180,11 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'team.coverRoster': coverRoster,
   'team.vet': vetPerson,
   'media.ticket': drawTicket,
+  'media.take': takeMedia,
+  'media.of': mediaOfWish,
+  'media.toReview': mediaToReview,
+  'media.review': reviewMedia,
+  'media.reviewWords': reviewWords,
+  'media.report': reportMedia,
+  'media.reportWords': reportWords,
 }

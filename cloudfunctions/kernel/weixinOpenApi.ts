@@ -6,6 +6,8 @@ import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
 export interface OpenApiAnswer {
   errcode: number
   result?: unknown
+  /** Of what is answered later. */
+  traceId?: string
 }
 
 export type OpenApi = (apiName: string, requestData: object) => Promise<OpenApiAnswer>
@@ -19,7 +21,7 @@ let app: ReturnType<typeof init> | undefined
 export const weixinOpenApi: OpenApi = async (apiName, requestData) => {
   app ??= init({ env: SYMBOL_CURRENT_ENV, timeout: ROUND_TRIP_LIMIT_MS })
   const reply = (await app.callWxOpenApi({ apiName, requestData })) as { code?: string; result?: unknown }
-  const answer = reply.result as { errcode?: number; errCode?: number; result?: unknown } | undefined
+  const answer = reply.result as { errcode?: number; errCode?: number; result?: unknown; trace_id?: string; traceId?: string } | undefined
   if (reply.code || typeof answer !== 'object' || answer === null) throw new Error(`${apiName} was not passed on`)
-  return { errcode: answer.errcode ?? answer.errCode ?? 0, result: answer.result }
+  return { errcode: answer.errcode ?? answer.errCode ?? 0, result: answer.result, traceId: answer.trace_id ?? answer.traceId }
 }

@@ -21,6 +21,10 @@ const teamWords = {
 } as const
 
 const TEXTS: { [N in ActionName]?: Written<N> } = {
+  // Read by the station's people only; what is doubtful, they see with their own eyes.
+  'person.join': { ...comment, wordsOf: ({ name }) => name },
+  'person.volunteer': { ...comment, wordsOf: ({ skills }) => skills },
+  'person.claimIdentity': { ...comment, wordsOf: ({ name }) => name },
   'wish.tell': { scene: 4, publicAtOnce: false, wordsOf: ({ title, text }) => [title, text].filter(Boolean).join('\n') },
   'wish.addInfo': note,
   'wish.askBack': note,

@@ -112,6 +112,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['feed'], sort: 'endsAt' },
     { equal: ['state'], sort: 'stateSince' },
     { equal: ['news'], sort: 'stateSince' },
+    { equal: ['station', 'wordsDesk'], sort: 'stateSince', sparse: true },
   ],
   claims: [
     { equal: ['orderId'], sort: 'heldAt' },
@@ -163,8 +164,11 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   vettings: [{ equal: ['station'], sort: 'until' }, { equal: ['centre', 'state'], sort: 'until' }],
   media: [
     { equal: ['owner', 'state'], sort: 'at' },
-    { equal: ['state'], sort: 'at' },
-    { equal: ['station', 'state'], sort: 'at' },
+    { equal: ['about'], sort: 'at' },
+    { equal: ['kind'], sort: 'at' },
+    { equal: ['traceId'], sort: 'at' },
+    { equal: ['state'], sort: 'stateSince' },
+    { equal: ['station', 'state'], sort: 'stateSince' },
   ],
   requests: [{ equal: ['target'], sort: 'at' }],
 }

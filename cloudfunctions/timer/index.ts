@@ -1,6 +1,9 @@
-/** The function time calls. Nobody may: a call on behalf of a person is refused, whatever it says about itself. */
+/** The function time calls, and WeChat when it has judged a photo or voice. Nobody may: a call on behalf of a person is
+ *  refused, whatever it says about itself, unless it knows the name of a check that is awaited, which only WeChat does. */
+import { hearMediaCheck, verdictIn } from '../actions/media/hearMediaCheck'
 import { refusalReply } from '../kernel/answer'
 import { systemClock } from '../kernel/clock'
+import { cloudFiles } from '../kernel/cloudFiles'
 import { randomIds } from '../kernel/ids'
 import { ANY_APP, callerFromPlatform } from '../kernel/platform'
 import { weixinRing } from '../kernel/ring'
@@ -9,7 +12,12 @@ import { openCloudbase } from '../store/openCloudbase'
 import { runJobs } from './jobs'
 
 export async function main(event: unknown, context: unknown) {
+  const verdict = verdictIn(event)
+  if (verdict) {
+    const heard = await hearMediaCheck(openCloudbase(), verdict, systemClock.now())
+    return heard ? 'success' : refusalReply('NOT_FOUND', randomIds.ref())
+  }
   const byTimer = (event as { Type?: unknown } | null)?.Type === 'Timer'
   if (!byTimer || callerFromPlatform(context, ANY_APP)) return refusalReply('NOT_ALLOWED', randomIds.ref())
-  return { ok: true, data: await runJobs({ store: openCloudbase(), clock: systemClock, ring: weixinRing(weixinOpenApi) }) }
+  return { ok: true, data: await runJobs({ store: openCloudbase(), files: cloudFiles, clock: systemClock, ring: weixinRing(weixinOpenApi) }) }
 }

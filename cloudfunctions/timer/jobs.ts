@@ -1,6 +1,7 @@
 /** What time does. Each job works off what is due in bounded batches, one transaction a document, and looks again at
  *  each document inside it: safe to run twice, at the same time, or to be cut off and run again. */
 import type { Clock } from '../kernel/clock'
+import type { Files } from '../kernel/files'
 import type { Ring } from '../kernel/ring'
 import { withRetry, type RetryOptions } from '../kernel/retry'
 import type { Store } from '../store/port'
@@ -10,6 +11,7 @@ import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
 import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
+import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
 import { tellOrderNews } from './tellOrderNews'
 import { warnLicences } from './warnLicences'
 
@@ -21,7 +23,7 @@ export interface JobReport {
 /** At most this long a run, well below the platform's limit of a function. */
 export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople, handSilentToPeople, sweepLooseMedia, sweepOldVoices }
 
 export interface JobDeps {
   store: Store
@@ -29,13 +31,16 @@ export interface JobDeps {
   retry?: RetryOptions
   /** Missing where nothing can ring. */
   ring?: Ring
+  /** Missing where no file is to be swept. */
+  files?: Files
 }
 
-export async function runJobs({ store, clock, retry, ring }: JobDeps): Promise<JobReport[]> {
+export async function runJobs({ store, clock, retry, ring, files }: JobDeps): Promise<JobReport[]> {
   const startedAt = Date.now()
   const ctx: JobContext = {
     store,
     ring,
+    files,
     now: clock.now(),
     once: (work) => withRetry(work, retry),
     mayGoOn: () => Date.now() - startedAt < RUN_LIMIT_MS,

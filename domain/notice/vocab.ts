@@ -2,7 +2,7 @@
 
 export const MESSAGE_KINDS = [
   'wishAccepted', 'wishAsked', 'wishRefused', 'seatTaken', 'seatGivenBack', 'serviceDone', 'hoursConfirmed', 'redemptionExpired',
-  'teamNews', 'licenceRunsOut',
+  'teamNews', 'licenceRunsOut', 'mediaTakenDown',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

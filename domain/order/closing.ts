@@ -14,6 +14,7 @@ export function reviewOrder(order: Order, review: Pick<Review, 'score' | 'words'
     state: 'reviewed',
     stateSince: now,
     review: { ...review, byId: by.byId, at: now },
+    ...(review.words && !review.wordsPublic ? { wordsDesk: 'waiting' as const } : {}),
     happenings: [...order.happenings, told],
   }
 }

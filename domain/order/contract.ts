@@ -1,5 +1,6 @@
 /** What the order actions take and give. */
 import { z } from 'zod'
+import type { MediaMark } from '../media/media'
 import { cursor, id, optionalWords, takes } from '../contract'
 import type { WishCategory } from '../wish/vocab'
 import type { When } from '../wish/wish'
@@ -20,6 +21,8 @@ export interface OrderCard {
   /** What it asks of who comes, in words; missing for what everybody can do. */
   needs?: string[]
   forChild?: true
+  /** What came with the wish; missing for words alone. */
+  media?: MediaMark[]
 }
 
 /** One claim, as its holder, the beneficiary and the station see it. */

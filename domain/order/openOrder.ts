@@ -31,6 +31,7 @@ function openOne(wish: Wish, now: string): Omit<Order, 'rev'> {
     ...windowOf(wish.when, now),
     title: wish.title,
     text: wish.text,
+    ...(wish.media ? { media: wish.media } : {}),
     category: wish.category,
     when: wish.when,
     centre: wish.centre,

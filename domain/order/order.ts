@@ -1,6 +1,7 @@
 /** An order (单) is one piece of service to be done for an accepted wish; it has the wish's id. It holds the seats:
  *  `seatsTaken` never exceeds `seats`, and every claim writes this document, so the database itself refuses the
  *  51st of 50. The counters below always satisfy confirmed ≤ done ≤ started ≤ taken ≤ seats. */
+import type { MediaMark } from '../media/media'
 import type { StationPath } from '../place/place'
 import type { WishCategory } from '../wish/vocab'
 import type { Happening, When } from '../wish/wish'
@@ -29,6 +30,8 @@ export interface Order extends StationPath, ServiceWindow {
   state: OrderState
   title: string
   text: string
+  /** The wish's photos and voice; missing where there are none. */
+  media?: MediaMark[]
   category: WishCategory
   when: When
   stationName: string
@@ -59,6 +62,8 @@ export interface Order extends StationPath, ServiceWindow {
   /** When the order came to its present state; what timers look at. */
   stateSince: string
   review: Review | null
+  /** Whether the review's words wait for the station's eye; missing while nobody doubted them. */
+  wordsDesk?: 'waiting' | 'settled'
   /** The wish's own story, then the order's. Claims keep theirs. */
   happenings: Happening[]
 }

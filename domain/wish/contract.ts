@@ -1,6 +1,7 @@
 /** What the wish actions take and give. */
 import { z } from 'zod'
 import { cursor, id, optionalWords, phone, takes, words } from '../contract'
+import type { MediaMark } from '../media/media'
 import type { TimeLineItem } from '../order/timeLine'
 import type { WishEvent } from './lifeCycle'
 import { RISKS, type Risk } from '../order/vocab'
@@ -30,6 +31,8 @@ export interface WishLine {
 
 export interface WishDetail extends WishLine {
   text: string
+  /** Photos and voice; what may be seen of them says media.of. */
+  media?: MediaMark[]
   /** For the station: the text check had its doubts, look before you say yes. */
   lookTwice?: boolean
   /** For the station: how risky its words sound. */
@@ -47,7 +50,8 @@ type Told = { wishId: string; state: WishState }
 export const wishContracts = {
   'wish.tell': takes(
     z.strictObject({
-      title: words(WISH_LIMITS.titleMax),
+      /** May be left out with a voice (N2). */
+      title: words(WISH_LIMITS.titleMax).optional(),
       text: optionalWords(WISH_LIMITS.textMax),
       category: z.enum(WISH_CATEGORIES),
       when,
@@ -59,6 +63,8 @@ export const wishContracts = {
       forPerson: z.strictObject({ personId: id, consent: z.boolean() }).optional(),
       /** Where to go; left out when it is the address already known. */
       contact: z.strictObject({ phone, address: words(WISH_LIMITS.addressMax) }).optional(),
+      /** Photos and a voice, handed in before. */
+      mediaIds: z.array(id).min(1).max(WISH_LIMITS.mediaMax).optional(),
     }),
   ).gives<Told>(),
   /** The wishes told for me, and those I wrote for others, newest first. */

@@ -43,6 +43,8 @@ export const WISH_LIMITS = {
   seatsMin: 1,
   seatsMax: 50,
   addressMax: 100,
+  /** Three photos and a voice. */
+  mediaMax: 4,
   /** How far ahead a wish may be dated, in days. */
   daysAhead: 180,
   /** How long an undated wish stays open, in days. */

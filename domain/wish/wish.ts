@@ -1,6 +1,7 @@
 /** A wish (微心愿) is a need as it was told: for whom, by whose hand, what, when and how many hands it takes.
  *  It always belongs to exactly one station, which must answer it; accepting it makes the order of the same id.
  *  Address and phone are not in it (see Contact). */
+import type { MediaMark } from '../media/media'
 import type { TextMark } from '../notice/textCheck'
 import type { StationPath } from '../place/place'
 import type { DayPart, WishCategory, WishState } from './vocab'
@@ -26,6 +27,8 @@ export interface Wish extends StationPath {
   text: string
   /** Whether its words may be shown to strangers once it is accepted. */
   textCheck: TextMark
+  /** Missing for a wish of words alone. */
+  media?: MediaMark[]
   category: WishCategory
   when: When
   seats: number

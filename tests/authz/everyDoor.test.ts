@@ -4,7 +4,8 @@ import { AUTHORISATION, STRANGER_ACTIONS, type Right } from '../../domain/author
 import { ROLE_LABELS, type Role } from '../../domain/person/post'
 import { openSimulated, type World } from '../../cloudfunctions/store/simulated'
 import { openCounty, openOrderFor, serve, type County } from '../county'
-import { PATH } from '../factories'
+import { newTicket } from '../../domain/media/media'
+import { NOW, PATH } from '../factories'
 import { inputsAbout } from './inputs'
 
 const ROLES = Object.keys(ROLE_LABELS) as Role[]
@@ -30,9 +31,16 @@ beforeAll(async () => {
   const { trainingId } = await county.does('head', 'team.recordTraining', { placeId: PATH.station, name: '护学', minutes: 60, organiser: '柳湾站', day: '2026-05-20', purpose: 'children' })
   const { coverId } = await county.does('head', 'team.createCover', { placeId: PATH.station, insurer: '某某保险', amountYuan: 100_000, from: '2026-01-01', until: '2026-12-31' })
   const teamCode = (await county.does('head', 'team.detail', { teamId })).joinCode
-  inputs = inputsAbout({ licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  inputs = inputsAbout({ mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
 })
+
+/** A photo of hers that all may see. */
+async function settlePhoto(wishId: string): Promise<string> {
+  const photo = { ...newTicket('photo', 'photo', { _id: 'granny', ...PATH }, NOW), state: 'passed', about: wishId, beneficiaryId: 'granny', fileId: 'media/photo.jpg' } as const
+  await world.store.transact((tx) => tx.create('media', photo))
+  return photo._id
+}
 
 /** Somebody of another village who holds one role there and nothing else. */
 async function settleStranger(role: Role): Promise<void> {

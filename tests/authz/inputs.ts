@@ -16,6 +16,7 @@ interface Ids {
   trainingId: string
   coverId: string
   licenceId: string
+  mediaId: string
 }
 
 export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
@@ -50,13 +51,15 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'team.create': { kind: 'squad', placeId: PATH.station, ...teamWords }, 'team.edit': { ...team, ...teamWords }, 'team.close': { ...team, reason: '合并' },
     'team.join': team, 'team.joinByCode': { code: ids.teamCode }, 'team.answerRequest': { ...member, accept: false }, 'team.leave': team,
     'team.remove': { ...member, reason: '搬走了' }, 'team.setLeader': { ...member, leads: true }, 'team.renewCode': team,
-    'media.ticket': { kind: 'photo' },
     'team.myPapers': {}, 'team.tellLicence': { kind: 'driver', until: '2030-01-01' }, 'team.memberPapers': member, 'team.licencesToSee': {},
     'team.seeLicence': { licenceId: ids.licenceId, good: true, teamId: ids.teamId }, 'team.trainings': {}, 'team.addToTraining': { trainingId: ids.trainingId, personIds: ['v2'] },
     'team.recordTraining': { placeId: PATH.station, name: '用电安全', minutes: 60, organiser: '柳湾站', day: '2026-05-20', purpose: 'service' }, 'team.covers': {},
     'team.createCover': { placeId: PATH.station, insurer: '某某保险', amountYuan: 100_000, from: '2026-01-01', until: '2026-12-31' },
     'team.coverPeople': { coverId: ids.coverId, personIds: ['v2'] }, 'team.coverTeam': { coverId: ids.coverId, teamId: ids.teamId }, 'team.coverRoster': { coverId: ids.coverId },
     'team.vet': { personId: 'v2', checkedOn: '2026-05-01', trainingId: ids.trainingId, good: false },
+    'media.ticket': { kind: 'photo' }, 'media.take': { mediaId: ids.mediaId }, 'media.of': wish, 'media.toReview': {},
+    'media.review': { mediaId: ids.mediaId, show: true }, 'media.reviewWords': { ...order, show: true },
+    'media.report': { mediaId: ids.mediaId, why: 'unfit' }, 'media.reportWords': { ...order, why: 'unfit' },
     'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
   }
 }

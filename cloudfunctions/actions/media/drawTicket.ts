@@ -1,4 +1,4 @@
-import { incomingPath, mayHandIn } from '../../../domain/media/media'
+import { incomingPath, mayHandIn, newTicket } from '../../../domain/media/media'
 import { MEDIA_BYTES, MEDIA_LIMITS } from '../../../domain/media/vocab'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite } from '../../kernel/action'
@@ -15,8 +15,7 @@ export const drawTicket = defineWrite('media.ticket', {
     if (waiting >= MEDIA_LIMITS.looseAtOnce) refuse('TOO_MANY_UPLOADS')
     const mediaId = ctx.ids.newId()
     ctx.about(mediaId)
-    const { centre, subCentre, station } = actor
-    await tx.create('media', { _id: mediaId, owner: actor._id, kind, state: 'awaited', at: now, centre, subCentre, station })
+    await tx.create('media', newTicket(mediaId, kind, actor, now))
     return { mediaId, path: incomingPath(mediaId), maxBytes: MEDIA_BYTES[kind] }
   },
 })

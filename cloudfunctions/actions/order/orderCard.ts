@@ -10,6 +10,7 @@ export function orderCard(order: Order): OrderCard {
   return {
     orderId: order._id, state, title, category, when, stationName, seats, seatsTaken, openedAt,
     ...(needs ? { needs: sayNeeds(needs) } : {}), ...(forChild ? { forChild: true as const } : {}),
+    ...(order.media ? { media: order.media } : {}),
   }
 }
 

@@ -7,7 +7,7 @@ const DIGITS = 4
 /** 我以前登记过: a phone that belongs to nobody asks to be linked to the person its holder already is (K5, K4). Asked
  *  again, it is the same claim with the latest words and the same number. */
 export const claimIdentity = defineWrite('person.claimIdentity', {
-  refusals: ['ALREADY_JOINED'],
+  refusals: ['TEXT_NOT_ALLOWED', 'ALREADY_JOINED'],
   async run(tx, ctx, input) {
     ctx.permit({ owners: [ctx.actor._id] })
     if (!ctx.isStranger) refuse('ALREADY_JOINED')

@@ -7,7 +7,7 @@ import type { Tx } from '../../store/port'
 /** The first visit makes the person: a villager of the station she names. One login joins once, however often it is
  *  sent and from wherever; who has joined already is told who she is. */
 export const joinCounty = defineWrite('person.join', {
-  refusals: ['TOO_YOUNG_ALONE'],
+  refusals: ['TEXT_NOT_ALLOWED', 'TOO_YOUNG_ALONE'],
   async run(tx, ctx, input) {
     ctx.permit({ owners: [ctx.actor._id] })
     const { login: before, owner } = ctx.isStranger ? await ownerOf(tx, ctx) : { login: null, owner: ctx.actor }

@@ -1,4 +1,7 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
+import type { MediaMark } from '../../../domain/media/media'
+import { CATEGORY_LABELS } from '../../../domain/wish/vocab'
+import { attachMedia } from '../media/attachMedia'
 import type { CheckedOf } from '../../../domain/contracts'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
 import { holds } from '../../../domain/person/post'
@@ -12,7 +15,7 @@ import type { Tx } from '../../store/port'
 
 /** A villager says a wish, or a grid worker writes it down for a neighbour who agreed (F1, F2). */
 export const tellWish = defineWrite('wish.tell', {
-  refusals: ['TEXT_NOT_ALLOWED', 'CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING'],
+  refusals: ['TEXT_NOT_ALLOWED', 'CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING', 'WISH_EMPTY', 'TOO_MANY_MEDIA', 'UPLOAD_LAPSED'],
   async run(tx, ctx, input) {
     const beneficiary = await beneficiaryOf(tx, ctx, input)
     windowOf(input.when, ctx.now)
@@ -22,14 +25,17 @@ export const tellWish = defineWrite('wish.tell', {
     // A volunteer's phone alone says nobody where to come.
     if (!contact?.address) refuse('CONTACT_MISSING')
     const wishId = ctx.ids.newId()
+    const { mediaIds = [] } = input
+    const media = mediaIds.length > 0 ? await attachMedia(tx, ctx, mediaIds, { wishId, beneficiaryId: beneficiary._id, centre: place.centre, subCentre: place.subCentre, station: place._id }) : []
     ctx.about(wishId)
     await tx.create('contacts', { _id: contactOfWish(wishId), phone: contact.phone, address: contact.address })
     await tx.create('wishes', {
       _id: wishId,
       state: 'submitted',
-      title: input.title,
+      title: titleOf(input, media),
       text: input.text,
       textCheck: markAfter('passed', ctx.textVerdict),
+      ...(media.length > 0 ? { media } : {}),
       category: input.category,
       when: input.when,
       seats: input.seats,
@@ -61,4 +67,10 @@ async function beneficiaryOf(tx: Tx, ctx: Context, input: CheckedOf<'wish.tell'>
   ctx.permit({ place: neighbour })
   if (!forPerson.consent) refuse('CONSENT_MISSING')
   return neighbour
+}
+
+/** A wish wholly by voice (N2) is called by its kind until somebody has heard it. @throws Refusal WISH_EMPTY. */
+function titleOf({ title, category }: CheckedOf<'wish.tell'>, media: readonly MediaMark[]): string {
+  if (title) return title
+  return media.some(({ kind }) => kind === 'voice') ? `语音心愿：${CATEGORY_LABELS[category]}` : refuse('WISH_EMPTY')
 }

@@ -22,6 +22,7 @@ export const wishDetail = defineRead('wish.detail', {
     return {
       ...line,
       text: wish.text,
+      ...(wish.media ? { media: wish.media } : {}),
       lookTwice: can.has('accept') && wish.textCheck === 'review',
       ...(can.has('accept') ? { risk: suggestRisk(wish, dayOf(now)) } : {}),
       ...(wish.forChild ? { forChild: true } : {}),

@@ -15,7 +15,7 @@ test('a kind and a sentence are enough', () => {
 test('a long sentence is told whole; more words come after it', () => {
   const long = '家里的水龙头漏水好几天了，厨房地上都是水，我腿脚不方便，想请人来帮忙看一看修一修'
   const input = inputOf({ ...said, said: long, more: '请大声敲门' }, 'qinghe', true)
-  expect(input.title.length).toBeLessThanOrEqual(30)
+  expect((input.title ?? '').length).toBeLessThanOrEqual(30)
   expect(input.text).toBe(`${long}\n请大声敲门`)
 })
 

@@ -70,7 +70,7 @@ export function inputOf(draft: WishDraft, ownStation: string, addressKnown: bool
 }
 
 /** A sent wish that came back with a no, as a draft to go on with. For whom it was must be chosen, and asked, again. */
-export function draftOf({ title, text = '', category, when, seats, stationId, forPerson, contact }: InputOf<'wish.tell'>): WishDraft {
+export function draftOf({ title = '', text = '', category, when, seats, stationId, forPerson, contact }: InputOf<'wish.tell'>): WishDraft {
   const wholeInText = text.startsWith(title.replace(/…$/, ''))
   return {
     ...emptyDraft,
