@@ -178,6 +178,7 @@ describe('what people can read', () => {
     const codes = county.all('redemptions').map(({ code }) => code)
     const inputs: Partial<Record<ActionName, unknown[]>> = {
       'wish.detail': ids.map((wishId) => ({ wishId })),
+      'media.of': ids.map((wishId) => ({ wishId })),
       'order.detail': ids.map((orderId) => ({ orderId })),
       'order.whereToGo': [],
       'order.feed': [{ scope: 'station' }, { scope: 'county' }],
