@@ -95,6 +95,17 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'media.reviewWords': '核对评价里的话',
   'media.report': '举报照片或录音',
   'media.reportWords': '举报评价里的话',
+  'roster.jobs': '看名册导入',
+  'roster.template': '下载名册模板',
+  'roster.begin': '上传名册',
+  'roster.part': '上传名册的一段',
+  'roster.check': '核对名册',
+  'roster.job': '看一次导入',
+  'roster.report': '看名册哪里不对',
+  'roster.badRows': '下载要改的行',
+  'roster.apply': '导入名册',
+  'roster.cancel': '不导入名册了',
+  'roster.export': '导出名册',
 }
 
 export const labelOf = (action: ActionName): string => ACTION_LABELS[action]

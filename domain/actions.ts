@@ -99,6 +99,17 @@ export const API_ACTIONS = {
 
 /** Slow work at a desk, with heavy libraries: the function `desk`. */
 export const DESK_ACTIONS = {
+  'roster.jobs': 'read',
+  'roster.template': 'read',
+  'roster.begin': 'write',
+  'roster.part': 'write',
+  'roster.check': 'write',
+  'roster.job': 'read',
+  'roster.report': 'read',
+  'roster.badRows': 'read',
+  'roster.apply': 'write',
+  'roster.cancel': 'write',
+  'roster.export': 'write',
 } as const
 
 export const ACTIONS = { ...API_ACTIONS, ...DESK_ACTIONS }

@@ -34,6 +34,14 @@ const keepsPapers: readonly Right[] = [{ role: 'civilizationWorker', where: 'own
 const leadsTeam: readonly Right[] = [{ role: 'teamLeader', where: 'ownTeam' }, ...appointsTeams]
 const shop: readonly Right[] = [{ role: 'shopKeeper', where: 'ownStation' }]
 
+/** Who brings people and places in by sheets, as far as her post reaches. */
+const sendsRosters: readonly Right[] = [
+  { role: 'stationHead', where: 'ownStation' },
+  { role: 'subCentreHead', where: 'ownSubCentre' },
+  { role: 'dispatcher', where: 'ownCentre' },
+  { role: 'systemAdmin', where: 'ownCentre' },
+]
+
 export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.me': everybody,
   'person.myContact': everybody,
@@ -127,6 +135,17 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'media.reviewWords': answers,
   'media.report': [{ role: 'villager', where: 'anywhere' }],
   'media.reportWords': [{ role: 'villager', where: 'anywhere' }],
+  'roster.jobs': sendsRosters,
+  'roster.template': sendsRosters,
+  'roster.begin': sendsRosters,
+  'roster.part': sendsRosters,
+  'roster.check': sendsRosters,
+  'roster.job': sendsRosters,
+  'roster.report': sendsRosters,
+  'roster.badRows': sendsRosters,
+  'roster.apply': sendsRosters,
+  'roster.cancel': sendsRosters,
+  'roster.export': sendsRosters,
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

@@ -101,6 +101,17 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'media.reviewWords': { orderId: 'w1', show: false },
   'media.report': { mediaId: 'm1', why: 'private' },
   'media.reportWords': { orderId: 'w1', why: 'unfit' },
+  'roster.jobs': {},
+  'roster.template': { kind: 'volunteer' },
+  'roster.begin': { kind: 'volunteer', fileName: '志愿者.xlsx', parts: 2 },
+  'roster.part': { jobId: 'j1', part: 0, bytes: 'UEsDBA==' },
+  'roster.check': { jobId: 'j1' },
+  'roster.job': { jobId: 'j1' },
+  'roster.report': { jobId: 'j1', after: 'cursor' },
+  'roster.badRows': { jobId: 'j1' },
+  'roster.apply': { jobId: 'j1', seen: true },
+  'roster.cancel': { jobId: 'j1' },
+  'roster.export': { kind: 'person', placeId: 'liuwan', after: 'cursor' },
 }
 
 const takes = (name: ActionName, input: unknown) => contracts[name].input.safeParse(input).success

@@ -13,6 +13,7 @@ import { placeContracts } from './place/contract'
 import { pointsContracts } from './points/contract'
 import type { Reason } from './refusals'
 import { paperContracts } from './team/papers/contract'
+import { rosterContracts } from './roster/contract'
 import { teamContracts } from './team/contract'
 import { wishContracts } from './wish/contract'
 
@@ -26,6 +27,7 @@ export const contracts = {
   ...pointsContracts,
   ...marketContracts,
   ...noticeContracts,
+  ...rosterContracts,
   ...teamContracts,
   ...paperContracts,
   ...mediaContracts,

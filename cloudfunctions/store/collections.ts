@@ -20,6 +20,7 @@ import type { Training, TrainingRecord } from '../../domain/team/training'
 import type { Vetting } from '../../domain/team/vetting'
 import type { Team, TeamCode } from '../../domain/team/team'
 import type { Media } from '../../domain/media/media'
+import type { RosterChunk, RosterJob } from '../../domain/roster/rosterJob'
 import type { Message } from '../../domain/notice/message'
 import type { RingAllowance } from '../../domain/notice/ring'
 
@@ -73,6 +74,8 @@ export interface Documents {
   trainingRecords: TrainingRecord
   vettings: Vetting
   media: Media
+  rosterJobs: RosterJob
+  rosterChunks: RosterChunk
   requests: RequestRow
 }
 
@@ -170,5 +173,11 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['state'], sort: 'stateSince' },
     { equal: ['station', 'state'], sort: 'stateSince' },
   ],
+  rosterJobs: [
+    { equal: ['station', 'subCentre', 'centre', 'state'], sort: 'at' },
+    { equal: ['byId'], sort: 'at' },
+    { equal: ['swept'], sort: 'at' },
+  ],
+  rosterChunks: [{ equal: ['jobId', 'bad'], sort: 'n' }],
   requests: [{ equal: ['target'], sort: 'at' }],
 }

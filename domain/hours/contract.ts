@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { cursor, id, takes } from '../contract'
 import type { ClaimView } from '../order/contract'
+import type { HourClass } from './hours'
 import type { StarProgress } from './stars'
 
 /** A finished service that waits for a confirmation. */
@@ -19,13 +20,15 @@ export interface HourLine {
   startedAt: string
   endedAt: string
   minutes: number
-  class: 'credit' | 'honorary'
+  class: HourClass
   confirmedAt: string
 }
 
 export interface MyHours {
   creditMinutes: number
   thisYearMinutes: number
+  /** 迁入: brought along from a former system. */
+  migratedMinutes: number
   entries: number
   stars: StarProgress
   starSource: string

@@ -3,8 +3,9 @@
  *  it always equals the sum of her entries. Spending points never touches either (R-P11). */
 import type { StationPath } from '../place/place'
 
-/** Credit minutes were proven at the time; honorary ones were filled in later and never become points. */
-export type HourClass = 'credit' | 'honorary'
+/** Credit minutes were proven at the time; honorary ones were filled in later and never become points; migrated ones are
+ *  an opening balance from a former system (migrated.ts), and no points either. */
+export type HourClass = 'credit' | 'honorary' | 'migrated'
 
 /** The seven facts of R-67-5 and who vouches for them. */
 export interface HourEntry extends StationPath {
@@ -40,6 +41,8 @@ export interface HourTally {
   rev: number
   creditMinutes: number
   honoraryMinutes: number
+  /** 迁入; missing for who brought nothing along. */
+  migratedMinutes?: number
   /** Credit minutes by Shanghai calendar year. */
   byYear: Record<string, number>
   entries: number

@@ -6,6 +6,8 @@ export interface StarRule {
   window: 'cumulative' | 'annual'
   /** Hours needed for one, two … five stars. */
   thresholdHours: readonly number[]
+  /** Whether minutes brought along from a former system (迁入) count; in a yearly window they never do. */
+  countsMigrated?: boolean
 }
 
 export const STAR_RULES: readonly StarRule[] = [

@@ -19,6 +19,7 @@ export function starProgress(minutes: number, rule: StarRule): StarProgress {
 }
 
 /** The minutes of a tally that the rule looks at: all of them, or this Shanghai year's. */
-export function countingMinutes(tally: Pick<HourTally, 'creditMinutes' | 'byYear'>, rule: StarRule, year: string): number {
-  return rule.window === 'annual' ? (tally.byYear[year] ?? 0) : tally.creditMinutes
+export function countingMinutes(tally: Pick<HourTally, 'creditMinutes' | 'byYear' | 'migratedMinutes'>, rule: StarRule, year: string): number {
+  if (rule.window === 'annual') return tally.byYear[year] ?? 0
+  return tally.creditMinutes + (rule.countsMigrated ? (tally.migratedMinutes ?? 0) : 0)
 }

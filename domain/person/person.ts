@@ -31,6 +31,8 @@ export interface Person extends StationPath {
   teams?: number
   /** Missing for who does not help, and for volunteers of before this was asked. */
   volunteer?: VolunteerProfile
+  /** What she is called elsewhere: the number of a former system, for who has to find her there again. */
+  externalIds?: { system: string; id: string }[]
 }
 
 /** What a volunteer says about her help (R-67-3: 专业技能、服务类别). */

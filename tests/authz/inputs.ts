@@ -17,6 +17,7 @@ interface Ids {
   coverId: string
   licenceId: string
   mediaId: string
+  jobId: string
 }
 
 export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
@@ -26,7 +27,11 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
   const teamWords = { name: '柳湾帮忙分队', capacity: 30 }
   const order = { orderId: ids.wishId }
   const household = { householdId: ids.householdId }
+  const roster = { jobId: ids.jobId }
   return {
+    'roster.jobs': {}, 'roster.template': { kind: 'person' }, 'roster.begin': { kind: 'person', fileName: '名册.xlsx', parts: 1 },
+    'roster.part': { ...roster, part: 0, bytes: 'UEsDBA==' }, 'roster.check': roster, 'roster.job': roster, 'roster.report': roster, 'roster.badRows': roster,
+    'roster.apply': { ...roster, seen: true }, 'roster.cancel': roster, 'roster.export': { kind: 'person', placeId: PATH.station },
     'person.me': {}, 'person.myContact': {}, 'person.neighbours': {}, 'place.stations': {},
     'place.detail': { placeId: PATH.station }, 'place.tree': { placeId: PATH.station }, 'place.nearby': {},
     'person.join': { name: '新来的乡亲', stationId: PATH.station, isFourteen: true }, 'person.volunteer': { isAdult: false },

@@ -9,6 +9,7 @@ import { tellHouseholdStory } from './householdStory'
 import { tellChildStory, tellTeamStory } from './teamStory'
 import { tellPlaceStory } from './placeStory'
 import { tellMediaStory } from './mediaStory'
+import { tellRosterStory } from './rosterStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -56,6 +57,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellChildStory,
   tellPlaceStory,
   tellMediaStory,
+  tellRosterStory,
 ]
 
 function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {

@@ -22,6 +22,7 @@ export const myHours = defineRead('hours.mine', {
     return {
       creditMinutes: tally.creditMinutes,
       thisYearMinutes: tally.byYear[year] ?? 0,
+      migratedMinutes: tally.migratedMinutes ?? 0,
       entries: tally.entries,
       stars: starProgress(countingMinutes(tally, rule, year), rule),
       starSource: rule.source,

@@ -8,7 +8,7 @@ import { ServiceScreen } from './ServiceScreen'
 import { StarsScreen } from './StarsScreen'
 
 const hours: MyHours = {
-  creditMinutes: 5970, thisYearMinutes: 120, entries: 1,
+  creditMinutes: 5970, thisYearMinutes: 120, migratedMinutes: 0, entries: 1,
   stars: { level: 0, minutes: 5970, nextAtMinutes: 6000, ruleVersion: 'national-2012' },
   starSource: '《志愿服务记录办法》',
   lines: [{

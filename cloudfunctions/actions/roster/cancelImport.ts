@@ -1,0 +1,16 @@
+import { moveJob } from '../../../domain/roster/rosterJob'
+import { defineWrite, found } from '../../kernel/action'
+import { jobView } from './jobView'
+
+/** Not after all. What is in stays in; the rest is cleared away by the timer. */
+export const cancelImport = defineWrite('roster.cancel', {
+  refusals: ['ROSTER_MOVED_ON'],
+  async run(tx, ctx, { jobId }) {
+    const job = found(await tx.get('rosterJobs', jobId))
+    ctx.permit({ place: job })
+    ctx.about(jobId)
+    const next = moveJob(job, 'cancel')
+    await tx.replace('rosterJobs', next)
+    return jobView(next, ctx.actor._id)
+  },
+})

@@ -1,0 +1,42 @@
+import type { Place } from '../../../domain/place/place'
+import { exportColumns } from '../../../domain/roster/exportRow'
+import { readsContacts } from '../../../domain/roster/scope'
+import { ROSTER_SHEETS } from '../../../domain/roster/sheets'
+import type { FileLink } from '../../../domain/roster/contract'
+import { defineWrite, found, type ReadContext } from '../../kernel/action'
+import { peopleToExport, type Exported } from './peopleToExport'
+import { placesToExport } from './placesToExport'
+import { writeXlsx, XLSX_TYPE } from './sheet/writeXlsx'
+
+type Prepared = FileLink & { rows: number; next: string | null }
+
+/** A stretch of a place's roster as a file. It is a write because of its row in the audit log: who took what, from where,
+ *  how many rows, with contacts or without. */
+export const exportRoster = defineWrite<'roster.export', Prepared>('roster.export', {
+  refusals: ['NOT_ALLOWED'],
+  async prepare(ctx, { kind, placeId, after }) {
+    const place = found(await ctx.store.get('places', placeId))
+    ctx.permit({ place: pathOf(place) })
+    const withContacts = readsContacts(ctx.actor.posts, pathOf(place))
+    const isPeople = kind === 'person' || kind === 'volunteer'
+    const exported = await (isPeople ? peopleToExport(ctx.store, kind, place, withContacts, after) : placesToExport(ctx.store, kind, place))
+    return { ...(await fileOf(ctx, kind, place, exported, withContacts)), rows: exported.rows.length, next: exported.next }
+  },
+  async run(tx, ctx, { kind, placeId }, prepared) {
+    const place = found(await tx.get('places', placeId))
+    ctx.permit({ place: pathOf(place) })
+    ctx.about(`${kind}:${placeId}`)
+    return prepared
+  },
+})
+
+const pathOf = ({ centre, subCentre, station }: Place) => ({ centre, subCentre, station })
+
+async function fileOf({ files, ids }: ReadContext, kind: keyof typeof ROSTER_SHEETS, place: Place, { rows }: Exported, withContacts: boolean): Promise<FileLink> {
+  const columns = exportColumns(kind, withContacts)
+  const { title } = ROSTER_SHEETS[kind]
+  const table = [columns.map(({ header }) => header), ...rows.map((cells) => columns.map(({ key }) => cells[key] ?? ''))]
+  const content = writeXlsx([{ name: title, widths: columns.map(({ width }) => width), rows: table }])
+  const fileId = await files.put(`roster/export/${ids.newId()}.xlsx`, content, XLSX_TYPE)
+  return { url: await files.linkTo(fileId), fileName: `${place.name}-${title}.xlsx` }
+}

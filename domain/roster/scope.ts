@@ -1,0 +1,25 @@
+/** How far somebody's sheets reach: the county's for its administrator and dispatcher, a township's or a station's for who
+ *  heads it. */
+import type { Post, Role } from '../person/post'
+import type { StationPath } from '../place/place'
+import { ROSTER_SHEETS } from './sheets'
+import type { RosterKind } from './vocab'
+
+/** The widest first. */
+const SENDERS: readonly Role[] = ['systemAdmin', 'dispatcher', 'subCentreHead', 'stationHead']
+/** Who may have phones and addresses in an export (the county's administrator runs the system and reads nobody's). */
+const READS_CONTACTS: readonly Role[] = ['dispatcher', 'subCentreHead', 'stationHead']
+
+export function senderPost(posts: readonly Post[]): Post | undefined {
+  return SENDERS.flatMap((role) => posts.find((post) => post.role === role) ?? [])[0]
+}
+
+export const readsContacts = (posts: readonly Post[], path: StationPath): boolean =>
+  posts.some(({ role, place }) => READS_CONTACTS.includes(role) && [path.centre, path.subCentre, path.station].includes(place))
+
+/** Places hang below their parent, so whoever's reach begins lower cannot send them. */
+export function maySendKind(kind: RosterKind, scope: StationPath): boolean {
+  const { under } = ROSTER_SHEETS[kind]
+  if (under === 'centre') return scope.subCentre === ''
+  return under === 'subCentre' ? scope.station === '' : true
+}
