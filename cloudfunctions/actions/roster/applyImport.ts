@@ -12,7 +12,7 @@ const AT_ONCE = 4
 
 /** Takes good rows in, a stretch a call. Each chunk is a transaction of its own that remembers that it was applied; the
  *  job only counts. Cut off anywhere, the next call finds what is done and goes on. */
-export const applyImport = defineWrite<'roster.apply', Applied | null>('roster.apply', {
+export const applyImport = defineWrite('roster.apply', {
   refusals: ['NOT_ALLOWED', 'ROSTER_MOVED_ON', 'ROSTER_SECOND_PERSON'],
   async prepare(ctx, { jobId }) {
     const job = found(await ctx.store.get('rosterJobs', jobId))

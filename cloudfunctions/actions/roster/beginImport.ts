@@ -2,10 +2,10 @@ import { refuse } from '../../../domain/refusal'
 import { newJob } from '../../../domain/roster/rosterJob'
 import { maySendKind } from '../../../domain/roster/scope'
 import { defineWrite } from '../../kernel/action'
-import { senderScope, type SenderScope } from './senderScope'
+import { senderScope } from './senderScope'
 
 /** A sheet is on its way: what it is about, and in how many pieces it comes. */
-export const beginImport = defineWrite<'roster.begin', SenderScope>('roster.begin', {
+export const beginImport = defineWrite('roster.begin', {
   refusals: ['NOT_ALLOWED'],
   prepare: ({ store, actor }) => senderScope(store, actor),
   async run(tx, ctx, { kind, fileName, parts }, { centre, subCentre, station }) {

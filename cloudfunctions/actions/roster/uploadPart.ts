@@ -4,7 +4,7 @@ import { defineWrite, found } from '../../kernel/action'
 import { jobView } from './jobView'
 
 /** One piece of the file. It lies with the files, the job knows where; a piece sent again replaces itself. */
-export const uploadPart = defineWrite<'roster.part', string>('roster.part', {
+export const uploadPart = defineWrite('roster.part', {
   refusals: ['ROSTER_MOVED_ON'],
   async prepare({ store, files, actor }, { jobId, part, bytes }) {
     const job = found(await store.get('rosterJobs', jobId))
