@@ -40,6 +40,12 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/roster',
+      pages: [
+        'import/index',
+      ],
+    },
+    {
       root: 'packages/workbench',
       pages: [
         'desk/index',

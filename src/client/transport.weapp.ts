@@ -1,6 +1,7 @@
 /** WeChat asks the cloud function `api`, or a county's own server when the package was built for one; who is calling
  *  comes from the platform, never from what we send. */
 import Taro from '@tarojs/taro'
+import { DESK_ACTIONS } from '../../domain/actions'
 import type { Call, Reply } from '../../domain/contracts'
 import { Unreachable } from './answers'
 import { askHost, COUNTY_SERVER } from './host.weapp'
@@ -27,12 +28,15 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   })
 }
 
+/** Slow desk work has a function of its own. */
+const functionOf = ({ action }: Call): string => (action in DESK_ACTIONS ? 'desk' : 'api')
+
 /** @throws Unreachable */
 export async function deliver(call: Call): Promise<Reply<unknown>> {
   if (COUNTY_SERVER) return askHost('/api', call)
   try {
     open()
-    const { result } = await inTime(Taro.cloud.callFunction({ name: 'api', data: call }) as Promise<{ result: unknown }>)
+    const { result } = await inTime(Taro.cloud.callFunction({ name: functionOf(call), data: call }) as Promise<{ result: unknown }>)
     if (isReply(result)) return result
   } catch {
     // Whatever went wrong on the way, nobody answered.

@@ -11,16 +11,18 @@ import { sayStay } from './sayStars'
  *  where it stands who confirmed. */
 export function HourLineCard({ line, now }: { line: HourLine; now: string }) {
   const day = sayDay(dayOf(line.startedAt), dayOf(now))
-  const stay = sayStay(line.startedAt, line.endedAt)
+  const moved = line.class === 'migrated'
+  const stay = moved ? '为止' : sayStay(line.startedAt, line.endedAt)
   return (
-    <Card onPress={() => openOrder(line.orderId)} label={`${line.activityName}，${day}${stay}，记${sayMinutes(line.minutes)}`}>
+    <Card onPress={moved ? undefined : () => openOrder(line.orderId)} label={`${line.activityName}，${day}${stay}，记${sayMinutes(line.minutes)}`}>
       <View className="dl-stack dl-stack--tight">
         <View className="hour-line">
           <View className="hour-line__what dl-h3">{line.activityName}</View>
           <View className="hour-line__minutes dl-lead dl-green dl-strong">{sayMinutes(line.minutes)}</View>
         </View>
         <View>{`${day} ${stay}`}</View>
-        <View className="dl-soft">{`${line.placeName}，${sayInstant(line.confirmedAt, now)} 双方确认`}</View>
+        <View className="dl-soft">{`${line.placeName}，${sayInstant(line.confirmedAt, now)} ${moved ? '两人核对后迁入' : '双方确认'}`}</View>
+        {moved ? <Tag>从原来的系统迁入，不换积分</Tag> : null}
         {line.class === 'honorary' ? <Tag>补录的荣誉时长，不换积分</Tag> : null}
       </View>
     </Card>

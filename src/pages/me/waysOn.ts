@@ -3,6 +3,7 @@ import type { Role } from '../../../domain/person/post'
 import type { IconName } from '../../art/icons'
 import { openRedemptions } from '../../features/market/openMarket'
 import { openNearby } from '../../features/place/openPlace'
+import { openRoster } from '../../features/roster/openRoster'
 import { openMyWishes } from '../../features/wish/openWish'
 
 export type LinkGroup = 'mine' | 'work' | 'family' | 'privacy'
@@ -27,4 +28,5 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'mine', icon: 'wishes', title: '我的心愿', words: '说过的心愿，走到哪一步了', open: openMyWishes },
   { group: 'mine', icon: 'gift', title: '兑换记录', words: '取货码，兑过的东西', open: openRedemptions },
   { group: 'mine', icon: 'place', title: '附近阵地', words: '站、基地、驿站，什么时候开门', open: openNearby },
+  { group: 'work', icon: 'list', title: '名册导入', words: '把表格里的人一次登记进来，也能导出', open: openRoster, roles: ['stationHead', 'subCentreHead', 'dispatcher', 'systemAdmin'] },
 ]
