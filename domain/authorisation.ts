@@ -45,7 +45,7 @@ const sendsRosters: readonly Right[] = [
 export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.me': everybody,
   'person.myContact': everybody,
-  'person.neighbours': [{ role: 'gridWorker', where: 'ownStation' }],
+  'person.neighbours': knowsPeople,
   'person.join': everybody,
   'person.volunteer': everybody,
   'person.claimIdentity': everybody,

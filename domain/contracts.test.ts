@@ -8,7 +8,7 @@ const NAMES = Object.keys(ACTIONS) as ActionName[]
 const GOOD: Record<ActionName, Record<string, unknown>> = {
   'person.me': {},
   'person.myContact': {},
-  'person.neighbours': {},
+  'person.neighbours': { beginsWith: '王', after: 'cursor' },
   'person.join': { name: '王秀', stationId: 'liuwan', isFourteen: true },
   'person.volunteer': { isAdult: true, phone: '13800000000', skills: '会修水管', services: ['repair'] },
   'person.claimIdentity': { name: '王秀', stationId: 'liuwan', lost: true },

@@ -54,6 +54,13 @@ export default defineAppConfig({
         'signin/index',
       ],
     },
+    {
+      root: 'packages/household',
+      pages: [
+        'mine/index',
+        'desk/index',
+      ],
+    },
   ],
   tabBar: {
     // Each tab page draws our own TabBar: WeChat's has no large type and no speech.

@@ -1,6 +1,6 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
-import { id, optionalWords, phone, takes } from '../contract'
+import { cursor, id, optionalWords, phone, takes } from '../contract'
 import { WISH_CATEGORIES } from '../wish/vocab'
 import type { Post } from './post'
 import { PERSON_LIMITS } from './vocab'
@@ -40,7 +40,8 @@ export const personContracts = {
   'person.me': takes(z.strictObject({})).gives<Me>(),
   /** My own phone and address, for the form I am filling in. */
   'person.myContact': takes(z.strictObject({})).gives<{ phone: string; address: string }>(),
-  'person.neighbours': takes(z.strictObject({})).gives<{ people: Neighbour[] }>(),
+  /** The people of the grid or station I serve, by name, from those whose name begins so. */
+  'person.neighbours': takes(z.strictObject({ beginsWith: optionalWords(PERSON_LIMITS.nameMax), after: cursor })).gives<{ people: Neighbour[]; next: string | null }>(),
   /** The first visit: which village, what name. Under fourteen nobody registers alone (R-M1); `true` is kept by the
    *  person existing at all. */
   'person.join': takes(z.strictObject({ name, stationId: id, isFourteen: z.boolean() })).gives<{ personId: string }>(),

@@ -72,3 +72,8 @@ export interface Disclosure {
 
 export const contactOfPerson = (personId: string): string => `person:${personId}`
 export const contactOfWish = (wishId: string): string => `wish:${wishId}`
+
+/** The bounds between which all names begin so, in the order every store keeps; none when nothing was typed. */
+export function namesBeginning(beginning: string): { from?: string; before?: string } {
+  return beginning === '' ? {} : { from: beginning, before: `${beginning}\u{10FFFF}` }
+}

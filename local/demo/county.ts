@@ -15,6 +15,7 @@ import { demoLogin } from '../demoDoor'
 import { budgetAccounts, budgetTransfers } from './budgets'
 import { GRIDS } from './grids'
 import { openingHours } from './openingHours'
+import { householdDocuments, householdOf } from './households'
 import { contactDocuments, loginDocuments, peopleDocuments } from './people'
 import { cellDocuments, placeDocuments } from './places'
 import { REDEMPTIONS } from './redemptions'
@@ -47,7 +48,8 @@ async function writeGround(store: Store, now: string): Promise<void> {
   await create(store, 'places', places)
   await create(store, 'mapCells', cellDocuments(places))
   await create(store, 'grids', GRIDS)
-  await create(store, 'people', peopleDocuments(ago(JOINED_DAYS_AGO)))
+  await create(store, 'people', peopleDocuments(ago(JOINED_DAYS_AGO)).map((person) => ({ ...person, household: householdOf(person._id) })))
+  await create(store, 'households', householdDocuments(ago(JOINED_DAYS_AGO)))
   await create(store, 'logins', loginDocuments())
   await create(store, 'contacts', contactDocuments())
   await create(store, 'goods', goodsDocuments())

@@ -10,9 +10,9 @@ export const foundHousehold = defineWrite('household.found', {
     if (head.household) refuse('IN_A_HOUSEHOLD')
     const householdId = ctx.ids.newId()
     ctx.about(householdId)
-    const { centre, subCentre, station } = head
+    const { centre, subCentre, station, grid = '' } = head
     await tx.create('households', {
-      _id: householdId, centre, subCentre, station, grid: '', name, group,
+      _id: householdId, centre, subCentre, station, grid, name, group,
       members: [{ personId: headId, relation: 'head' }], state: 'standing', mergedInto: '', since: ctx.now,
     })
     await tx.replace('people', { ...head, household: householdId })

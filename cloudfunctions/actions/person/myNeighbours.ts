@@ -1,13 +1,26 @@
+import { namesBeginning } from '../../../domain/person/person'
+import type { Post } from '../../../domain/person/post'
 import { refuse } from '../../../domain/refusal'
 import { defineRead } from '../../kernel/action'
 
-/** Whom a grid worker may write for: the people of her grid, or of the whole station where she was given none; by name only. */
+const PAGE = 30
+const KNOWING = ['stationHead', 'civilizationWorker', 'gridWorker'] as const
+
+/** Where somebody knows people by sight: the whole station where she may, else her grid. */
+function whereKnown(posts: readonly Post[]): Post | undefined {
+  return KNOWING.flatMap((role) => posts.filter((post) => post.role === role))[0]
+}
+
+/** Whom somebody who serves a station or a grid may write for or write down: by name only, a page at a time. */
 export const myNeighbours = defineRead('person.neighbours', {
   refusals: [],
-  async run({ actor, store, permit }) {
-    const { place: station, grid } = actor.posts.find((post) => post.role === 'gridWorker') ?? refuse('NOT_ALLOWED')
+  async run({ actor, store, permit }, { beginsWith, after }) {
+    const { place: station, grid } = whereKnown(actor.posts) ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })
-    const page = await store.query('people', { where: grid ? { grid } : { station }, orderBy: { field: 'name', direction: 'asc' }, limit: 100 })
-    return { people: page.items.filter((p) => p._id !== actor._id && p.station === station).map((p) => ({ personId: p._id, name: p.name })) }
+    const page = await store.query('people', {
+      where: grid ? { grid } : { station }, orderBy: { field: 'name', direction: 'asc' }, ...namesBeginning(beginsWith), after, limit: PAGE,
+    })
+    const people = page.items.filter((person) => person._id !== actor._id && person.station === station)
+    return { people: people.map(({ _id, name }) => ({ personId: _id, name })), next: page.next }
   },
 })

@@ -1,0 +1,5 @@
+import { HouseholdsDesk } from '../../../features/household/HouseholdsDesk'
+
+export default function HouseholdsDeskPage() {
+  return <HouseholdsDesk />
+}

@@ -1,0 +1,5 @@
+import { MyHousehold } from '../../../features/household/MyHousehold'
+
+export default function MyHouseholdPage() {
+  return <MyHousehold />
+}
