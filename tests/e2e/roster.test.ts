@@ -1,4 +1,4 @@
-/** 李站长 brings a small sheet with a bad row: she reads what is wrong, takes the good rows in, and finds the person. */
+/** 李站长 brings a small sheet with a bad row: she reads what is wrong, takes the good rows in, and may send it twice. */
 import { writeXlsx } from '../../cloudfunctions/actions/roster/sheet/writeXlsx'
 import { visitDemoCounty } from './demoCounty'
 
@@ -36,13 +36,16 @@ test('the page is left and opened again; the good rows go in', async () => {
   await shoot('62-roster-done')
 })
 
-test('she is in the county: somebody can write a wish for her', async () => {
-  const { tap, reads } = visitor()
-  await visitor().become('周网格员')
-  await tap('说出心愿')
-  await tap('替乡亲')
-  await tap('选一位乡亲')
-  await reads('阿名册甲')
+test('the same sheet once more changes nothing', async () => {
+  const { tap, reads, page } = visitor()
+  await tap('回到名册')
+  const chooser = page.waitForEvent('filechooser')
+  await tap('选表格文件')
+  await (await chooser).setFiles({ name: '青禾村村民.xlsx', mimeType: 'application/octet-stream', buffer: SHEET })
+  await reads('一共4行，2行可以导入，2行要改。')
+  await page.getByRole('checkbox', { name: /我看过了/ }).filter({ visible: true }).click()
+  await tap('导入好的2行')
+  await reads('导入好了。新加0行；原来就有2行，没有变。')
 })
 
 test('nothing on the way threw or complained', () => {
