@@ -41,6 +41,14 @@ const sendsRosters: readonly Right[] = [
   { role: 'dispatcher', where: 'ownCentre' },
   { role: 'systemAdmin', where: 'ownCentre' },
 ]
+/** Who looks after the tree of places, each as far as her post reaches. */
+const runsPlaces: readonly Right[] = [
+  { role: 'systemAdmin', where: 'ownCentre' },
+  { role: 'dispatcher', where: 'ownCentre' },
+  { role: 'subCentreHead', where: 'ownSubCentre' },
+]
+/** And who looks after one station's door. */
+const keepsDoor: readonly Right[] = [...runsPlaces, { role: 'stationHead', where: 'ownStation' }]
 
 export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.me': everybody,
@@ -65,6 +73,12 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'place.detail': [{ role: 'villager', where: 'anywhere' }],
   'place.tree': [{ role: 'villager', where: 'anywhere' }],
   'place.nearby': [{ role: 'villager', where: 'anywhere' }],
+  'place.add': runsPlaces,
+  'place.edit': keepsDoor,
+  'place.close': runsPlaces,
+  'place.merge': runsPlaces,
+  'place.addGrid': keepsDoor,
+  'place.editGrid': keepsDoor,
   'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
   'wish.mine': everybody,
   'wish.detail': [...everybody, ...answers],

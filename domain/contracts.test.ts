@@ -28,6 +28,15 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'place.detail': { placeId: 'liuwan' },
   'place.tree': { placeId: 'town', after: 'cursor' },
   'place.nearby': { at: { lat: 28.1, lng: 115.4 } },
+  'place.add': {
+    parentId: 'liuwan', kind: 'base', name: '果园实践基地', phone: '13800000000', rooms: [{ name: '讲堂', seats: 40, use: '听课' }], point: { lat: 28.1, lng: 115.4 },
+    hours: { weekly: [{ days: [1], spans: [{ from: '08:00', to: '12:00' }] }], exceptions: [{ from: '2026-10-01', to: '2026-10-03', spans: [], words: '国庆假期' }] },
+  },
+  'place.edit': { placeId: 'liuwan', name: '柳湾新村' },
+  'place.close': { placeId: 'liuwan', takeOverId: 'far', reason: '撤并建制村' },
+  'place.merge': { stationId: 'liuwan', intoId: 'far', reason: '撤并建制村' },
+  'place.addGrid': { stationId: 'liuwan', name: '一网格' },
+  'place.editGrid': { gridId: 'g1', name: '东片', order: 2 },
   'wish.tell': {
     title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair', when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1,
     stationId: 'liuwan', forPerson: { personId: 'granny', consent: true }, contact: { phone: '13800000000', address: '柳湾村3组12号' },

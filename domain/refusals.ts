@@ -46,6 +46,11 @@ export const REFUSALS = {
   CONTACT_MISSING: '还不知道去哪里找您，请填上电话和住址。',
   NOT_YOUR_NEIGHBOUR: '这位乡亲不归您这一片，请联系他的网格员或所在的站。',
   CONSENT_MISSING: '请先问过本人，他同意了再替他写。',
+  // places
+  PLACE_GONE: '这个阵地已经关了或者并走了，请返回刷新看看。',
+  PLACE_NOT_BELOW: '这里下面不能建这一种阵地，请换一个上级再建。',
+  TAKEOVER_MISSING: '站里还有乡亲的事，请先选一个站来接手。',
+  SAME_STATION: '要选另外一个站，自己不能并到自己。',
   // orders and claims
   SEATS_FULL: '人手已经齐了，谢谢您的热心，看看别的心愿吧。',
   ORDER_NOT_OPEN: '这个心愿已经不再招人了，看看别的心愿吧。',

@@ -51,6 +51,12 @@ import { loginsToApprove } from './person/loginsToApprove'
 import { myContact } from './person/myContact'
 import { myIdentity } from './person/myIdentity'
 import { myNeighbours } from './person/myNeighbours'
+import { addGrid } from './place/addGrid'
+import { addPlace } from './place/addPlace'
+import { closePlace } from './place/closePlace'
+import { editGrid } from './place/editGrid'
+import { editPlace } from './place/editPlace'
+import { mergeStations } from './place/mergeStations'
 import { nearbyPlaces } from './place/nearbyPlaces'
 import { nearbyStations } from './place/nearbyStations'
 import { placeDetail } from './place/placeDetail'
@@ -117,6 +123,12 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'place.detail': placeDetail,
   'place.tree': placeTree,
   'place.nearby': nearbyPlaces,
+  'place.add': addPlace,
+  'place.edit': editPlace,
+  'place.close': closePlace,
+  'place.merge': mergeStations,
+  'place.addGrid': addGrid,
+  'place.editGrid': editGrid,
   'wish.tell': tellWish,
   'wish.mine': myWishes,
   'wish.detail': wishDetail,

@@ -14,6 +14,10 @@ export interface WrittenText {
 type Written<N extends ActionName> = Omit<WrittenText, 'words'> & { wordsOf(input: CheckedOf<N>): string }
 
 const comment = { scene: 2, publicAtOnce: false } as const
+/** Said by the county's own people about their places, for everybody. */
+const sign = { scene: 2, publicAtOnce: false } as const
+const signsOf = (rooms: readonly { name: string; use: string }[], hours?: { exceptions: readonly { words: string }[] }): string[] =>
+  [...rooms.flatMap(({ name, use }) => [name, use]), ...(hours?.exceptions ?? []).map(({ words }) => words)].filter(Boolean)
 const note = { ...comment, wordsOf: (input: { note: string }) => input.note }
 /** A team is shown to the whole county at once. */
 const teamWords = {
@@ -25,6 +29,12 @@ const TEXTS: { [N in ActionName]?: Written<N> } = {
   'person.join': { ...comment, wordsOf: ({ name }) => name },
   'person.volunteer': { ...comment, wordsOf: ({ skills }) => skills },
   'person.claimIdentity': { ...comment, wordsOf: ({ name }) => name },
+  'place.add': { ...sign, wordsOf: ({ name, rooms = [], hours }) => [name, ...signsOf(rooms, hours)].join('\n') },
+  'place.edit': { ...sign, wordsOf: ({ name = '', rooms = [], hours }) => [name, ...signsOf(rooms, hours)].filter(Boolean).join('\n') },
+  'place.close': { ...sign, wordsOf: ({ reason }) => reason },
+  'place.merge': { ...sign, wordsOf: ({ reason }) => reason },
+  'place.addGrid': { ...sign, wordsOf: ({ name }) => name },
+  'place.editGrid': { ...sign, wordsOf: ({ name = '' }) => name },
   'wish.tell': { scene: 4, publicAtOnce: false, wordsOf: ({ title, text }) => [title, text].filter(Boolean).join('\n') },
   'wish.addInfo': note,
   'wish.askBack': note,

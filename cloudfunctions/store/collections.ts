@@ -4,6 +4,7 @@ import type { Contact, Disclosure, Login, Person } from '../../domain/person/per
 import type { IdentityClaim } from '../../domain/person/identityClaim'
 import type { Household } from '../../domain/household/household'
 import type { Grid } from '../../domain/place/grid'
+import type { PlaceMove } from '../../domain/place/move'
 import type { MapCell } from '../../domain/place/mapPoint'
 import type { Place, StationPath } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
@@ -47,6 +48,7 @@ export interface Documents {
   places: Place
   grids: Grid
   mapCells: MapCell
+  placeMoves: PlaceMove
   people: Person
   households: Household
   logins: Login
@@ -90,7 +92,7 @@ export interface Index {
 }
 
 export const INDEXES: Record<CollectionName, readonly Index[]> = {
-  households: [{ equal: ['station', 'state'], sort: 'name' }],
+  households: [{ equal: ['station', 'state'], sort: 'name' }, { equal: ['station'], sort: '_id' }],
   places: [
     { equal: ['subCentre', 'kind'], sort: 'name' },
     { equal: ['kind'], sort: 'name' },
@@ -98,17 +100,20 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   grids: [{ equal: ['station'], sort: 'order' }],
   mapCells: [],
+  placeMoves: [{ equal: ['state'], sort: 'since' }],
   people: [{ equal: ['station'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
   logins: [],
-  identityClaims: [{ equal: ['station', 'state'], sort: 'at' }],
+  identityClaims: [{ equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
   contacts: [],
   disclosures: [{ equal: ['wishId'], sort: 'at' }],
   wishes: [
+    { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'toldAt' },
     { equal: ['beneficiaryId'], sort: 'toldAt' },
     { equal: ['writerId'], sort: 'toldAt' },
   ],
   orders: [
+    { equal: ['station'], sort: '_id' },
     { equal: ['station', 'feed'], sort: 'openedAt' },
     { equal: ['station', 'feed'], sort: 'startsAt' },
     { equal: ['centre', 'feed'], sort: 'openedAt' },
@@ -118,6 +123,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['station', 'wordsDesk'], sort: 'stateSince', sparse: true },
   ],
   claims: [
+    { equal: ['station'], sort: '_id' },
     { equal: ['orderId'], sort: 'heldAt' },
     { equal: ['personId'], sort: 'heldAt' },
     { equal: ['station', 'state'], sort: 'checkedOutAt' },
@@ -133,6 +139,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   goods: [{ equal: ['market'], sort: 'price' }],
   redemptions: [
+    { equal: ['market'], sort: '_id' },
     { equal: ['personId'], sort: 'reservedAt' },
     { equal: ['market', 'state'], sort: 'reservedAt' },
     { equal: ['state'], sort: 'expiresAt' },
@@ -166,6 +173,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   trainingRecords: [{ equal: ['trainingId'], sort: 'personName' }, { equal: ['personId'], sort: 'day' }],
   vettings: [{ equal: ['station'], sort: 'until' }, { equal: ['centre', 'state'], sort: 'until' }],
   media: [
+    { equal: ['station'], sort: '_id' },
     { equal: ['owner', 'state'], sort: 'at' },
     { equal: ['about'], sort: 'at' },
     { equal: ['kind'], sort: 'at' },

@@ -9,6 +9,7 @@ import { closeUnreviewedOrders, closeWindows } from './closeOrders'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
+import { movePlaces } from './movePlaces'
 import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
@@ -24,6 +25,8 @@ export interface JobReport {
 export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
 const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople, handSilentToPeople, sweepLooseMedia, sweepOldVoices }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople }
+const JOBS = { movePlaces, lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, ringPeople }
 
 export interface JobDeps {
   store: Store

@@ -29,6 +29,7 @@ export const PLACE_LIMITS = {
   wordsMax: 30,
   reasonMax: 100,
   rooms: 30,
+  gridsMax: 200,
   seatsMax: 2000,
   /** Different opening times within a week, opening times within a day, and exceptions kept. */
   weekRows: 7,

@@ -12,6 +12,8 @@ export interface Account {
   balance: number
   /** Set aside for reservations not yet handed over. */
   held: number
+  /** The budget that took over when this one's station was merged. */
+  successor?: string
 }
 
 export type TransferKind = 'budget' | 'service' | 'redemption'

@@ -20,7 +20,7 @@ const oldest = (field: string) => ({ orderBy: { field, direction: 'asc' as const
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Every disagreement as a sentence; an empty list is a clean audit. */
-export async function audit(store: Store): Promise<string[]> {
+export async function audit(store: Store, stations: readonly string[] = [PATH.station]): Promise<string[]> {
   const accounts = [
     ...(await all(store, 'accounts', { where: { kind: 'budget' }, ...oldest('_id') })),
     ...(await all(store, 'accounts', { where: { kind: 'person' }, ...oldest('_id') })),
@@ -28,8 +28,8 @@ export async function audit(store: Store): Promise<string[]> {
   const transfers = await transfersOf(store, accounts)
   return [
     ...auditLedger(accounts, transfers),
-    ...(await auditShelf(store, accounts)),
-    ...(await auditHours(store)),
+    ...(await auditShelf(store, accounts, stations)),
+    ...(await auditHours(store, stations)),
   ]
 }
 
@@ -61,9 +61,14 @@ function auditLedger(accounts: Account[], transfers: Transfer[]): string[] {
   return wrong
 }
 
-async function auditShelf(store: Store, accounts: Account[]): Promise<string[]> {
-  const goods = await all(store, 'goods', { where: { market: PATH.station }, ...oldest('price') })
-  const reserved = await all(store, 'redemptions', { where: { market: PATH.station, state: 'reserved' }, ...oldest('reservedAt') })
+/** The same question of every station. */
+async function ofEach<T>(stations: readonly string[], ask: (station: string) => Promise<T[]>): Promise<T[]> {
+  return (await Promise.all(stations.map(ask))).flat()
+}
+
+async function auditShelf(store: Store, accounts: Account[], stations: readonly string[]): Promise<string[]> {
+  const goods = await ofEach(stations, (market) => all(store, 'goods', { where: { market }, ...oldest('price') }))
+  const reserved = await ofEach(stations, (market) => all(store, 'redemptions', { where: { market, state: 'reserved' }, ...oldest('reservedAt') }))
   const wrong: string[] = []
   for (const { _id, stock, reserved: said } of goods) {
     const promised = reserved.filter((redemption) => redemption.goodsId === _id).length
@@ -77,8 +82,8 @@ async function auditShelf(store: Store, accounts: Account[]): Promise<string[]> 
   return wrong
 }
 
-async function auditHours(store: Store): Promise<string[]> {
-  const people = await all(store, 'people', { where: { station: PATH.station }, ...oldest('name') })
+async function auditHours(store: Store, stations: readonly string[]): Promise<string[]> {
+  const people = await ofEach(stations, (station) => all(store, 'people', { where: { station }, ...oldest('name') }))
   const wrong: string[] = []
   for (const { _id } of people) {
     const entries = await all(store, 'hourEntries', { where: { personId: _id }, ...oldest('startedAt') })

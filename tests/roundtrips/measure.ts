@@ -1,6 +1,7 @@
 /** What each action costs in round trips to the database: the one number that is cost, latency and quota on CloudBase.
  *  Ordinary lives are played on a warm function, one story a feature, and every call is counted. */
 import { counted, type CountedStore, type Trips } from '../../cloudfunctions/store/counted'
+import type { Store } from '../../cloudfunctions/store/port'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { ACTIONS, type ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
@@ -46,6 +47,8 @@ export type Do = <N extends ActionName>(who: string, action: N, input: InputOf<N
 /** What a story is told with: the county, and calls that are counted. */
 export interface Told {
   county: County
+  /** For what a story's county needs besides. */
+  store: Store
   call: Do
 }
 
@@ -63,6 +66,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
 function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {
   return {
     county,
+    store,
     async call(who, action, input) {
       store.reset()
       const answer = await county.does(who, action, input)

@@ -1,9 +1,9 @@
-import { redemptionId } from '../../../domain/market/redemption'
 import { handOver } from '../../../domain/market/shelf'
 import { marketAccount, personAccount } from '../../../domain/points/account'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite } from '../../kernel/action'
 import { marketOf } from './counterLine'
+import { redemptionOf } from './redemptionOf'
 import { readShelf, writeShelf } from './shelfDocuments'
 
 /** The shopkeeper hands the piece over: stock, purse and ledger move together, once per code. */
@@ -12,7 +12,7 @@ export const handOverGoods = defineWrite('market.handOver', {
   async run(tx, ctx, { code }) {
     const market = marketOf(ctx.actor)
     ctx.permit({ place: { station: market } })
-    const redemption = (await tx.get('redemptions', redemptionId(market, code))) ?? refuse('CODE_UNKNOWN')
+    const redemption = (await redemptionOf(tx, market, code)) ?? refuse('CODE_UNKNOWN')
     ctx.about(redemption._id)
     const { goods, account } = await readShelf(tx, redemption)
     const moved = handOver(goods, account, redemption, ctx.actor._id, ctx.now)

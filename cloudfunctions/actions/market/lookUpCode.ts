@@ -1,7 +1,7 @@
-import { redemptionId } from '../../../domain/market/redemption'
 import { refuse } from '../../../domain/refusal'
 import { defineRead } from '../../kernel/action'
 import { counterLine, marketOf } from './counterLine'
+import { redemptionOf } from './redemptionOf'
 
 /** The reservation behind a code shown at my counter. */
 export const lookUpCode = defineRead('market.lookUp', {
@@ -9,6 +9,6 @@ export const lookUpCode = defineRead('market.lookUp', {
   async run({ actor, store, permit }, { code }) {
     const market = marketOf(actor)
     permit({ place: { station: market } })
-    return counterLine((await store.get('redemptions', redemptionId(market, code))) ?? refuse('CODE_UNKNOWN'))
+    return counterLine((await redemptionOf(store, market, code)) ?? refuse('CODE_UNKNOWN'))
   },
 })

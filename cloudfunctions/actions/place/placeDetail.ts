@@ -1,11 +1,14 @@
 import { addDays, dayOf, instantAt } from '../../../domain/calendar/shanghai'
-import type { PlaceDetail } from '../../../domain/place/contract'
+import { may } from '../../../domain/authorisation'
+import type { GridLine, PlaceAct, PlaceDetail } from '../../../domain/place/contract'
 import { exceptionsAhead } from '../../../domain/place/openingHours'
 import { isOpen, openingWords, type Place } from '../../../domain/place/place'
-import { PLACE_LIMITS } from '../../../domain/place/vocab'
+import { KINDS_BELOW, PLACE_LIMITS } from '../../../domain/place/vocab'
+import type { Person } from '../../../domain/person/person'
 import { defineRead, found, type ReadContext } from '../../kernel/action'
 import type { Store } from '../../store/port'
 import { orderCard } from '../order/orderCard'
+import { doorOf, nameOf } from './editPlace'
 import { placeLine } from './placeLine'
 
 /** One place's page: its door, what stands under it and what is on there today. */
@@ -14,14 +17,37 @@ export const placeDetail = defineRead('place.detail', {
   async run(ctx, { placeId }) {
     ctx.permit({})
     const place = found(await ctx.store.get('places', placeId))
-    const [named, under, today] = await Promise.all([namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place)])
-    return { ...doorOf(place, ctx.now), ...named, under, today, grids: [], can: [] }
+    const can = actsOn(ctx.actor, place)
+    const [named, under, today, grids] = await Promise.all([
+      namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place), can.includes('editDoor') ? gridsOf(ctx.store, place) : [],
+    ])
+    return { ...described(place, ctx.now), ...named, under, today, grids, can }
   },
 })
 
+/** What of her rights there is a button for. */
+function actsOn({ _id: personId, posts }: Person, place: Place): PlaceAct[] {
+  if (!isOpen(place)) return []
+  const asker = { personId, posts }
+  const ends = place.kind !== 'centre' && place.kind !== 'subCentre' && may(asker, 'place.close', nameOf(place))
+  const acts: [PlaceAct, boolean][] = [
+    ['editDoor', may(asker, 'place.edit', doorOf(place))],
+    ['editName', may(asker, 'place.edit', nameOf(place))],
+    ['end', ends],
+    ['add', KINDS_BELOW[place.kind].length > 0 && may(asker, 'place.add', { place })],
+  ]
+  return acts.flatMap(([act, allowed]) => (allowed ? [act] : []))
+}
+
+async function gridsOf(store: Store, { kind, _id }: Place): Promise<GridLine[]> {
+  if (kind !== 'station') return []
+  const page = await store.query('grids', { where: { station: _id }, orderBy: { field: 'order', direction: 'asc' }, limit: PLACE_LIMITS.page })
+  return page.items.map(({ _id: gridId, name, order }) => ({ gridId, name, order }))
+}
+
 type Door = Omit<PlaceDetail, 'above' | 'successor' | 'under' | 'today' | 'grids' | 'can'>
 
-function doorOf(place: Place, now: string): Door {
+function described(place: Place, now: string): Door {
   const { hours, rooms = [], point = null, closedWhy = '' } = place
   return {
     ...placeLine(place, now), week: openingWords(place), hours: hours ?? null, ahead: hours ? exceptionsAhead(hours, dayOf(now)) : [], rooms, point, closedWhy,

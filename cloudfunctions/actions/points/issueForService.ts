@@ -16,7 +16,8 @@ export async function issueForService(tx: Tx, entry: Served, now: string): Promi
   const rule = ruleOn(POINTS_RULES, dayOf(entry.endedAt))
   const points = pointsForMinutes(entry.minutes, rule)
   if (points === 0) return 0
-  const budget = await tx.get('accounts', budgetAccount(entry.station))
+  const own = await tx.get('accounts', budgetAccount(entry.station))
+  const budget = own?.successor ? await tx.get('accounts', own.successor) : own
   if (!budget || available(budget) < points) return 0
   const to = personAccount(entry.personId)
   const purse = await tx.get('accounts', to)

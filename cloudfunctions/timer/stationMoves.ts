@@ -1,0 +1,52 @@
+/** Every collection that carries a station, and what becomes of its documents when the station is renamed, merged or
+ *  closed. The one table of it: a collection of that kind without a row does not compile (and stationMoves.test.ts finds
+ *  one whose index misses). A row either says why its documents stay as they were written, or how each of them moves;
+ *  `moved` gives back an equal document where there is nothing to do. A new collection with the whole path and no copied
+ *  name wants `movesAlong`, and an index whose only equality is `station`. */
+import { pathOf, type Place, type StationPath } from '../../domain/place/place'
+import type { PlaceMove } from '../../domain/place/move'
+import { movedPerson } from '../../domain/place/movePerson'
+import type { CollectionName, Documents } from '../store/collections'
+
+type Stationed = { [C in CollectionName]: Documents[C] extends { station: string } | { market: string } ? C : never }[CollectionName]
+
+export interface Moving<D> {
+  /** The field that names the station. */
+  by: 'station' | 'market'
+  moved(document: D, target: Place, move: Pick<PlaceMove, 'from' | 'pass'>): D
+}
+export interface Staying {
+  stays: string
+}
+export type StationMove<D> = Moving<D> | Staying
+
+const movesAlong = { by: 'station' as const, moved: <D extends StationPath>(document: D, target: Place): D => ({ ...document, ...pathOf(target) }) }
+const named = {
+  by: 'station' as const,
+  moved: <D extends StationPath & { stationName: string }>(document: D, target: Place): D => ({ ...document, ...pathOf(target), stationName: target.name }),
+}
+
+export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
+  // What people are told and answer for first, themselves last: see movePerson.ts.
+  wishes: named,
+  orders: named,
+  claims: movesAlong,
+  goods: { by: 'market', moved: (goods, target) => ({ ...goods, market: target._id }) },
+  // The id, made of market and code, stays: the code is looked up under the stations merged into a market as well.
+  redemptions: { by: 'market', moved: (redemption, target) => ({ ...redemption, market: target._id, marketName: target.name }) },
+  identityClaims: { by: 'station', moved: (claim, target) => ({ ...claim, station: target._id }) },
+  grids: movesAlong,
+  households: movesAlong,
+  teams: {
+    by: 'station',
+    moved: (team, target, { from }) => ({
+      ...team, ...pathOf(target), ...(team.place === from || team.place === target._id ? { place: target._id, placeName: target.name } : {}),
+    }),
+  },
+  media: movesAlong,
+  // The merged station itself keeps its path: it is where its id is looked up.
+  places: { by: 'station', moved: (place, target) => (place._id === place.station ? place : { ...place, ...pathOf(target) }) },
+  people: { by: 'station', moved: movedPerson },
+  hourEntries: { stays: '服务时长记录写下就不改（民政部令第67号）：记的是当时的地点和组织单位' },
+  requests: { stays: '谁在哪里办过什么，按当时的写' },
+}
