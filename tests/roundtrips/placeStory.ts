@@ -7,16 +7,16 @@ export async function tellPlaceStory({ county, call, store }: Told): Promise<voi
   await addSecondStation(store)
   for (const who of ['boss', 'head2']) await county.does(who, 'person.me', {})
   const point = { lat: 28.1, lng: 115.4 }
-  const { placeId } = await call('boss', 'place.add', { parentId: OTHER.station, kind: 'post', name: '路口驿站', point })
+  const { placeId } = (await call('boss', 'place.add', { parentId: OTHER.station, kind: 'post', name: '路口驿站', point })) as { placeId: string }
   await call('granny', 'place.nearby', {})
   await call('granny', 'place.nearby', { at: point })
   await call('granny', 'place.detail', { placeId: PATH.station })
   await call('head', 'place.detail', { placeId: PATH.station })
   await call('granny', 'place.tree', { placeId: PATH.station })
   await call('boss', 'place.edit', { placeId: OTHER.station, name: '竹溪新村', point })
-  const { gridId } = await call('head2', 'place.addGrid', { stationId: OTHER.station, name: '东片' })
+  const { gridId } = (await call('head2', 'place.addGrid', { stationId: OTHER.station, name: '东片' })) as { gridId: string }
   await call('head2', 'place.editGrid', { gridId, order: 1 })
   await call('boss', 'place.close', { placeId, reason: '修路' })
-  await county.does('boss', 'place.add', { parentId: OTHER.subCentre, kind: 'station', name: '小村' }).then(({ placeId: stationId }) =>
-    call('boss', 'place.merge', { stationId, intoId: OTHER.station, reason: '撤并建制村' }))
+  const small = await county.does('boss', 'place.add', { parentId: OTHER.subCentre, kind: 'station', name: '小村' })
+  await call('boss', 'place.merge', { stationId: small.placeId, intoId: OTHER.station, reason: '撤并建制村' })
 }
