@@ -163,6 +163,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['personId'], sort: 'askedAt' },
   ],
   licences: [
+    { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'toldAt' },
     { equal: ['personId'], sort: 'until' },
     { equal: ['warn'], sort: 'warnOn' },

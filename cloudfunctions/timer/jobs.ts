@@ -27,6 +27,7 @@ export const RUN_LIMIT_MS = 15_000
 const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople, handSilentToPeople, sweepLooseMedia, sweepOldVoices }
 const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople }
 const JOBS = { movePlaces, lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, ringPeople }
+const JOBS = { movePlaces, lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople }
 
 export interface JobDeps {
   store: Store

@@ -25,6 +25,14 @@ const named = {
   by: 'station' as const,
   moved: <D extends StationPath & { stationName: string }>(document: D, target: Place): D => ({ ...document, ...pathOf(target), stationName: target.name }),
 }
+/** What stands at one place of the tree, which may be the station itself or something under it. */
+const withPlace = <D extends StationPath & { place: string }>(called: (document: D, target: Place) => D): Moving<D> => ({
+  by: 'station',
+  moved(document, target, { from }) {
+    const along = { ...document, ...pathOf(target) }
+    return document.place === from || document.place === target._id ? called({ ...along, place: target._id }, target) : along
+  },
+})
 
 export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   // What people are told and answer for first, themselves last: see movePerson.ts.
@@ -37,12 +45,11 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   identityClaims: { by: 'station', moved: (claim, target) => ({ ...claim, station: target._id }) },
   grids: movesAlong,
   households: movesAlong,
-  teams: {
-    by: 'station',
-    moved: (team, target, { from }) => ({
-      ...team, ...pathOf(target), ...(team.place === from || team.place === target._id ? { place: target._id, placeName: target.name } : {}),
-    }),
-  },
+  teams: withPlace((team, target) => ({ ...team, placeName: target.name })),
+  licences: movesAlong,
+  covers: withPlace((cover, target) => ({ ...cover, placeName: target.name })),
+  trainings: withPlace((training) => training),
+  vettings: movesAlong,
   media: movesAlong,
   // The merged station itself keeps its path: it is where its id is looked up.
   places: { by: 'station', moved: (place, target) => (place._id === place.station ? place : { ...place, ...pathOf(target) }) },
