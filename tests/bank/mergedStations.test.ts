@@ -27,7 +27,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('job' as const), stops: fc.nat(12), cutAt: fc.nat(60), minutes: fc.nat(2) }),
 )
 
-interface Made { wishes: string[]; codes: string[] }
+interface Made { wishes: string[]; codes: string[]; people: number }
 
 /** Every refusal is somebody's fair answer; a fault is none. */
 async function tries(county: County, who: string, action: 'wish.accept' | 'order.claim' | 'order.checkIn' | 'order.checkOut' | 'hours.confirm' | 'market.reserve' | 'market.handOver', input: never) {
@@ -116,7 +116,7 @@ async function expectMoved(store: Store, county: County, made: Made): Promise<vo
   expect(await countOf(store, 'redemptions', 'market', NEW)).toBe(made.codes.length)
   expect(await countOf(store, 'goods', 'market', NEW)).toBe(2)
   const { items: people } = await store.query('people', { where: { station: NEW }, orderBy: { field: 'name', direction: 'asc' }, limit: 100 })
-  expect(people).toHaveLength(5 + 1 + VOLUNTEERS.length + 4)
+  expect(people).toHaveLength(made.people)
   expect(people.filter(({ posts }) => posts.some(({ place }) => place === OLD)).map(({ _id }) => _id)).toEqual([])
   const open = (await Promise.all(made.wishes.map((id) => store.get('orders', id)))).filter((order) => order?.feed === 'listed').map((order) => order?._id)
   const feed = (await county.does('granny', 'order.feed', { scope: 'station' })).orders.map(({ orderId }) => orderId)
@@ -137,8 +137,9 @@ test('whatever happens meanwhile and wherever it is cut, all of it arrives once'
     const county = await openCounty(store, { volunteers: VOLUNTEERS.length, budget: BUDGET })
     await addSecondStation(store)
     await givePurses(store)
-    const made: Made = { wishes: [], codes: [] }
     const both = [OLD, NEW]
+    const [old, other] = await Promise.all(both.map((station) => countOf(store, 'people', 'station', station)))
+    const made: Made = { wishes: [], codes: [], people: (old ?? 0) + (other ?? 0) }
     for (const said of before) await carryOut(county, store, made, said)
     await county.does('boss', 'place.merge', { stationId: OLD, intoId: NEW, reason: '撤并建制村' })
     for (const said of after) {
@@ -154,8 +155,8 @@ test('whatever happens meanwhile and wherever it is cut, all of it arrives once'
     expect(await store.get('placeMoves', `merge:${OLD}`)).toMatchObject({ state: 'done' })
     await expectMoved(store, county, made)
     expect(await audit(store, both)).toEqual([])
-    const [old, now] = await Promise.all([store.get('accounts', budgetAccount(OLD)), store.get('accounts', budgetAccount(NEW))])
-    expect(old).toMatchObject({ balance: 0 })
+    const [spent, now] = await Promise.all([store.get('accounts', budgetAccount(OLD)), store.get('accounts', budgetAccount(NEW))])
+    expect(spent).toMatchObject({ balance: 0 })
     expect(now?.balance).toBeLessThanOrEqual(BUDGET + OTHER_BUDGET)
     reached.moved += made.wishes.length
     reached.reserved += made.codes.length
@@ -189,7 +190,7 @@ test('a service recorded when the budget has gone ahead is paid from where it we
   const { store } = openSimulated()
   const county = await openCounty(store, { volunteers: 1, budget: BUDGET })
   await addSecondStation(store)
-  const made: Made = { wishes: [], codes: [] }
+  const made: Made = { wishes: [], codes: [], people: 0 }
   const orderId = await opened(county, made)
   await serve(county, orderId, 'v1', 4)
   await county.does('boss', 'place.merge', { stationId: OLD, intoId: NEW, reason: '撤并建制村' })
