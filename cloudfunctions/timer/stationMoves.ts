@@ -55,5 +55,6 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   places: { by: 'station', moved: (place, target) => (place._id === place.station ? place : { ...place, ...pathOf(target) }) },
   people: { by: 'station', moved: movedPerson },
   hourEntries: { stays: '服务时长记录写下就不改（民政部令第67号）：记的是当时的地点和组织单位' },
+  rosterJobs: { stays: '名册是按交来时的站核对的，没导完的请按新的站重新交一份' },
   requests: { stays: '谁在哪里办过什么，按当时的写' },
 }
