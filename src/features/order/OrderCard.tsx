@@ -26,6 +26,12 @@ export function OrderCard({ order, today }: { order: Order; today: string }) {
             <Icon name="place" tone="soft" size="small" />
             <View className="order-card__fact">{order.stationName}</View>
           </View>
+          {order.needs ? (
+            <View className="order-card__line">
+              <Icon name="shield" tone="soft" size="small" />
+              <View className="order-card__fact">{`要${order.needs.join('、')}`}</View>
+            </View>
+          ) : null}
           <View className="order-card__line dl-strong">
             <Icon name="people" size="small" />
             <View className="order-card__fact">{seats}</View>

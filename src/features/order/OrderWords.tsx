@@ -22,6 +22,7 @@ export function OrderWords({ order, today }: { order: OrderDetail; today: string
             { label: '什么时候', value: sayWhen(order.when, today), icon: 'clock' },
             { label: '哪个站', value: order.stationName, icon: 'place' },
             { label: '要几位帮手', value: saySeats(order), icon: 'people' },
+            ...(order.needs ? [{ label: '来的人要', value: order.needs.join('；'), icon: 'shield' as const }] : []),
           ]}
         />
         <ProgressDots done={dotsDone(order.state)} words={ORDER_STATE_LABELS[order.state]} />

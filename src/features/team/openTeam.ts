@@ -5,4 +5,8 @@ export const openTeam = (teamId: string): void => void Taro.navigateTo({ url: `/
 
 export const openTeams = (): void => void Taro.navigateTo({ url: '/packages/team/list/index' })
 
+/** My teams, licences, covers and trainings. */
 export const openMyTeams = (): void => void Taro.navigateTo({ url: '/packages/team/mine/index' })
+
+/** The station's: licences to look at, covers, trainings. */
+export const openPapers = (): void => void Taro.navigateTo({ url: '/packages/team/papers/index' })

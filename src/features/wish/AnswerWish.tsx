@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { sayWhen } from '../../../domain/calendar/speech'
+import type { Risk } from '../../../domain/order/vocab'
 import type { WishDetail } from '../../../domain/wish/contract'
 import { useRead } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
@@ -14,26 +15,31 @@ import { useToast } from '../../ui/Toast'
 import { ASK_BACK, REFUSE } from './replies'
 import { ReplySheet } from './ReplySheet'
 import { sayPromise, sayState, sayWho, STATE_TONES } from './sayWish'
+import { WhoMayCome } from './WhoMayCome'
 import { WishStory } from './WishStory'
 import { WishWords } from './WishWords'
 
 interface ActsProps {
   wish: WishDetail
+  today: string
   onDone: () => void
 }
 
 /** Yes, a question, or no: as the life cycle allows now. */
-function Acts({ wish: { wishId, can, lookTwice }, onDone }: ActsProps) {
+function Acts({ wish: { wishId, can, lookTwice, category, risk: suggested, forChild }, onDone, today }: ActsProps) {
   const [open, setOpen] = useState<'askBack' | 'refuse' | null>(null)
   const accept = useSend('wish.accept')
   const toast = useToast()
-  const sayYes = () => accept.send(lookTwice ? { wishId, knowingly: true } : { wishId }).then(() => {
+  const [risk, setRisk] = useState<Risk>(suggested ?? 'plain')
+  const [child, setChild] = useState(forChild ?? false)
+  const sayYes = () => accept.send({ wishId, risk, ...(child ? { forChild: true } : {}), ...(lookTwice ? { knowingly: true } : {}) }).then(() => {
     toast('答应了，乡亲们可以来帮忙了')
     onDone()
   }, () => {})
   const close = () => setOpen(null)
   return (
     <View className="dl-stack">
+      {can.includes('accept') ? <WhoMayCome category={category} today={today} risk={risk} onRisk={setRisk} child={child} onChild={forChild ? undefined : setChild} /> : null}
       {can.includes('accept') ? (
         <SendButton send={accept} kind="primary" icon="check" busy="正在告诉乡亲…" onPress={sayYes}>{lookTwice ? '看过了，答应下来' : '答应下来，请大家帮忙'}</SendButton>
       ) : null}
@@ -47,7 +53,7 @@ function Acts({ wish: { wishId, can, lookTwice }, onDone }: ActsProps) {
   )
 }
 
-function Answering({ wish, now, onDone }: ActsProps & { now: string }) {
+function Answering({ wish, now, onDone }: Omit<ActsProps, 'today'> & { now: string }) {
   const today = dayOf(now)
   const promise = sayPromise(wish.answerBy, today)
   const waits = wish.state === 'submitted'
@@ -57,7 +63,7 @@ function Answering({ wish, now, onDone }: ActsProps & { now: string }) {
       <View className="dl-lead">{`${sayWho(wish)} · ${sayWhen(wish.when, today)} · 要${wish.seats}个人`}</View>
       {waits ? <Note kind={promise.late ? 'care' : 'plain'} icon="clock">{promise.words}</Note> : null}
       {wish.lookTwice ? <Note icon="info">这段话还没有自动核对过，请您先看一眼：没有不合适的话，也没写电话住址，再答应。</Note> : null}
-      {wish.can.length > 0 ? <Acts wish={wish} onDone={onDone} /> : null}
+      {wish.can.length > 0 ? <Acts wish={wish} onDone={onDone} today={today} /> : null}
       <WishStory wish={wish} now={now} />
     </View>
   )

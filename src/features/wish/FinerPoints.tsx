@@ -8,6 +8,7 @@ import { sayStation } from '../place/sayStation'
 import { Loaded } from '../person/Loaded'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { Check } from '../../ui/Check'
 import { Choice } from '../../ui/Choice'
 import { DayPicker } from '../../ui/DayPicker'
 import { Field } from '../../ui/Field'
@@ -40,7 +41,7 @@ function StationChoice({ draft, change, me }: Omit<FinerPointsProps, 'today'>) {
 
 /** When, how many hands, which station, more words: one line of what is assumed, opened only by whoever wants another. */
 export function FinerPoints({ draft, change, me, today }: FinerPointsProps) {
-  const same = draft.when.kind === 'anytime' && draft.seats === emptyDraft.seats && !draft.stationId && !draft.more
+  const same = draft.when.kind === 'anytime' && draft.seats === emptyDraft.seats && !draft.stationId && !draft.more && !draft.forChild
   const [open, setOpen] = useState(!same)
   if (!open) {
     const assumed = `${sayWhen(draft.when, today)}，${draft.seats}个人来帮就行，说给${sayStation(draft.stationName || me.station.name)}`
@@ -58,6 +59,7 @@ export function FinerPoints({ draft, change, me, today }: FinerPointsProps) {
         label="要几个人来帮" value={draft.seats} onChange={(seats) => change({ seats })}
         min={WISH_LIMITS.seatsMin} max={WISH_LIMITS.seatsMax} unit="人"
       />
+      <Check label="这是孩子的心愿" note="不公开，只请通过核查的两位大人一起来" checked={draft.forChild} onChange={(forChild) => change({ forChild })} />
       <StationChoice draft={draft} change={change} me={me} />
       <Field label="还想说的" long optional value={draft.more} onChange={(more) => change({ more })} max={MORE_MAX} placeholder="比如：我耳朵不好，请大声敲门" />
       <Button kind="quiet" inline onPress={() => setOpen(false)}>收起来</Button>

@@ -20,6 +20,8 @@ export interface WishDraft {
   forOther: boolean
   neighbour?: Neighbour
   consent: boolean
+  /** About being with a child: only vetted people will hear of it. */
+  forChild: boolean
   /** Filled in when the address is not known, or is another this time. */
   otherPlace: boolean
   phone: string
@@ -27,7 +29,7 @@ export interface WishDraft {
 }
 
 export const emptyDraft: WishDraft = {
-  said: '', more: '', when: { kind: 'anytime' }, seats: 1, stationId: '', stationName: '', forOther: false, consent: false, otherPlace: false, phone: '', address: '',
+  said: '', more: '', when: { kind: 'anytime' }, seats: 1, stationId: '', stationName: '', forOther: false, consent: false, forChild: false, otherPlace: false, phone: '', address: '',
 }
 
 export type DraftErrors = Partial<Record<'category' | 'said' | 'neighbour' | 'consent' | 'phone' | 'address', string>>
@@ -64,13 +66,14 @@ export function inputOf(draft: WishDraft, ownStation: string, addressKnown: bool
     when: draft.when,
     seats: draft.seats,
     stationId: draft.stationId || ownStation,
+    ...(draft.forChild ? { forChild: true } : {}),
     ...(draft.forOther && draft.neighbour ? { forPerson: { personId: draft.neighbour.personId, consent: draft.consent } } : {}),
     ...(asksPlace ? { contact: { phone: draft.phone.trim(), address: draft.address.trim() } } : {}),
   }
 }
 
 /** A sent wish that came back with a no, as a draft to go on with. For whom it was must be chosen, and asked, again. */
-export function draftOf({ title = '', text = '', category, when, seats, stationId, forPerson, contact }: InputOf<'wish.tell'>): WishDraft {
+export function draftOf({ title = '', text = '', category, when, seats, stationId, forPerson, contact, forChild = false }: InputOf<'wish.tell'>): WishDraft {
   const wholeInText = text.startsWith(title.replace(/…$/, ''))
   return {
     ...emptyDraft,
@@ -80,6 +83,7 @@ export function draftOf({ title = '', text = '', category, when, seats, stationI
     when,
     seats,
     stationId,
+    forChild,
     forOther: forPerson !== undefined,
     otherPlace: contact !== undefined,
     phone: contact?.phone ?? '',

@@ -5,6 +5,7 @@ import { openHouseholdsDesk, openMyHousehold } from '../../features/household/op
 import { openRedemptions } from '../../features/market/openMarket'
 import { openNearby } from '../../features/place/openPlace'
 import { openRoster } from '../../features/roster/openRoster'
+import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
 import { openMyWishes } from '../../features/wish/openWish'
 
 export type LinkGroup = 'mine' | 'work' | 'family' | 'privacy'
@@ -32,4 +33,10 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'work', icon: 'list', title: '名册导入', words: '把表格里的人一次登记进来，也能导出', open: openRoster, roles: ['stationHead', 'subCentreHead', 'dispatcher', 'systemAdmin'] },
   { group: 'family', icon: 'home', title: '我们家', words: '同一户的家里人', open: openMyHousehold },
   { group: 'work', icon: 'people', title: '各户', words: '登记一户，添人、分户、并户', open: openHouseholdsDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
+  { group: 'family', icon: 'people', title: '我的队伍和证书', words: '参加的队伍，证书、保险和培训', open: openMyTeams },
+  { group: 'work', icon: 'people', title: '志愿队伍', words: '建队伍，看队里的人', open: openTeams, roles: ['stationHead', 'subCentreHead', 'dispatcher'] },
+  {
+    group: 'work', icon: 'shield', title: '证书、保险和培训', words: '看原件，写名册，记培训', open: openPapers,
+    roles: ['stationHead', 'civilizationWorker', 'subCentreHead', 'dispatcher', 'safeguardingOfficer'],
+  },
 ]

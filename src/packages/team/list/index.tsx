@@ -1,0 +1,5 @@
+import { TeamsScreen } from '../../../features/team/TeamsScreen'
+
+export default function TeamsPage() {
+  return <TeamsScreen />
+}

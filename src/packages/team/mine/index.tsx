@@ -1,0 +1,5 @@
+import { MyTeamsScreen } from '../../../features/team/MyTeamsScreen'
+
+export default function MyTeamsPage() {
+  return <MyTeamsScreen />
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '证书、保险和培训' })

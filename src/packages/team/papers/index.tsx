@@ -1,0 +1,5 @@
+import { PapersScreen } from '../../../features/team/PapersScreen'
+
+export default function PapersPage() {
+  return <PapersScreen />
+}
