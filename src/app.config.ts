@@ -14,56 +14,7 @@ export default defineAppConfig({
     { root: 'packages/roster', pages: ['import/index'] },
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'signin/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
-    {
-      root: 'packages/wish',
-      pages: [
-        'detail/index',
-        'order/index',
-        'mine/index',
-        'inbox/index',
-      ],
-    },
-    {
-      root: 'packages/volunteer',
-      pages: [
-        'service/index',
-        'stars/index',
-      ],
-    },
-    {
-      root: 'packages/market',
-      pages: [
-        'goods/index',
-        'points/index',
-        'pickup/index',
-        'counter/index',
-      ],
-    },
-    {
-      root: 'packages/place',
-      pages: [
-        'nearby/index',
-        'detail/index',
-      ],
-    },
-    {
-      root: 'packages/team',
-      pages: [
-        'list/index',
-        'detail/index',
-        'mine/index',
-        'papers/index',
-      ],
-    },
-    {
-      root: 'packages/workbench',
-      pages: [
-        'desk/index',
-        'answer/index',
-        'logins/index',
-        'signin/index',
-      ],
-    },
+    { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index'] },
   ],
   tabBar: {
     // Each tab page draws our own TabBar: WeChat's has no large type and no speech.
