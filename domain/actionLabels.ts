@@ -112,6 +112,10 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'roster.apply': '导入名册',
   'roster.cancel': '不导入名册了',
   'roster.export': '导出名册',
+  'privacy.consents': '看自己同意了什么',
+  'privacy.give': '同意一项用途',
+  'privacy.withdraw': '收回一项同意',
+  'privacy.disclosures': '看谁看过自己的信息',
 }
 
 export const labelOf = (action: ActionName): string => ACTION_LABELS[action]

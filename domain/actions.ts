@@ -101,6 +101,10 @@ export const API_ACTIONS = {
   'media.reviewWords': 'write',
   'media.report': 'write',
   'media.reportWords': 'write',
+  'privacy.consents': 'read',
+  'privacy.give': 'write',
+  'privacy.withdraw': 'write',
+  'privacy.disclosures': 'read',
 } as const
 
 /** Slow work at a desk, with heavy libraries: the function `desk`. */

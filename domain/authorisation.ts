@@ -160,6 +160,10 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'roster.apply': sendsRosters,
   'roster.cancel': sendsRosters,
   'roster.export': sendsRosters,
+  'privacy.consents': everybody,
+  'privacy.give': everybody,
+  'privacy.withdraw': everybody,
+  'privacy.disclosures': everybody,
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

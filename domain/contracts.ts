@@ -11,6 +11,7 @@ import { orderContracts } from './order/contract'
 import { personContracts } from './person/contract'
 import { placeContracts } from './place/contract'
 import { pointsContracts } from './points/contract'
+import { privacyContracts } from './privacy/contract'
 import type { Reason } from './refusals'
 import { paperContracts } from './team/papers/contract'
 import { rosterContracts } from './roster/contract'
@@ -31,6 +32,7 @@ export const contracts = {
   ...teamContracts,
   ...paperContracts,
   ...mediaContracts,
+  ...privacyContracts,
 } satisfies Record<ActionName, Contract>
 
 type Contracts = typeof contracts

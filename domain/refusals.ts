@@ -59,6 +59,7 @@ export const REFUSALS = {
   TOO_MANY_CLAIMS: '您手上已有5件没做完的心愿，先做完一件再来。',
   OWN_WISH: '这是您自己的心愿，等邻居来帮您吧。',
   CLAIM_NOT_LIVE: '您现在没有接这个心愿，看不到地址。',
+  ADDRESS_NOT_SHARED: '这位乡亲没有给出电话和住址，请打站里的电话，站里的同志带您去。',
   CLAIM_MOVED_ON: '这一步已经办过了，请刷新看看。',
   TOO_EARLY: '还没到约好的时间，提前两小时起可以签到。',
   WINDOW_OVER: '约好的时间已经过去了，请打站里的电话说明情况。',
@@ -108,6 +109,8 @@ export const REFUSALS = {
   ROSTER_MOVED_ON: '这次导入的情况刚刚有变化，请刷新看看。',
   ROSTER_SECOND_PERSON: '带着原系统时长的名册，要另一位同志看过再点导入。',
   ROSTER_HEADER_TWICE: '表头里有一列写了两次，请留一列，再传一次。',
+  // consents and data rights
+  CONSENT_IS_THE_ACCOUNT: '这一项停下来就是注销账号，请到“注销账号”那里办。',
 } as const
 
 export type Reason = keyof typeof REFUSALS

@@ -90,6 +90,10 @@ import { stationTrainings } from './team/stationTrainings'
 import { tellMyLicence } from './team/tellMyLicence'
 import { vetPerson } from './team/vetPerson'
 import { teamMembers } from './team/teamMembers'
+import { giveConsent } from './privacy/giveConsent'
+import { myConsents } from './privacy/myConsents'
+import { whoSawMyData } from './privacy/whoSawMyData'
+import { withdrawConsent } from './privacy/withdrawConsent'
 import { acceptWish } from './wish/acceptWish'
 import { addInfo } from './wish/addInfo'
 import { askBack } from './wish/askBack'
@@ -199,4 +203,8 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'media.reviewWords': reviewWords,
   'media.report': reportMedia,
   'media.reportWords': reportWords,
+  'privacy.consents': myConsents,
+  'privacy.give': giveConsent,
+  'privacy.withdraw': withdrawConsent,
+  'privacy.disclosures': whoSawMyData,
 }

@@ -1,11 +1,14 @@
 /** Every collection, what one document of it is, and the indexes its queries may use. Declared once: SQLite creates
  *  them as expression indexes, the CloudBase bootstrap through its manager, and a query none of them serves fails. */
-import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
+import type { Contact, Login, Person } from '../../domain/person/person'
 import type { IdentityClaim } from '../../domain/person/identityClaim'
 import type { Household } from '../../domain/household/household'
 import type { Grid } from '../../domain/place/grid'
 import type { PlaceMove } from '../../domain/place/move'
 import type { MapCell } from '../../domain/place/mapPoint'
+import type { Consent } from '../../domain/privacy/consent'
+import type { Disclosure } from '../../domain/privacy/disclosure'
+import type { NameSpread } from '../../domain/privacy/nameSpread'
 import type { Place, StationPath } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
@@ -55,6 +58,8 @@ export interface Documents {
   identityClaims: IdentityClaim
   contacts: Contact
   disclosures: Disclosure
+  consents: Consent
+  nameSpreads: NameSpread
   wishes: Wish
   orders: Order
   claims: Claim
@@ -105,7 +110,13 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   logins: [],
   identityClaims: [{ equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
   contacts: [],
-  disclosures: [{ equal: ['wishId'], sort: 'at' }],
+  disclosures: [
+    { equal: ['wishId'], sort: 'at' },
+    { equal: ['ownerId'], sort: 'at' },
+    { equal: ['viewerId'], sort: 'at' },
+  ],
+  consents: [],
+  nameSpreads: [{ equal: ['state'], sort: 'since' }],
   wishes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'toldAt' },
@@ -189,4 +200,9 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   rosterChunks: [{ equal: ['jobId', 'bad'], sort: 'n' }],
   requests: [{ equal: ['target'], sort: 'at' }],
+  requests: [
+    { equal: ['target'], sort: 'at' },
+    { equal: ['actorId'], sort: 'at' },
+    { equal: ['agentId'], sort: 'at' },
+  ],
 }

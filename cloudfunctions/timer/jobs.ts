@@ -13,6 +13,7 @@ import { movePlaces } from './movePlaces'
 import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
+import { spreadNames } from './spreadNames'
 import { tellOrderNews } from './tellOrderNews'
 import { warnLicences } from './warnLicences'
 
@@ -28,6 +29,9 @@ const JOBS = {
   movePlaces, lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople,
   handSilentToPeople, sweepLooseMedia, sweepOldVoices,
 }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople, handSilentToPeople, sweepLooseMedia, sweepOldVoices }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, ringPeople }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, spreadNames, tellOrderNews, ringPeople }
 
 export interface JobDeps {
   store: Store

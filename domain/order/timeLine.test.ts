@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { aClaim, aDoneClaim } from '../../tests/factories'
-import type { Disclosure } from '../person/person'
 import type { Happening } from '../wish/wish'
 import { awaitedOfOrder, awaitedOfWish, timeLineOf } from './timeLine'
 import { ORDER_STATES } from './vocab'
@@ -26,7 +25,7 @@ const STORY = {
       stationConfirmed: { byId: 'zhou', byName: '周站长', at: '2026-06-03T06:00:00.000Z' },
     }),
   ],
-  disclosures: [{ _id: 'd', rev: 1, wishId: 'w1', viewerId: 'li', viewerName: '李师傅', at: '2026-06-02T01:00:00.000Z' }] as Disclosure[],
+  disclosures: [{ viewerName: '李师傅', at: '2026-06-02T01:00:00.000Z' }],
 }
 const NAMES = ['王奶奶', '李网格', '周站长', '赵敏', '孙强', '李师傅']
 const stranger = { concerned: false, personId: 'nobody' }

@@ -2,7 +2,7 @@
  *  without what was asked and answered in between. */
 import { sayDate, sayMinutes } from '../calendar/speech'
 import { dayOf } from '../calendar/shanghai'
-import type { Disclosure } from '../person/person'
+import type { Disclosure } from '../privacy/disclosure'
 import type { Happening } from '../wish/wish'
 import type { Claim } from './claim'
 import type { OrderState } from './vocab'
@@ -71,7 +71,7 @@ function sayRecorded({ creditMinutes, points }: Claim): string {
 
 /** Past events in order, then one line on what is awaited now. */
 export function timeLineOf(
-  story: { happenings: readonly Happening[]; claims: readonly Claim[]; disclosures: readonly Disclosure[]; beneficiaryName: string },
+  story: { happenings: readonly Happening[]; claims: readonly Claim[]; disclosures: readonly Pick<Disclosure, 'viewerName' | 'at'>[]; beneficiaryName: string },
   reader: Reader, awaited: string,
 ): TimeLineItem[] {
   const disclosures = reader.concerned ? story.disclosures : []

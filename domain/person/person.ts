@@ -2,6 +2,7 @@
  *  places. Phone and exact address are never here; they are a contact, so that ordinary reads never touch them.
  *  `openClaims` and `atWork` are what claims guard: every claim writes them, so two claims of one person collide. */
 import type { StationPath } from '../place/place'
+import type { Purpose } from '../privacy/vocab'
 import type { WishCategory } from '../wish/vocab'
 import type { Post } from './post'
 import type { Qualified } from './qualified'
@@ -29,6 +30,10 @@ export interface Person extends StationPath {
   qualified?: Qualified
   /** Teams she is in or asks to join; guards the limit of teams per person. Missing for none. */
   teams?: number
+  /** Her word by purpose; missing where she said nothing (privacy/purposes.ts). */
+  consents?: Partial<Record<Purpose, boolean>>
+  /** Her name, while `name`, which others read and copy, is 王** (privacy/consent.ts). */
+  realName?: string
   /** Missing for who does not help, and for volunteers of before this was asked. */
   volunteer?: VolunteerProfile
   /** What she is called elsewhere: the number of a former system, for who has to find her there again. */
@@ -57,17 +62,6 @@ export interface Contact {
   rev: number
   phone: string
   address: string
-}
-
-/** One reading of a contact by somebody else, for its owner to see (PIPL 44, R-F: 谁看过我的信息). */
-export interface Disclosure {
-  _id: string
-  rev: number
-  /** What the contact belongs to: the wish's id. */
-  wishId: string
-  viewerId: string
-  viewerName: string
-  at: string
 }
 
 export const contactOfPerson = (personId: string): string => `person:${personId}`

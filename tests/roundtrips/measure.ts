@@ -11,6 +11,7 @@ import { tellChildStory, tellTeamStory } from './teamStory'
 import { tellPlaceStory } from './placeStory'
 import { tellMediaStory } from './mediaStory'
 import { tellRosterStory } from './rosterStory'
+import { tellPrivacyStory } from './privacyStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -55,6 +56,7 @@ export interface Told {
 /** Told one after the other in one county; together they call every action. */
 const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
+  tellPrivacyStory,
   tellHouseholdStory,
   tellTeamStory,
   tellChildStory,

@@ -3,6 +3,8 @@ import { mustBeTwo, mustBeTwoVetted } from '../../../domain/order/childSafety'
 import { claimId } from '../../../domain/order/claim'
 import { LIVE_CLAIM_STATES } from '../../../domain/order/vocab'
 import { contactOfWish, type Person } from '../../../domain/person/person'
+import { sharesAddress } from '../../../domain/privacy/consent'
+import { whyClaimed } from '../../../domain/privacy/disclosure'
 import { refuse } from '../../../domain/refusal'
 import { defineRead, found, type ReadContext } from '../../kernel/action'
 import type { Store } from '../../store/port'
@@ -11,7 +13,7 @@ import type { Store } from '../../store/port'
  *  (条例 20/21, N16). Where a child is, is told only while two vetted adults go together, so for those everybody who holds
  *  it is looked at first. Nothing of it is stored as an answer, so it is a read, though it writes. */
 export const whereToGo = defineRead('order.whereToGo', {
-  refusals: ['CLAIM_NOT_LIVE', 'CHILD_NEEDS_TWO'],
+  refusals: ['CLAIM_NOT_LIVE', 'ADDRESS_NOT_SHARED', 'CHILD_NEEDS_TWO'],
   async run(ctx, { orderId }) {
     const told = await tellWhere(ctx, orderId, null)
     return told ?? (await tellWhere(ctx, orderId, await holdersOf(ctx.store, orderId))) ?? refuse('CHILD_NEEDS_TWO')
@@ -30,8 +32,14 @@ function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: str
       if (!holders) return null
       mustBeTwoVetted(holders, dayOf(now))
     }
+    const owner = found(await tx.get('people', order.beneficiaryId))
+    // Her word of this moment: withdrawn, the station leads the way (PIPL 15, 23).
+    if (!sharesAddress(owner)) refuse('ADDRESS_NOT_SHARED')
     const contact = found(await tx.get('contacts', contactOfWish(orderId)))
-    await tx.create('disclosures', { _id: ids.newId(), wishId: orderId, viewerId: actor._id, viewerName: actor.name, at: now })
+    await tx.create('disclosures', {
+      _id: ids.newId(), ownerId: owner._id, what: 'phoneAndAddress', why: whyClaimed(order.title), wishId: orderId,
+      viewerId: actor._id, viewerName: actor.name, at: now,
+    })
     return { name: order.beneficiaryName, phone: contact.phone, address: contact.address }
   })
 }

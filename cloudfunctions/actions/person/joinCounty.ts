@@ -1,4 +1,7 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
 import type { Person } from '../../../domain/person/person'
+import { newConsent, say } from '../../../domain/privacy/consent'
+import { purposeOn } from '../../../domain/privacy/purposes'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite, type Context } from '../../kernel/action'
 import { placeNow } from '../place/placeNow'
@@ -26,6 +29,8 @@ export const joinCounty = defineWrite('person.join', {
     })
     if (before) await tx.replace('logins', { ...before, personId })
     else await tx.create('logins', { _id: ctx.login, personId })
+    const word = { given: true, at: ctx.now, byId: personId, version: purposeOn('service', dayOf(ctx.now)).version }
+    await tx.create('consents', say(newConsent(personId, 'service'), word))
     return joinedAs(ctx, personId)
   },
 })

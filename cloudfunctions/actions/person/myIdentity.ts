@@ -1,5 +1,6 @@
 import { sayOpening } from '../../../domain/place/openingHours'
 import { openingWords } from '../../../domain/place/place'
+import { ownName } from '../../../domain/privacy/consent'
 import { defineRead } from '../../kernel/action'
 import { placeNow } from '../place/placeNow'
 
@@ -11,7 +12,7 @@ export const myIdentity = defineRead('person.me', {
     const place = await placeNow(store, actor.station)
     return {
       personId: actor._id,
-      name: actor.name,
+      name: ownName(actor),
       posts: actor.posts,
       station: { id: place._id, name: place.name, phone: place.phone, openingHours: openingWords(place), today: place.hours ? sayOpening(place.hours, now) : '' },
       now,

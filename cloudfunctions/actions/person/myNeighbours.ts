@@ -1,5 +1,6 @@
 import { namesBeginning } from '../../../domain/person/person'
 import type { Post } from '../../../domain/person/post'
+import { ownName } from '../../../domain/privacy/consent'
 import { refuse } from '../../../domain/refusal'
 import { defineRead } from '../../kernel/action'
 
@@ -21,6 +22,6 @@ export const myNeighbours = defineRead('person.neighbours', {
       where: grid ? { grid } : { station }, orderBy: { field: 'name', direction: 'asc' }, ...namesBeginning(beginsWith), after, limit: PAGE,
     })
     const people = page.items.filter((person) => person._id !== actor._id && person.station === station)
-    return { people: people.map(({ _id, name }) => ({ personId: _id, name })), next: page.next }
+    return { people: people.map((person) => ({ personId: person._id, name: ownName(person) })), next: page.next }
   },
 })

@@ -69,6 +69,17 @@ test('address and phone are asked for by a tap alone, and say who looked', async
   expect(screen.getByText(/主人那里记着一笔/)).toBeTruthy()
 })
 
+test('where the address is kept back, the station is one tap away', async () => {
+  const shown = makeOrder({ can: ['whereToGo'], mine: makeClaim() })
+  await open(shown, {
+    'order.whereToGo': 'ADDRESS_NOT_SHARED',
+    'place.stations': { stations: [{ stationId: 'qinghe', name: shown.stationName, phone: '0790-5550101', openingHours: '' }] },
+  })
+  fireEvent.click(screen.getByText('看电话和地址'))
+  await screen.findByText(/站里的同志带您去/)
+  expect(await screen.findByText(`打电话给${shown.stationName}`)).toBeTruthy()
+})
+
 test('a seat given back is sent after eight seconds', async () => {
   const server = await open(makeOrder({ can: ['release'], mine: makeClaim() }), { 'order.release': { claimId: 'o1:li', state: 'released' } })
   jest.useFakeTimers()

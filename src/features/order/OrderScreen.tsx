@@ -53,7 +53,7 @@ function OrderBody({ order, today, confirming, releasing }: BodyProps) {
       <View className="dl-stack">
         <OrderWords order={order} today={today} />
         <MyClaim order={order} releasing={releasing} />
-        {can.includes('whereToGo') ? <WhereToGo orderId={orderId} /> : null}
+        {can.includes('whereToGo') ? <WhereToGo orderId={orderId} stationName={order.stationName} /> : null}
       </View>
       {can.includes('review') ? <ReviewForm orderId={orderId} /> : null}
       {order.review ? <ReviewShown review={order.review} /> : null}

@@ -6,6 +6,7 @@ import { openRedemptions } from '../../features/market/openMarket'
 import { openNearby } from '../../features/place/openPlace'
 import { openRoster } from '../../features/roster/openRoster'
 import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
+import { openMyData } from '../../features/privacy/openPrivacy'
 import { openMyWishes } from '../../features/wish/openWish'
 
 export type LinkGroup = 'mine' | 'work' | 'family' | 'privacy'
@@ -39,4 +40,5 @@ export const ME_LINKS: readonly MeLink[] = [
     group: 'work', icon: 'shield', title: '证书、保险和培训', words: '看原件，写名册，记培训', open: openPapers,
     roles: ['stationHead', 'civilizationWorker', 'subCentreHead', 'dispatcher', 'safeguardingOfficer'],
   },
+  { group: 'privacy', icon: 'shield', title: '我的信息', words: '谁看过、同意了什么、改资料、带走或注销', open: openMyData },
 ]

@@ -1,0 +1,13 @@
+import { refuse } from '../../../domain/refusal'
+import { defineWrite } from '../../kernel/action'
+import { sayConsent } from './sayConsent'
+
+/** She takes her word on one purpose back; the basic service goes on (PIPL 15, 16). */
+export const withdrawConsent = defineWrite('privacy.withdraw', {
+  refusals: ['CONSENT_IS_THE_ACCOUNT'],
+  async run(tx, ctx, { purpose }) {
+    if (purpose === 'service') refuse('CONSENT_IS_THE_ACCOUNT')
+    await sayConsent(tx, ctx, purpose, false)
+    return { purpose, given: false }
+  },
+})

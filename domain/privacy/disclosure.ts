@@ -1,0 +1,22 @@
+/** A disclosure (谁看过我的信息) is one showing of somebody's phone, address or identity facts to somebody else, for the
+ *  owner to read (PIPL 44, N16, N33). What always holds: it is written in the transaction that reads what is shown, so no
+ *  row means nothing was shown; it is never changed but for the viewer's name. */
+import type { Disclosed } from './vocab'
+
+export interface Disclosure {
+  _id: string
+  rev: number
+  /** Whose it is. */
+  ownerId: string
+  what: Disclosed
+  /** In words she reads: 答应了帮您「换个灯泡」. */
+  why: string
+  /** The wish it was for; empty where it was for none. */
+  wishId: string
+  viewerId: string
+  viewerName: string
+  at: string
+}
+
+/** Why a volunteer was shown where to go. */
+export const whyClaimed = (title: string): string => `答应了帮您「${title}」`

@@ -1,0 +1,66 @@
+/** Where a person's name is copied so that lists need no second look-up, and how each copy is brought up to date. Each
+ *  function returns the document with the name as it is now, or the same document when nothing in it is hers. What is no
+ *  copy: what people wrote themselves, and what a certificate once said. */
+import type { HourEntry } from '../hours/hours'
+import type { Redemption } from '../market/redemption'
+import type { Claim, Confirmation } from '../order/claim'
+import type { Happening, Wish } from '../wish/wish'
+import type { Disclosure } from './disclosure'
+
+export interface Named {
+  personId: string
+  name: string
+}
+
+type Told = Pick<Wish, 'beneficiaryId' | 'beneficiaryName' | 'writerId' | 'writerName' | 'happenings'>
+
+/** A wish or an order: for whom, by whose hand, and whoever did something about it. */
+export function renameTold<T extends Told>(told: T, { personId, name }: Named): T {
+  return {
+    ...told,
+    beneficiaryName: told.beneficiaryId === personId ? name : told.beneficiaryName,
+    writerName: told.writerId === personId ? name : told.writerName,
+    happenings: told.happenings.map((happening): Happening => (happening.byId === personId ? { ...happening, byName: name } : happening)),
+  }
+}
+
+export function renameClaim(claim: Claim, who: Named): Claim {
+  const signed = (side: Confirmation | null) => (side?.byId === who.personId ? { ...side, byName: who.name } : side)
+  return {
+    ...claim,
+    personName: claim.personId === who.personId ? who.name : claim.personName,
+    beneficiaryConfirmed: signed(claim.beneficiaryConfirmed),
+    stationConfirmed: signed(claim.stationConfirmed),
+  }
+}
+
+/** 活动负责人 is whoever signed for the station. */
+export function renameEntry(entry: HourEntry, { personId, name }: Named): HourEntry {
+  return {
+    ...entry,
+    personName: entry.personId === personId ? name : entry.personName,
+    personInCharge: entry.confirmers[1] === personId ? name : entry.personInCharge,
+  }
+}
+
+export const renameRedemption = (redemption: Redemption, { personId, name }: Named): Redemption =>
+  redemption.personId === personId ? { ...redemption, personName: name } : redemption
+
+export const renameViewer = (seen: Disclosure, { personId, name }: Named): Disclosure =>
+  seen.viewerId === personId ? { ...seen, viewerName: name } : seen
+
+interface Row {
+  actorId: string
+  actorName: string
+  agentId: string
+  agentName: string
+}
+
+export function renameRow<R extends Row>(row: R, { personId, name }: Named): R {
+  return {
+    ...row,
+    actorName: row.actorId === personId ? name : row.actorName,
+    agentName: row.agentId === personId ? name : row.agentName,
+  }
+}
+

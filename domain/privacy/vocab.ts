@@ -1,0 +1,18 @@
+/** What a person may be asked to agree to, each by itself (PIPL 13–17). */
+export const PURPOSES = ['service', 'realName', 'address', 'photo', 'voice', 'publicNotice'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+/** What somebody else was shown of her. */
+export const DISCLOSED = ['phoneAndAddress', 'phone', 'address', 'identity'] as const
+export type Disclosed = (typeof DISCLOSED)[number]
+
+export const DISCLOSED_LABELS: Record<Disclosed, string> = {
+  phoneAndAddress: '电话和住址',
+  phone: '电话',
+  address: '住址',
+  identity: '登记资料',
+}
+
+export const PRIVACY_LIMITS = {
+  disclosuresPage: 20,
+} as const

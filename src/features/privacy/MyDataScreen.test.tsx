@@ -1,0 +1,42 @@
+import { fireEvent, screen } from '@testing-library/react'
+import type { ConsentView } from '../../../domain/privacy/contract'
+import { purposeOn } from '../../../domain/privacy/purposes'
+import { PURPOSES, type Purpose } from '../../../domain/privacy/vocab'
+import { fakeServer } from '../../client/fakeServer'
+import { makeMe } from '../person/makeMe'
+import { showPage } from '../person/showPage'
+import { MyDataScreen } from './MyDataScreen'
+
+const consents = (given: Partial<Record<Purpose, boolean>> = {}): { consents: ConsentView[] } => ({
+  consents: PURPOSES.map((purpose) => ({
+    ...purposeOn(purpose, '2026-06-01'), given: given[purpose] ?? true, said: '登记时同意', revocable: purpose !== 'service',
+  })),
+})
+const seen = {
+  lines: [{ disclosureId: 'd1', viewerName: '陈师傅', what: '电话和住址', why: '答应了帮您「换个灯泡」', wishId: 'w1', at: '2026-06-05T01:00:00.000Z' }], next: null,
+}
+
+test('who looked last stands on the page, and one consent is taken back with what that means', async () => {
+  const server = fakeServer({
+    'person.me': makeMe(), 'privacy.disclosures': seen, 'privacy.consents': consents(),
+    'privacy.withdraw': () => {
+      server.answers['privacy.consents'] = consents({ address: false })
+      return { purpose: 'address', given: false }
+    },
+  })
+  showPage(<MyDataScreen />)
+  expect(await screen.findByText('最近一次：陈师傅，今天 09:00')).toBeTruthy()
+  fireEvent.click(await screen.findByText('把电话和住址给来帮忙的人'))
+  expect(await screen.findByText('收回以后：志愿者看不到电话和住址，请站里的同志带他上门。')).toBeTruthy()
+  fireEvent.click(screen.getByText('收回，不同意了'))
+  expect(await screen.findByText('没有同意')).toBeTruthy()
+  expect(server.asked('privacy.withdraw').map(({ input }) => input)).toEqual([{ purpose: 'address' }])
+})
+
+test('the basic service has no button to take it back', async () => {
+  fakeServer({ 'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.consents': consents() })
+  showPage(<MyDataScreen />)
+  fireEvent.click(await screen.findByText('登记和办事'))
+  expect(await screen.findByText('收回以后：停下来就是注销账号，以后不能在这里办事。')).toBeTruthy()
+  expect(screen.queryByText('收回，不同意了')).toBeNull()
+})

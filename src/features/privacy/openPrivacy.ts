@@ -1,0 +1,6 @@
+import Taro from '@tarojs/taro'
+
+const to = (page: string) => () => void Taro.navigateTo({ url: `/packages/privacy/${page}/index` })
+
+export const openMyData = to('mine')
+export const openWhoSaw = to('seen')

@@ -1,0 +1,5 @@
+import { SeenScreen } from '../../../features/privacy/SeenScreen'
+
+export default function SeenPage() {
+  return <SeenScreen />
+}

@@ -1,0 +1,33 @@
+/** A county on a file, and everything in it as text: for tests that look for what must be nowhere. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { INDEXES, type CollectionName } from '../../cloudfunctions/store/collections'
+import type { Store } from '../../cloudfunctions/store/port'
+import { openSqlite } from '../../cloudfunctions/store/sqlite'
+import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
+
+export interface WholeStore {
+  store: Store
+  /** `collection id` of every document whose text matches. */
+  where(pattern: RegExp): string[]
+  close(): Promise<void>
+}
+
+export function openWholeStore(): WholeStore {
+  const folder = mkdtempSync(join(tmpdir(), 'dianliang-whole-'))
+  const file = join(folder, 'county.sqlite')
+  const store = openSqlite({ file })
+  const reader = openConnection(file)
+  const bodies = (collection: CollectionName) => reader.all(`SELECT body FROM "${collection}"`, []) as string[]
+  return {
+    store,
+    where: (pattern) => (Object.keys(INDEXES) as CollectionName[]).flatMap((collection) =>
+      bodies(collection).filter((body) => pattern.test(body)).map((body) => `${collection} ${(JSON.parse(body) as { _id: string })._id}`)),
+    close: async () => {
+      reader.close()
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,9 @@
+/** What is agreed to, who looked, and a word taken back. */
+import type { Told } from './measure'
+
+export async function tellPrivacyStory({ call }: Told): Promise<void> {
+  await call('granny', 'privacy.consents', {})
+  await call('granny', 'privacy.withdraw', { purpose: 'realName' })
+  await call('granny', 'privacy.give', { purpose: 'realName' })
+  await call('granny', 'privacy.disclosures', {})
+}
