@@ -32,6 +32,7 @@ const JOBS = {
 const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople, handSilentToPeople, sweepLooseMedia, sweepOldVoices }
 const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, ringPeople }
 const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, spreadNames, tellOrderNews, ringPeople }
+const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, spreadNames, ringPeople }
 
 export interface JobDeps {
   store: Store

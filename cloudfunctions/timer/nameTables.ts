@@ -1,6 +1,6 @@
 /** Every collection that carries somebody's name, how hers are found in it, and how they are brought up to date. A new
  *  copy of a name belongs here (tests/privacy/names.test.ts looks through a whole county for one that is missing). */
-import { renameClaim, renameEntry, renameRedemption, renameRow, renameTold, renameViewer, type Named } from '../../domain/privacy/nameCopies'
+import { renameClaim, renameEntry, renameLeader, renameMember, renameRedemption, renameRow, renameTold, renameViewer, type Named } from '../../domain/privacy/nameCopies'
 import type { CollectionName, Documents } from '../store/collections'
 import type { Query } from '../store/port'
 
@@ -43,6 +43,10 @@ export const NAME_TABLES: readonly NameTable[] = [
   by('hourEntries', 'personId', 'startedAt'),
   by('redemptions', 'personId', 'reservedAt'),
   by('disclosures', 'viewerId', 'at'),
+  {
+    ...by('memberships', 'personId', 'askedAt'),
+    copies: (found) => [{ collection: 'memberships', id: found._id }, { collection: 'teams', id: (found as Documents['memberships']).teamId }],
+  },
   touched('actorId'),
   touched('agentId'),
 ]
@@ -56,5 +60,7 @@ export const RENAME: Rename = {
   hourEntries: renameEntry,
   redemptions: renameRedemption,
   disclosures: renameViewer,
+  memberships: renameMember,
+  teams: renameLeader,
   requests: renameRow,
 }

@@ -4,6 +4,8 @@
 import type { HourEntry } from '../hours/hours'
 import type { Redemption } from '../market/redemption'
 import type { Claim, Confirmation } from '../order/claim'
+import type { Membership } from '../team/membership'
+import type { Team } from '../team/team'
 import type { Happening, Wish } from '../wish/wish'
 import type { Disclosure } from './disclosure'
 
@@ -48,6 +50,12 @@ export const renameRedemption = (redemption: Redemption, { personId, name }: Nam
 
 export const renameViewer = (seen: Disclosure, { personId, name }: Named): Disclosure =>
   seen.viewerId === personId ? { ...seen, viewerName: name } : seen
+
+export const renameMember = (membership: Membership, { personId, name }: Named): Membership =>
+  membership.personId === personId ? { ...membership, personName: name } : membership
+
+export const renameLeader = (team: Team, { personId, name }: Named): Team =>
+  ({ ...team, leaders: team.leaders.map((leader) => (leader.personId === personId ? { ...leader, name } : leader)) })
 
 interface Row {
   actorId: string

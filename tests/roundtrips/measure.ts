@@ -54,7 +54,7 @@ export interface Told {
 }
 
 /** Told one after the other in one county; together they call every action. */
-const STORIES: readonly ((told: Told) => Promise<void>)[] = [
+export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellPrivacyStory,
   tellHouseholdStory,

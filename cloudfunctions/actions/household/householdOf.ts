@@ -2,6 +2,7 @@
 import type { HouseholdView } from '../../../domain/household/contract'
 import type { Household } from '../../../domain/household/household'
 import type { Person } from '../../../domain/person/person'
+import { ownName } from '../../../domain/privacy/consent'
 import { found, type Context } from '../../kernel/action'
 import type { Store, Tx } from '../../store/port'
 
@@ -22,7 +23,7 @@ export async function peopleOf(tx: Tx, personIds: readonly string[]): Promise<Pe
 export async function viewOf(store: Store, household: Household): Promise<HouseholdView> {
   const { _id, name, group, state, members } = household
   const people = await store.getMany('people', members.map(({ personId }) => personId))
-  const nameOf = new Map(people.map((person) => [person._id, person.name]))
+  const nameOf = new Map(people.map((person) => [person._id, ownName(person)]))
   return {
     householdId: _id, name, group, state,
     members: members.map(({ personId, relation }) => ({ personId, relation, name: nameOf.get(personId) ?? '' })),
