@@ -199,7 +199,6 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['swept'], sort: 'at' },
   ],
   rosterChunks: [{ equal: ['jobId', 'bad'], sort: 'n' }],
-  requests: [{ equal: ['target'], sort: 'at' }],
   requests: [
     { equal: ['target'], sort: 'at' },
     { equal: ['actorId'], sort: 'at' },

@@ -26,13 +26,20 @@ export interface JobReport {
 export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
 const JOBS = {
-  movePlaces, lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople,
-  handSilentToPeople, sweepLooseMedia, sweepOldVoices,
+  movePlaces,
+  lapseClaims,
+  closeWindows,
+  closeUnreviewedOrders,
+  expireRedemptions,
+  tellOrderNews,
+  letTeamsGo,
+  warnLicences,
+  ringPeople,
+  handSilentToPeople,
+  sweepLooseMedia,
+  sweepOldVoices,
+  spreadNames,
 }
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, warnLicences, ringPeople, handSilentToPeople, sweepLooseMedia, sweepOldVoices }
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, ringPeople }
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, spreadNames, tellOrderNews, ringPeople }
-const JOBS = { lapseClaims, closeWindows, closeUnreviewedOrders, expireRedemptions, tellOrderNews, letTeamsGo, spreadNames, ringPeople }
 
 export interface JobDeps {
   store: Store

@@ -1,6 +1,6 @@
 /** Every collection that carries somebody's name, how hers are found in it, and how they are brought up to date. A new
  *  copy of a name belongs here (tests/privacy/names.test.ts looks through a whole county for one that is missing). */
-import { renameClaim, renameEntry, renameLeader, renameMember, renameRedemption, renameRow, renameTold, renameViewer, type Named } from '../../domain/privacy/nameCopies'
+import { renameClaim, renameEntry, renameLeader, renameLicence, renameMember, renameRedemption, renameRow, renameSender, renameTold, renameVetting, renameViewer, type Named } from '../../domain/privacy/nameCopies'
 import type { CollectionName, Documents } from '../store/collections'
 import type { Query } from '../store/port'
 
@@ -47,6 +47,14 @@ export const NAME_TABLES: readonly NameTable[] = [
     ...by('memberships', 'personId', 'askedAt'),
     copies: (found) => [{ collection: 'memberships', id: found._id }, { collection: 'teams', id: (found as Documents['memberships']).teamId }],
   },
+  by('licences', 'personId', 'until'),
+  by('coverEntries', 'personId', 'until'),
+  {
+    // Whoever is vetted was trained for it; the vetting has her id.
+    ...by('trainingRecords', 'personId', 'day'),
+    copies: (found) => [{ collection: 'trainingRecords', id: found._id }, { collection: 'vettings', id: (found as Documents['trainingRecords']).personId }],
+  },
+  by('rosterJobs', 'byId', 'at'),
   touched('actorId'),
   touched('agentId'),
 ]
@@ -62,5 +70,10 @@ export const RENAME: Rename = {
   disclosures: renameViewer,
   memberships: renameMember,
   teams: renameLeader,
+  licences: renameLicence,
+  coverEntries: renameMember,
+  trainingRecords: renameMember,
+  vettings: renameVetting,
+  rosterJobs: renameSender,
   requests: renameRow,
 }

@@ -4,8 +4,10 @@
 import type { HourEntry } from '../hours/hours'
 import type { Redemption } from '../market/redemption'
 import type { Claim, Confirmation } from '../order/claim'
-import type { Membership } from '../team/membership'
+import type { RosterJob } from '../roster/rosterJob'
+import type { Licence } from '../team/licence'
 import type { Team } from '../team/team'
+import type { Vetting } from '../team/vetting'
 import type { Happening, Wish } from '../wish/wish'
 import type { Disclosure } from './disclosure'
 
@@ -51,8 +53,25 @@ export const renameRedemption = (redemption: Redemption, { personId, name }: Nam
 export const renameViewer = (seen: Disclosure, { personId, name }: Named): Disclosure =>
   seen.viewerId === personId ? { ...seen, viewerName: name } : seen
 
-export const renameMember = (membership: Membership, { personId, name }: Named): Membership =>
-  membership.personId === personId ? { ...membership, personName: name } : membership
+/** A membership, a line of a roster of the insured or of the trained. */
+export const renameMember = <M extends { personId: string; personName: string }>(line: M, { personId, name }: Named): M =>
+  line.personId === personId ? { ...line, personName: name } : line
+
+export const renameLicence = (licence: Licence, who: Named): Licence =>
+  renameMember(licence.seenById === who.personId ? { ...licence, seenByName: who.name } : licence, who)
+
+/** A vetting has the id of whom it is about. */
+export const renameVetting = (vetting: Vetting, { personId, name }: Named): Vetting => ({
+  ...vetting,
+  personName: vetting._id === personId ? name : vetting.personName,
+  byName: vetting.byId === personId ? name : vetting.byName,
+})
+
+export const renameSender = (job: RosterJob, { personId, name }: Named): RosterJob => ({
+  ...job,
+  byName: job.byId === personId ? name : job.byName,
+  agreedByName: job.agreedById === personId ? name : job.agreedByName,
+})
 
 export const renameLeader = (team: Team, { personId, name }: Named): Team =>
   ({ ...team, leaders: team.leaders.map((leader) => (leader.personId === personId ? { ...leader, name } : leader)) })

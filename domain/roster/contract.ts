@@ -9,6 +9,7 @@ export interface RosterJobView {
   kind: RosterKind
   fileName: string
   state: RosterState
+  /** Who sent it; empty in the answers of writes, which are kept. */
   byName: string
   mine: boolean
   at: string

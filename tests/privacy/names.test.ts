@@ -28,6 +28,6 @@ const countyWithALife = () => (made ??= makeLife())
 /** All stories of the round-trip table: together they call every action there is. */
 async function makeLife(): Promise<County> {
   const county = await openCounty(whole.store)
-  for (const tell of STORIES) await tell({ county, call: (who, action, input) => county.does(who, action, input) as never })
+  for (const tell of STORIES) await tell({ county, store: whole.store, call: (who, action, input) => county.does(who, action, input) as never })
   return county
 }

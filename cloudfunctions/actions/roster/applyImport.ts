@@ -3,7 +3,7 @@ import { refuse } from '../../../domain/refusal'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
 import type { RosterJob } from '../../../domain/roster/rosterJob'
 import { applyChunk } from './applyChunk'
-import { jobView } from './jobView'
+import { jobProgress } from './jobView'
 import { CALL_MS } from './storeChunks'
 
 const CHUNKS_A_CALL = 40
@@ -29,11 +29,11 @@ export const applyImport = defineWrite('roster.apply', {
     ctx.permit({ place: job })
     ctx.about(jobId)
     // Applied already, by a call whose answer was lost.
-    if (job.state === 'done') return jobView(job, ctx.actor._id)
+    if (job.state === 'done') return jobProgress(job, ctx.actor._id)
     if (!applied) refuse('ROSTER_MOVED_ON')
     const next = addApplied(job, applied)
     await tx.replace('rosterJobs', next)
-    return jobView(next, ctx.actor._id)
+    return jobProgress(next, ctx.actor._id)
   },
 })
 

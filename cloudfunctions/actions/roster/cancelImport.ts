@@ -1,6 +1,6 @@
 import { moveJob } from '../../../domain/roster/rosterJob'
 import { defineWrite, found } from '../../kernel/action'
-import { jobView } from './jobView'
+import { jobProgress } from './jobView'
 
 /** Not after all. What is in stays in; the rest is cleared away by the timer. */
 export const cancelImport = defineWrite('roster.cancel', {
@@ -11,6 +11,6 @@ export const cancelImport = defineWrite('roster.cancel', {
     ctx.about(jobId)
     const next = moveJob(job, 'cancel')
     await tx.replace('rosterJobs', next)
-    return jobView(next, ctx.actor._id)
+    return jobProgress(next, ctx.actor._id)
   },
 })

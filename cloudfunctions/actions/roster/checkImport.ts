@@ -9,7 +9,7 @@ import { ROSTER_SHEETS } from '../../../domain/roster/sheets'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
 import type { Files } from '../../kernel/files'
 import { knownPlaces } from './knownPlaces'
-import { jobView } from './jobView'
+import { jobProgress } from './jobView'
 import { readSheet } from './sheet/readSheet'
 import { storeChunks } from './storeChunks'
 
@@ -31,10 +31,10 @@ export const checkImport = defineWrite('roster.check', {
     ctx.about(jobId)
     if (job.state === 'receiving' || job.state === 'cancelled') refuse('ROSTER_MOVED_ON')
     // Checked already, by a call whose answer was lost.
-    if (!checked || job.state !== 'uploaded') return jobView(job, ctx.actor._id)
+    if (!checked || job.state !== 'uploaded') return jobProgress(job, ctx.actor._id)
     const next = addChecked(job, checked)
     await tx.replace('rosterJobs', next)
-    return jobView(next, ctx.actor._id)
+    return jobProgress(next, ctx.actor._id)
   },
 })
 

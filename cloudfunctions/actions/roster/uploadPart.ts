@@ -1,7 +1,7 @@
 import { refuse } from '../../../domain/refusal'
 import { moveJob } from '../../../domain/roster/rosterJob'
 import { defineWrite, found } from '../../kernel/action'
-import { jobView } from './jobView'
+import { jobProgress } from './jobView'
 
 /** One piece of the file. It lies with the files, the job knows where; a piece sent again replaces itself. */
 export const uploadPart = defineWrite('roster.part', {
@@ -20,6 +20,6 @@ export const uploadPart = defineWrite('roster.part', {
     const next = { ...job, fileIds }
     const complete = fileIds.every((known) => known !== '') ? moveJob(next, 'complete') : next
     await tx.replace('rosterJobs', complete)
-    return jobView(complete, ctx.actor._id)
+    return jobProgress(complete, ctx.actor._id)
   },
 })

@@ -55,7 +55,7 @@ export function JobPanel({ job, all, onLeave }: JobPanelProps) {
       <Card kind="accent">
         <View className="dl-stack dl-stack--tight">
           <View className="dl-h3">{ROSTER_SHEETS[job.kind].title}</View>
-          <View className="dl-soft">{job.mine ? job.fileName : `${job.byName}传的：${job.fileName}`}</View>
+          <View className="dl-soft">{job.mine || !job.byName ? job.fileName : `${job.byName}传的：${job.fileName}`}</View>
           {job.state === 'checked' ? <View className="dl-lead">{sayChecked(job)}</View> : null}
           {job.state === 'done' ? <View className="dl-lead">{`导入好了。${sayDone(job)}`}</View> : null}
           {job.state === 'cancelled' ? <View className="dl-lead">{sayProgress(job)}</View> : null}
