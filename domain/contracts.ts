@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { ActionName } from './actions'
 import type { Contract } from './contract'
+import { agencyContracts } from './agency/contract'
 import { hoursContracts } from './hours/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
@@ -21,6 +22,7 @@ import { wishContracts } from './wish/contract'
 export const contracts = {
   ...personContracts,
   ...placeContracts,
+  ...agencyContracts,
   ...householdContracts,
   ...wishContracts,
   ...orderContracts,
@@ -48,5 +50,7 @@ export interface Call {
   input: unknown
   /** Made by the caller before sending and kept until answered; needed by writes. */
   requestId?: string
+  /** The person in whose name it is asked, when that is not who asks (替她用). */
+  actFor?: string
 }
 export type Reply<T> = { ok: true; data: T } | { ok: false; reason: Reason; message: string; ref: string }

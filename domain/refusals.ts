@@ -11,6 +11,14 @@ export const REFUSALS = {
   PHONE_MISSING: '请留一个电话，站里有事好和您联系。',
   ALREADY_JOINED: '这个手机已经登记好了，直接用就行。',
   CLAIM_LAPSED: '这个申请办过了，或者过了三天，请在新手机上再申请一次。',
+  // acting for somebody
+  AGENCY_NOT_LIVE: '您现在不能替这位乡亲办事了，请点“换回自己”，再问问本人。',
+  NOT_FOR_AGENTS: '这件事要本人来办，请先点“换回自己”。',
+  AGENCY_MOVED_ON: '这个替办的请求已经有结果了，请刷新看看。',
+  AGENCY_THERE: '已经登记过替他办事，不用再提一次。',
+  NOT_YOUR_FAMILY: '还没登记您和他是一家人，请两位一起到站里登记。',
+  WITNESS_OWN: '自己替人办事，要请本人或另一位同志来点头。',
+  OWN_SERVICE: '自己帮的忙，要请别人来评价。',
   // households
   HOUSEHOLD_OVER: '这一户已经并走或注销了，请刷新后看看现在的户。',
   IN_A_HOUSEHOLD: '这位乡亲已经在别的户里，请用“搬过来”。',

@@ -22,7 +22,7 @@ export interface County {
   /** What phones upload to, and what is kept. */
   files: Files
   /** Sends one call; a write gets a fresh request id unless one is given. */
-  ask<N extends ActionName>(personId: string, action: N, input: InputOf<N>, requestId?: string): Promise<Reply<AnswerOf<N>>>
+  ask<N extends ActionName>(personId: string, action: N, input: InputOf<N>, requestId?: string, actFor?: string): Promise<Reply<AnswerOf<N>>>
   /** The answer of a call that must succeed. */
   does<N extends ActionName>(personId: string, action: N, input: InputOf<N>): Promise<AnswerOf<N>>
   /** The reason of a call that must be refused. */
@@ -67,8 +67,8 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
     log,
     store,
     files,
-    ask: (personId, action, input, requestId = `request-${(sent += 1)}`) =>
-      send(`wx-${personId}`, { action, input, requestId }) as never,
+    ask: (personId, action, input, requestId = `request-${(sent += 1)}`, actFor) =>
+      send(`wx-${personId}`, { action, input, requestId, ...(actFor ? { actFor } : {}) }) as never,
     async does(personId, action, input) {
       const reply = await county.ask(personId, action, input)
       if (!reply.ok) throw new Error(`${personId} ${action}: ${reply.reason}`)

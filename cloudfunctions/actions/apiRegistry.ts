@@ -1,6 +1,12 @@
 /** Every action of the function `api` by its name in the contract. A name without an action does not compile. */
 import type { API_ACTIONS } from '../../domain/actions'
 import type { Action } from '../kernel/action'
+import { agenciesToAnswer } from './agency/agenciesToAnswer'
+import { answerAgency } from './agency/answerAgency'
+import { askAgency } from './agency/askAgency'
+import { beginAgency } from './agency/beginAgency'
+import { myAgencies } from './agency/myAgencies'
+import { stopAgency } from './agency/stopAgency'
 import { confirmService } from './hours/confirmService'
 import { myHours } from './hours/myHours'
 import { servicesToConfirm } from './hours/servicesToConfirm'
@@ -113,6 +119,12 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'person.claimIdentity': claimIdentity,
   'person.loginsToApprove': loginsToApprove,
   'person.approveLogin': approveLogin,
+  'agency.mine': myAgencies,
+  'agency.ask': askAgency,
+  'agency.answer': answerAgency,
+  'agency.stop': stopAgency,
+  'agency.toAnswer': agenciesToAnswer,
+  'agency.begin': beginAgency,
   'place.stations': nearbyStations,
   'household.mine': myHousehold,
   'household.list': householdsOfStation,

@@ -72,6 +72,11 @@ export function defineWrite<N extends WriteName, Prepared = undefined>(name: N, 
   return { kind: 'write', name, ...action } as WriteAction<N>
 }
 
+/** Whose word it is, for a story: her name, and beside it the name of who tapped for her. */
+export const byWhom = ({ actor, agent }: Pick<Context, 'actor' | 'agent'>) => ({
+  byId: actor._id, byName: actor.name, ...(agent ? { agentId: agent._id, agentName: agent.name } : {}),
+})
+
 /** The document, or the refusal that it is not there. */
 export function found<T>(document: T | null): T {
   return document ?? refuse('NOT_FOUND')

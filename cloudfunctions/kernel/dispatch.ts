@@ -17,6 +17,7 @@ import { runOnce } from './idempotency'
 import type { Files } from './files'
 import type { Ids } from './ids'
 import type { RetryOptions } from './retry'
+import { inWhoseName } from './inWhoseName'
 import { isStranger, strangerOf } from './stranger'
 import type { OpenApi } from './weixinOpenApi'
 
@@ -45,11 +46,13 @@ const envelope = z.strictObject({
   action: z.string().max(60),
   input: z.unknown().optional(),
   requestId: z.string().regex(/^[\w-]{8,64}$/).optional(),
+  /** In whose name. */
+  actFor: z.string().min(1).max(120).optional(),
 })
 
 /** Refusals any action may give without declaring them. */
 export const COMMON_REASONS: readonly Reason[] = [
-  'NOT_SIGNED_IN', 'NOT_JOINED', 'NOT_ALLOWED', 'BAD_INPUT', 'UNKNOWN_ACTION', 'NOT_FOUND', 'REQUEST_REUSED', 'BUSY', 'FAULT',
+  'AGENCY_NOT_LIVE', 'NOT_FOR_AGENTS', 'NOT_SIGNED_IN', 'NOT_JOINED', 'NOT_ALLOWED', 'BAD_INPUT', 'UNKNOWN_ACTION', 'NOT_FOUND', 'REQUEST_REUSED', 'BUSY', 'FAULT',
 ]
 
 export function createDispatch(deps: Deps): Dispatch {
@@ -81,11 +84,11 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const action = (deps.registry[name] as Action | undefined) ?? refuse('UNKNOWN_ACTION')
   const checked = contracts[name].input.safeParse(call.input ?? {})
   if (!checked.success) refuse('BAD_INPUT')
-  const actor = await actorOf(identify, name, caller)
+  const { actor, agent } = await inWhoseName(deps.store, await actorOf(identify, name, caller), name, call.actFor)
   if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
   const login = caller?.login ?? ''
   const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
-  const newContext = (idTaken = false) => contextOf({ name, actor, login, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
+  const newContext = (idTaken = false) => contextOf({ name, actor, agent, login, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
   const { store, files, openApi = null } = deps
   const outside = { store, files, openApi }
   if (action.kind === 'write') {

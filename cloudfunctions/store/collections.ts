@@ -1,6 +1,8 @@
 /** Every collection, what one document of it is, and the indexes its queries may use. Declared once: SQLite creates
  *  them as expression indexes, the CloudBase bootstrap through its manager, and a query none of them serves fails. */
 import type { Contact, Login, Person } from '../../domain/person/person'
+import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
+import type { Agency } from '../../domain/agency/agency'
 import type { IdentityClaim } from '../../domain/person/identityClaim'
 import type { Household } from '../../domain/household/household'
 import type { Grid } from '../../domain/place/grid'
@@ -56,6 +58,7 @@ export interface Documents {
   households: Household
   logins: Login
   identityClaims: IdentityClaim
+  agencies: Agency
   contacts: Contact
   disclosures: Disclosure
   consents: Consent
@@ -109,6 +112,12 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   people: [{ equal: ['station'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
   logins: [],
   identityClaims: [{ equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
+  agencies: [
+    { equal: ['station'], sort: '_id' },
+    { equal: ['station', 'state'], sort: 'askedAt' },
+    { equal: ['principalId', 'state'], sort: 'askedAt' },
+    { equal: ['agentId', 'state'], sort: 'askedAt' },
+  ],
   contacts: [],
   disclosures: [
     { equal: ['wishId'], sort: 'at' },

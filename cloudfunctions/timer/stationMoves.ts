@@ -43,6 +43,7 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   // The id, made of market and code, stays: the code is looked up under the stations merged into a market as well.
   redemptions: { by: 'market', moved: (redemption, target) => ({ ...redemption, market: target._id, marketName: target.name }) },
   identityClaims: { by: 'station', moved: (claim, target) => ({ ...claim, station: target._id }) },
+  agencies: movesAlong,
   grids: movesAlong,
   households: movesAlong,
   teams: withPlace((team, target) => ({ ...team, placeName: target.name })),

@@ -17,6 +17,9 @@ export interface Viewer {
   volunteer: boolean
   /** Answers for this order's station. */
   station: boolean
+  /** Who taps for her, if somebody does. */
+  agentId?: string
+  agentName?: string
 }
 
 const told = (order: Pick<Order, 'beneficiaryId' | 'writerId'>, personId: string): boolean =>
@@ -45,7 +48,7 @@ export function confirmable(order: Order, claims: readonly Claim[], viewer: View
     const side = confirmSide(order, claim, viewer)
     if (!side) return false
     try {
-      addConfirmation(claim, { personId: viewer.personId, name: viewer.name, side }, now)
+      addConfirmation(claim, { ...viewer, side }, now)
       return true
     } catch (error) {
       if (error instanceof Refusal) return false
@@ -68,6 +71,6 @@ export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, 
   }
   if (mine?.state === 'checkedIn') acts.push('checkOut')
   if (confirmable(order, claims, viewer, now).length > 0) acts.push('confirm')
-  if (order.state === 'confirmed' && told(order, viewer.personId)) acts.push('review')
+  if (order.state === 'confirmed' && told(order, viewer.personId) && !claims.some(({ personId }) => personId === viewer.agentId)) acts.push('review')
   return acts
 }

@@ -43,6 +43,6 @@ export function underCodeName(wish: Wish, codeName: string): Omit<Named, 'benefi
     text: hide(wish.text),
     beneficiaryName: codeName,
     writerName: TELLER,
-    happenings: wish.happenings.map((each) => ({ ...each, byName: nameOf(each), note: hide(each.note) })),
+    happenings: wish.happenings.map(({ agentId: _agentId, agentName: _agentName, ...each }) => ({ ...each, byName: nameOf(each), note: hide(each.note) })),
   }
 }

@@ -7,6 +7,9 @@ import type { ClaimState } from './vocab'
 export interface Confirmation {
   byId: string
   byName: string
+  /** Who tapped for her; missing when she did so herself. */
+  agentId?: string
+  agentName?: string
   at: string
 }
 

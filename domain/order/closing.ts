@@ -6,7 +6,7 @@ import { settle } from './seats'
 import type { OrderState } from './vocab'
 
 /** @throws Refusal NOT_REVIEWABLE unless confirmed and not yet reviewed. */
-export function reviewOrder(order: Order, review: Pick<Review, 'score' | 'words' | 'wordsPublic'>, by: { byId: string; byName: string }, now: string): Order {
+export function reviewOrder(order: Order, review: Pick<Review, 'score' | 'words' | 'wordsPublic'>, by: Omit<Happening, 'event' | 'at' | 'note'>, now: string): Order {
   if (order.state !== 'confirmed') refuse('NOT_REVIEWABLE')
   const told: Happening = { event: 'review', at: now, ...by, note: review.words }
   return {

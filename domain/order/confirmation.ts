@@ -11,19 +11,27 @@ export interface Confirmer {
   personId: string
   name: string
   side: ConfirmSide
+  /** Who taps for her: his own service he confirms by nobody's name. */
+  agentId?: string
+  agentName?: string
 }
+
+/** Everybody who had a hand in it. */
+const handsOf = (word: { byId: string; agentId?: string }): string[] => [word.byId, ...(word.agentId ? [word.agentId] : [])]
 
 /** The claim with one more confirmation; `complete` once both sides have spoken.
  *  @throws Refusal CONFIRM_OWN, NOT_CHECKED_OUT, ALREADY_CONFIRMED, CONFIRM_TWICE. */
 export function addConfirmation(claim: Claim, by: Confirmer, now: string): { claim: Claim; complete: boolean } {
-  if (by.personId === claim.personId) refuse('CONFIRM_OWN')
+  const { agentId, agentName } = by
+  const confirmation = { byId: by.personId, byName: by.name, at: now, ...(agentId ? { agentId, agentName } : {}) }
+  const hands = handsOf(confirmation)
+  if (hands.includes(claim.personId)) refuse('CONFIRM_OWN')
   if (claim.state === 'confirmed') refuse('ALREADY_CONFIRMED')
   if (claim.state !== 'checkedOut') refuse('NOT_CHECKED_OUT')
   const own = by.side === 'beneficiary' ? claim.beneficiaryConfirmed : claim.stationConfirmed
   const other = by.side === 'beneficiary' ? claim.stationConfirmed : claim.beneficiaryConfirmed
   if (own) refuse('ALREADY_CONFIRMED')
-  if (other?.byId === by.personId) refuse('CONFIRM_TWICE')
-  const confirmation = { byId: by.personId, byName: by.name, at: now }
+  if (other && handsOf(other).some((hand) => hands.includes(hand))) refuse('CONFIRM_TWICE')
   const confirmed: Claim = {
     ...claim,
     beneficiaryConfirmed: by.side === 'beneficiary' ? confirmation : claim.beneficiaryConfirmed,

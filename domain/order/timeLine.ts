@@ -24,14 +24,17 @@ export interface Reader {
 
 const happened = (at: string, text: string, note = '', tone: TimeLineItem['tone'] = 'done'): TimeLineItem => ({ at, text, note, tone })
 
+/** 小王替王奶奶, or 王奶奶 alone. */
+const sayHand = ({ byName, agentName }: { byName: string; agentName?: string }): string => (agentName ? `${agentName}替${byName}` : byName)
+
 function sayHappening(happening: Happening, reader: Reader, beneficiaryName: string): TimeLineItem | null {
-  const { event, at, byName, note } = happening
-  const name = reader.concerned ? byName : ''
+  const { event, at, byName, agentName, note } = happening
+  const name = reader.concerned ? sayHand({ byName, agentName }) : ''
   const station = `${name || '站里的同志'}`
   switch (event) {
     case 'tell':
       return happened(at, !reader.concerned ? '有位乡亲说出了这个心愿'
-        : byName === beneficiaryName ? `${byName}说出了这个心愿` : `${byName}替${beneficiaryName}写下了这个心愿`)
+        : byName === beneficiaryName ? `${name}说出了这个心愿` : `${byName}替${beneficiaryName}写下了这个心愿`)
     case 'accept': return happened(at, `${station}答应了，请大家来帮忙`)
     case 'askBack': return reader.concerned ? happened(at, `${station}想问一句`, note, 'note') : null
     case 'addInfo': return reader.concerned ? happened(at, `${name}回复了`, note, 'note') : null
@@ -52,7 +55,7 @@ function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
   if (claim.checkedOutAt) items.push(happened(claim.checkedOutAt, `${who}做完了，记${sayMinutes(claim.creditMinutes)}`))
   if (reader.concerned) {
     for (const side of [claim.beneficiaryConfirmed, claim.stationConfirmed]) {
-      if (side) items.push(happened(side.at, `${side.byId === reader.personId ? '我' : side.byName}确认了${own ? '我' : claim.personName}的服务`))
+      if (side) items.push(happened(side.at, `${side.byId === reader.personId && !side.agentName ? '我' : sayHand(side)}确认了${own ? '我' : claim.personName}的服务`))
     }
     if (claim.state === 'confirmed') {
       items.push(happened(claim.endedAt, `${who}${sayRecorded(claim)}`))

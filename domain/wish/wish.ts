@@ -15,6 +15,9 @@ export interface Happening {
   at: string
   byId: string
   byName: string
+  /** Who tapped for her; missing when she did so herself. */
+  agentId?: string
+  agentName?: string
   /** What was said with it: a question, an answer, a reason. */
   note: string
 }

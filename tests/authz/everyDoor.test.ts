@@ -32,6 +32,7 @@ beforeAll(async () => {
   const { coverId } = await county.does('head', 'team.createCover', { placeId: PATH.station, insurer: '某某保险', amountYuan: 100_000, from: '2026-01-01', until: '2026-12-31' })
   const teamCode = (await county.does('head', 'team.detail', { teamId })).joinCode
   const { jobId } = await county.does('head', 'roster.begin', { kind: 'person', fileName: '名册.xlsx', parts: 1 })
+  await county.does('head', 'agency.begin', { principalId: 'granny', agentId: 'v1', scopes: ['wishes'], bothHere: true })
   inputs = inputsAbout({ jobId, mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
 })
@@ -63,7 +64,7 @@ test.each(rows)('%s by a %s of another village', async (action, role) => {
   const rights: readonly Right[] = AUTHORISATION[action].filter((right) => right.role === role)
   if (rights.length === 0) expect(reply).toMatchObject({ ok: false, reason: 'NOT_ALLOWED' })
   // Nothing here is hers or her village's: only a right that reaches anywhere opens another's matter.
-  const aboutOthers = 'wishId orderId claimId redemptionId messageIds householdId headId jobId'.split(' ').some((key) => key in (inputs[action] as object))
+  const aboutOthers = 'wishId orderId claimId redemptionId messageIds householdId headId jobId agencyId principalId'.split(' ').some((key) => key in (inputs[action] as object))
   if (reply.ok && aboutOthers) expect(rights.map((right) => right.where)).toContain('anywhere')
   expect(reply).not.toMatchObject({ reason: 'FAULT' })
   for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)

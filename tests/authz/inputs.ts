@@ -33,6 +33,8 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'roster.part': { ...roster, part: 0, bytes: 'UEsDBA==' }, 'roster.check': roster, 'roster.job': roster, 'roster.report': roster, 'roster.badRows': roster,
     'roster.apply': { ...roster, seen: true }, 'roster.cancel': roster, 'roster.export': { kind: 'person', placeId: PATH.station },
     'person.me': {}, 'person.myContact': {}, 'person.neighbours': {}, 'place.stations': {},
+    'agency.mine': {}, 'agency.ask': { principalId: 'granny', scopes: ['wishes'] }, 'agency.answer': { agencyId: 'granny:v1', accept: true },
+    'agency.stop': { agencyId: 'granny:v1' }, 'agency.toAnswer': { state: 'inForce' }, 'agency.begin': { principalId: 'grandpa', agentId: 'v2', scopes: ['wishes'], bothHere: true },
     'place.detail': { placeId: PATH.station }, 'place.tree': { placeId: PATH.station }, 'place.nearby': {},
     'place.add': { parentId: PATH.station, kind: 'base', name: '外村的基地' }, 'place.edit': { placeId: PATH.station, name: '改了名' },
     'place.close': { placeId: PATH.station, takeOverId: 'far', reason: '不开了' }, 'place.merge': { stationId: PATH.station, intoId: 'far', reason: '并走' },

@@ -6,6 +6,7 @@ import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { ACTIONS, type ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { openCounty, volunteerIds, type County } from '../county'
+import { tellAgencyStory } from './agencyStory'
 import { tellHouseholdStory } from './householdStory'
 import { tellChildStory, tellTeamStory } from './teamStory'
 import { tellPlaceStory } from './placeStory'
@@ -58,6 +59,7 @@ export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellPrivacyStory,
   tellHouseholdStory,
+  tellAgencyStory,
   tellTeamStory,
   tellChildStory,
   tellPlaceStory,

@@ -23,9 +23,9 @@ export const confirmService = defineWrite('hours.confirm', {
     const order = found(await tx.get('orders', claim.orderId))
     ctx.permit({ owners: [order.beneficiaryId, order.writerId], place: order })
     ctx.about(claim._id)
-    const viewer = viewerOf(ctx.actor, order)
+    const viewer = viewerOf(ctx, order)
     const side = confirmSide(order, claim, viewer) ?? refuse('ALREADY_CONFIRMED')
-    const { claim: confirmed, complete } = addConfirmation(claim, { personId: viewer.personId, name: viewer.name, side }, ctx.now)
+    const { claim: confirmed, complete } = addConfirmation(claim, { ...viewer, side }, ctx.now)
     const points = complete ? await record(tx, ctx, confirmed, order) : 0
     await tx.replace('claims', { ...confirmed, points })
     if (complete) await tellPeople(tx, [claim.personId], `hours:${claim._id}`, newsOfHours(order, claim.creditMinutes, points), ctx.now)

@@ -14,11 +14,11 @@ import { claimView, orderCard } from './orderCard'
 /** One order: for strangers what it is, for those concerned the whole story and what they may do now. */
 export const orderDetail = defineRead('order.detail', {
   refusals: [],
-  async run({ actor, now, store, permit }, { orderId }) {
+  async run({ actor, agent, now, store, permit }, { orderId }) {
     permit({})
     const [read, { items: claims }] = await Promise.all([store.get('orders', orderId), claimsOf(store, orderId)])
     const order = found(read)
-    const viewer = viewerOf(actor, order)
+    const viewer = viewerOf({ actor, agent }, order)
     const mine = claims.find((claim) => claim.personId === actor._id)
     // Whoever may not know of a child's wish is told what she would be told of one that is not there.
     if (!isConcerned(order, mine, viewer) && !mayKnow(order, actor, dayOf(now))) refuse('NOT_FOUND')
@@ -48,9 +48,10 @@ const claimsOf = (store: Store, orderId: string) =>
 const disclosuresOf = (store: Store, wishId: string) =>
   store.query('disclosures', { where: { wishId }, orderBy: { field: 'at', direction: 'asc' }, limit: 100 })
 
-export const viewerOf = (actor: Person, order: Order) => ({
+export const viewerOf = ({ actor, agent }: { actor: Person; agent: Person | null }, order: Order) => ({
   personId: actor._id,
   name: actor.name,
   volunteer: holds(actor.posts, 'volunteer'),
   station: answersFor(actor, order.station),
+  ...(agent ? { agentId: agent._id, agentName: agent.name } : {}),
 })

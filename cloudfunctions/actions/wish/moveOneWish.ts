@@ -2,7 +2,7 @@
 import { markAfter, type TextMark } from '../../../domain/notice/textCheck'
 import { moveWish, type WishEvent } from '../../../domain/wish/lifeCycle'
 import type { Wish } from '../../../domain/wish/wish'
-import { found, type Context } from '../../kernel/action'
+import { byWhom, found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 
 export const wishResource = (wish: Wish) => ({ owners: [wish.beneficiaryId, wish.writerId], place: wish })
@@ -21,7 +21,7 @@ export async function moveOneWish(tx: Tx, ctx: Context, { wishId, event, note = 
   const wish = found(await tx.get('wishes', wishId))
   ctx.permit(wishResource(wish))
   ctx.about(wishId)
-  const moved = moveWish(wish, event, { at: ctx.now, byId: ctx.actor._id, byName: ctx.actor.name, note })
+  const moved = moveWish(wish, event, { at: ctx.now, ...byWhom(ctx), note })
   // Wishes told before there was a check have been read by the station.
   const before = wish.textCheck ?? 'passed'
   const marked = { ...moved, textCheck: mark ? mark(before) : before, ...(forChild ? { forChild } : {}) }

@@ -9,7 +9,7 @@ import { looksAfter } from '../../../domain/place/grid'
 import { markAfter } from '../../../domain/notice/textCheck'
 import { refuse } from '../../../domain/refusal'
 import { windowOf } from '../../../domain/wish/window'
-import { defineWrite, found, type Context } from '../../kernel/action'
+import { byWhom, defineWrite, found, type Context } from '../../kernel/action'
 import { placeNow } from '../place/placeNow'
 import type { Tx } from '../../store/port'
 
@@ -49,7 +49,7 @@ export const tellWish = defineWrite('wish.tell', {
       writerId: ctx.actor._id,
       writerName: ctx.actor.name,
       toldAt: ctx.now,
-      happenings: [{ event: 'tell', at: ctx.now, byId: ctx.actor._id, byName: ctx.actor.name, note: '' }],
+      happenings: [{ event: 'tell', at: ctx.now, ...byWhom(ctx), note: '' }],
     })
     return { wishId, state: 'submitted' as const }
   },

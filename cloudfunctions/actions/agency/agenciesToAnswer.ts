@@ -1,0 +1,17 @@
+import { refuse } from '../../../domain/refusal'
+import { defineRead } from '../../kernel/action'
+import { agencyLine } from './agencyLine'
+
+const KNOWING = ['gridWorker', 'stationHead', 'civilizationWorker'] as const
+const PAGE = 30
+
+/** What waits at my station for a yes, or is in force there. */
+export const agenciesToAnswer = defineRead('agency.toAnswer', {
+  refusals: [],
+  async run({ actor, store, permit }, { state, after }) {
+    const station = actor.posts.find(({ role }) => KNOWING.some((knowing) => knowing === role))?.place ?? refuse('NOT_ALLOWED')
+    permit({ place: { station } })
+    const page = await store.query('agencies', { where: { station, state }, orderBy: { field: 'askedAt', direction: 'asc' }, after, limit: PAGE })
+    return { agencies: page.items.map(agencyLine), next: page.next }
+  },
+})

@@ -1,0 +1,26 @@
+/** Who acts for somebody (替她用) is known by his own login; the call says only for whom. Whether he may is read anew with
+ *  every call, so that her stop works at once. Who acts for herself pays nothing for it. */
+import type { ActionName } from '../../domain/actions'
+import { agencyId, asActedFor, mustCover } from '../../domain/agency/agency'
+import { isForAgents } from '../../domain/agency/scopes'
+import type { Person } from '../../domain/person/person'
+import { refuse } from '../../domain/refusal'
+import type { Store } from '../store/port'
+import { isStranger } from './stranger'
+
+interface Names {
+  /** In whose name it is done. */
+  actor: Person
+  /** Who taps, when that is somebody else. */
+  agent: Person | null
+}
+
+/** @throws Refusal NOT_FOR_AGENTS, AGENCY_NOT_LIVE. */
+export async function inWhoseName(store: Store, caller: Person, action: ActionName, actFor?: string): Promise<Names> {
+  if (!actFor || actFor === caller._id) return { actor: caller, agent: null }
+  if (isStranger(caller)) refuse('AGENCY_NOT_LIVE')
+  if (!isForAgents(action)) refuse('NOT_FOR_AGENTS')
+  const [agency, principal] = await Promise.all([store.get('agencies', agencyId(actFor, caller._id)), store.get('people', actFor)])
+  mustCover(agency, action)
+  return { actor: asActedFor(principal ?? refuse('AGENCY_NOT_LIVE')), agent: caller }
+}

@@ -1,0 +1,36 @@
+/** What the actions about acting for somebody take and give. */
+import { z } from 'zod'
+import { cursor, id, takes } from '../contract'
+import { AGENCY_SCOPES, type AgencyKind, type AgencyScope, type AgencyState } from './vocab'
+
+export interface AgencyLine {
+  agencyId: string
+  kind: AgencyKind
+  scopes: AgencyScope[]
+  state: AgencyState
+  principalId: string
+  principalName: string
+  agentId: string
+  agentName: string
+  askedAt: string
+  /** Whose word it began with; empty before. */
+  begunBy: string
+}
+
+const scopes = z.array(z.enum(AGENCY_SCOPES)).min(1).max(AGENCY_SCOPES.length).transform((chosen) => [...new Set(chosen)])
+type Moved = { agencyId: string; state: AgencyState }
+
+export const agencyContracts = {
+  /** Who acts or asks to act for me, and for whom I act or asked to; what is over is left out. */
+  'agency.mine': takes(z.strictObject({})).gives<{ forMe: AgencyLine[]; byMe: AgencyLine[] }>(),
+  /** I should like to act for somebody of my household, or of my grid. */
+  'agency.ask': takes(z.strictObject({ principalId: id, scopes })).gives<Moved>(),
+  /** Her own yes or no; or, by who knows her at the station, a witness that she said so before their eyes. */
+  'agency.answer': takes(z.strictObject({ agencyId: id, accept: z.boolean() })).gives<Moved>(),
+  /** Either of the two, or the station, at any time. */
+  'agency.stop': takes(z.strictObject({ agencyId: id })).gives<Moved>(),
+  /** What waits at my station for her yes or a witness, and what is in force. */
+  'agency.toAnswer': takes(z.strictObject({ state: z.enum(['proposed', 'inForce']), after: cursor })).gives<{ agencies: AgencyLine[]; next: string | null }>(),
+  /** Both stand at the desk: written down and begun in one step. */
+  'agency.begin': takes(z.strictObject({ principalId: id, agentId: id, scopes, bothHere: z.literal(true) })).gives<Moved>(),
+}
