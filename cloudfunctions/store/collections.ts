@@ -1,7 +1,6 @@
 /** Every collection, what one document of it is, and the indexes its queries may use. Declared once: SQLite creates
  *  them as expression indexes, the CloudBase bootstrap through its manager, and a query none of them serves fails. */
 import type { Contact, Login, Person } from '../../domain/person/person'
-import type { Contact, Disclosure, Login, Person } from '../../domain/person/person'
 import type { Agency } from '../../domain/agency/agency'
 import type { IdentityClaim } from '../../domain/person/identityClaim'
 import type { Household } from '../../domain/household/household'
