@@ -114,6 +114,8 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   agencies: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'askedAt' },
+    { equal: ['principalId'], sort: 'askedAt' },
+    { equal: ['agentId'], sort: 'askedAt' },
     { equal: ['principalId', 'state'], sort: 'askedAt' },
     { equal: ['agentId', 'state'], sort: 'askedAt' },
   ],

@@ -1,6 +1,6 @@
 /** Every collection that carries somebody's name, how hers are found in it, and how they are brought up to date. A new
  *  copy of a name belongs here (tests/privacy/names.test.ts looks through a whole county for one that is missing). */
-import { renameClaim, renameEntry, renameLeader, renameLicence, renameMember, renameRedemption, renameRow, renameSender, renameTold, renameVetting, renameViewer, type Named } from '../../domain/privacy/nameCopies'
+import { renameAgency, renameClaim, renameEntry, renameLeader, renameLicence, renameMember, renameRedemption, renameRow, renameSender, renameTold, renameVetting, renameViewer, type Named } from '../../domain/privacy/nameCopies'
 import type { CollectionName, Documents } from '../store/collections'
 import type { Query } from '../store/port'
 
@@ -32,6 +32,7 @@ const touched = (field: 'actorId' | 'agentId'): NameTable => ({
     const own: Copy = { collection: 'requests', id: _id }
     if (!id) return [own]
     if (/^(wish\.|order\.review$)/.test(action)) return [own, { collection: 'wishes', id }, { collection: 'orders', id }]
+    if (action.startsWith('agency.')) return [own, { collection: 'agencies', id }]
     return action === 'hours.confirm' ? [own, { collection: 'claims', id }, { collection: 'hourEntries', id }] : [own]
   },
 })
@@ -54,6 +55,8 @@ export const NAME_TABLES: readonly NameTable[] = [
     ...by('trainingRecords', 'personId', 'day'),
     copies: (found) => [{ collection: 'trainingRecords', id: found._id }, { collection: 'vettings', id: (found as Documents['trainingRecords']).personId }],
   },
+  by('agencies', 'principalId', 'askedAt'),
+  by('agencies', 'agentId', 'askedAt'),
   by('rosterJobs', 'byId', 'at'),
   touched('actorId'),
   touched('agentId'),
@@ -62,6 +65,7 @@ export const NAME_TABLES: readonly NameTable[] = [
 type Rename = { [C in CollectionName]?: (document: Documents[C], who: Named) => Documents[C] }
 
 export const RENAME: Rename = {
+  agencies: renameAgency,
   wishes: renameTold,
   orders: renameTold,
   claims: renameClaim,

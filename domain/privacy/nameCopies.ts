@@ -1,6 +1,7 @@
 /** Where a person's name is copied so that lists need no second look-up, and how each copy is brought up to date. Each
  *  function returns the document with the name as it is now, or the same document when nothing in it is hers. What is no
  *  copy: what people wrote themselves, and what a certificate once said. */
+import type { Agency, Word } from '../agency/agency'
 import type { HourEntry } from '../hours/hours'
 import type { Redemption } from '../market/redemption'
 import type { Claim, Confirmation } from '../order/claim'
@@ -18,18 +19,33 @@ export interface Named {
 
 type Told = Pick<Wish, 'beneficiaryId' | 'beneficiaryName' | 'writerId' | 'writerName' | 'happenings'>
 
+/** Whose word it was, and who tapped for her. */
+const renameHand = <W extends Word & { agentId?: string; agentName?: string }>(word: W, { personId, name }: Named): W => ({
+  ...word,
+  byName: word.byId === personId ? name : word.byName,
+  ...(word.agentId === personId ? { agentName: name } : {}),
+})
+
+export const renameAgency = (agency: Agency, who: Named): Agency => ({
+  ...agency,
+  principalName: agency.principalId === who.personId ? who.name : agency.principalName,
+  agentName: agency.agentId === who.personId ? who.name : agency.agentName,
+  begun: agency.begun && renameHand(agency.begun, who),
+  over: agency.over && renameHand(agency.over, who),
+})
+
 /** A wish or an order: for whom, by whose hand, and whoever did something about it. */
 export function renameTold<T extends Told>(told: T, { personId, name }: Named): T {
   return {
     ...told,
     beneficiaryName: told.beneficiaryId === personId ? name : told.beneficiaryName,
     writerName: told.writerId === personId ? name : told.writerName,
-    happenings: told.happenings.map((happening): Happening => (happening.byId === personId ? { ...happening, byName: name } : happening)),
+    happenings: told.happenings.map((happening): Happening => renameHand(happening, { personId, name })),
   }
 }
 
 export function renameClaim(claim: Claim, who: Named): Claim {
-  const signed = (side: Confirmation | null) => (side?.byId === who.personId ? { ...side, byName: who.name } : side)
+  const signed = (side: Confirmation | null) => side && renameHand(side, who)
   return {
     ...claim,
     personName: claim.personId === who.personId ? who.name : claim.personName,

@@ -190,6 +190,7 @@ describe('what people can read', () => {
       'team.members': teams.map((teamId) => ({ teamId, state: 'member' })),
       'place.detail': county.all('places').map(({ _id }) => ({ placeId: _id })),
       'place.tree': county.all('places').map(({ _id }) => ({ placeId: _id })),
+      'agency.toAnswer': [{ state: 'proposed' }, { state: 'inForce' }],
       'roster.template': [{ kind: 'person' }],
       // Nobody has sent one.
       'roster.job': [{ jobId: 'none' }], 'roster.report': [{ jobId: 'none' }], 'roster.badRows': [{ jobId: 'none' }],
