@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import type { Me } from '../../../domain/person/contract'
 import { LinkCard } from '../../features/person/LinkCard'
+import { LinkRows } from '../../features/person/LinkRows'
 import { isA } from '../../features/person/useMe'
 import { Section } from '../../ui/Section'
 import { ME_LINKS, type LinkGroup } from './waysOn'
@@ -18,10 +18,6 @@ export function Links({ me, group }: { me: Me; group: LinkGroup }) {
 
 /** The same under its heading; nothing at all when there is nothing for her. */
 export function LinkSection({ me, group, title }: { me: Me; group: LinkGroup; title: string }) {
-  if (linksFor(me, group).length === 0) return null
-  return (
-    <Section title={title}>
-      <View className="dl-stack"><Links me={me} group={group} /></View>
-    </Section>
-  )
+  const rows = linksFor(me, group)
+  return rows.length === 0 ? null : <Section title={title}><LinkRows rows={rows} /></Section>
 }
