@@ -122,6 +122,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'privacy.give': '同意一项用途',
   'privacy.withdraw': '收回一项同意',
   'privacy.disclosures': '看谁看过自己的信息',
+  'privacy.export': '导出自己的信息',
 }
 
 export const labelOf = (action: ActionName): string => ACTION_LABELS[action]

@@ -126,6 +126,7 @@ export const DESK_ACTIONS = {
   'roster.apply': 'write',
   'roster.cancel': 'write',
   'roster.export': 'write',
+  'privacy.export': 'write',
 } as const
 
 export const ACTIONS = { ...API_ACTIONS, ...DESK_ACTIONS }

@@ -170,6 +170,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'privacy.give': everybody,
   'privacy.withdraw': everybody,
   'privacy.disclosures': everybody,
+  'privacy.export': everybody,
 }
 
 /** All that a login may call which the platform vouches for and nobody has joined with yet; the rest is NOT_JOINED. */

@@ -111,6 +111,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'privacy.give': { purpose: 'photo' },
   'privacy.withdraw': { purpose: 'photo' },
   'privacy.disclosures': { after: 'cursor' },
+  'privacy.export': {},
   'notice.markRead': { messageIds: ['wish:w1:2:granny'] },
   'media.ticket': { kind: 'photo' },
   'media.take': { mediaId: 'm1' },

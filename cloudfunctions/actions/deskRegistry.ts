@@ -1,6 +1,7 @@
 /** Every action of the function `desk` by its name in the contract. A name without an action does not compile. */
 import type { DESK_ACTIONS } from '../../domain/actions'
 import type { Action } from '../kernel/action'
+import { exportMyData } from './privacy/exportMyData'
 import { applyImport } from './roster/applyImport'
 import { badRowsSheet } from './roster/badRowsSheet'
 import { beginImport } from './roster/beginImport'
@@ -25,4 +26,5 @@ export const deskRegistry: { [N in keyof typeof DESK_ACTIONS]: Action<N> } = {
   'roster.apply': applyImport,
   'roster.cancel': cancelImport,
   'roster.export': exportRoster,
+  'privacy.export': exportMyData,
 }

@@ -9,6 +9,7 @@ import type { PlaceMove } from '../../domain/place/move'
 import type { MapCell } from '../../domain/place/mapPoint'
 import type { Consent } from '../../domain/privacy/consent'
 import type { Disclosure } from '../../domain/privacy/disclosure'
+import type { ExportFile } from '../../domain/privacy/exportFile'
 import type { NameSpread } from '../../domain/privacy/nameSpread'
 import type { Place, StationPath } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
@@ -62,6 +63,7 @@ export interface Documents {
   disclosures: Disclosure
   consents: Consent
   nameSpreads: NameSpread
+  exportFiles: ExportFile
   wishes: Wish
   orders: Order
   claims: Claim
@@ -127,6 +129,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   consents: [],
   nameSpreads: [{ equal: ['state'], sort: 'since' }],
+  exportFiles: [{ equal: ['state'], sort: 'at' }],
   wishes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'toldAt' },

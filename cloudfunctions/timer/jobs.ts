@@ -13,6 +13,7 @@ import { movePlaces } from './movePlaces'
 import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
+import { retainExports } from './retain'
 import { spreadNames } from './spreadNames'
 import { tellOrderNews } from './tellOrderNews'
 import { warnLicences } from './warnLicences'
@@ -39,6 +40,7 @@ const JOBS = {
   sweepLooseMedia,
   sweepOldVoices,
   spreadNames,
+  retainExports,
 }
 
 export interface JobDeps {

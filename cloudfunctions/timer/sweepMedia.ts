@@ -1,7 +1,8 @@
-import { addMinutes } from '../../domain/calendar/shanghai'
+import { addMinutes, dayOf } from '../../domain/calendar/shanghai'
 import { moveMedia } from '../../domain/media/lifeCycle'
 import { incomingPath, type Media } from '../../domain/media/media'
 import { MEDIA_LIMITS } from '../../domain/media/vocab'
+import { keptSince, retentionOn } from '../../domain/privacy/retention'
 import type { Files } from '../kernel/files'
 import { BATCH, type JobContext } from './job'
 
@@ -27,7 +28,7 @@ export async function sweepLooseMedia(ctx: JobContext): Promise<number> {
 
 /** A voice as recorded is kept half a year (R-PIPL). @returns how many went. */
 export async function sweepOldVoices(ctx: JobContext): Promise<number> {
-  const before = addMinutes(ctx.now, -MEDIA_LIMITS.voiceDays * 24 * 60)
+  const before = keptSince(retentionOn('rawVoice', dayOf(ctx.now)), ctx.now)
   const due = await ctx.store.query('media', { where: { kind: 'voice' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
   return removeAll(ctx, due.items)
 }

@@ -47,8 +47,6 @@ export const MEDIA_LIMITS = {
   sweepAfterHours: 26,
   /** WeChat answers within this; later a person looks. */
   checkMinutes: 30,
-  /** A voice as it was recorded is kept this long (R-PIPL). */
-  voiceDays: 180,
   reviewPage: 20,
   /** Reports kept by name, each person's once. */
   reportsKept: 50,

@@ -36,6 +36,8 @@ export const privacyContracts = {
   'privacy.consents': takes(z.strictObject({})).gives<{ consents: ConsentView[] }>(),
   'privacy.give': takes(onlyPurpose).gives<Said>(),
   'privacy.withdraw': takes(onlyPurpose).gives<Said>(),
+  /** All about me: a page to read and a data file, by links that open for minutes. */
+  'privacy.export': takes(z.strictObject({})).gives<{ pageUrl: string; dataUrl: string }>(),
   /** 谁看过我的信息, newest first. */
   'privacy.disclosures': takes(z.strictObject({ after: cursor })).gives<{ lines: DisclosureLine[]; next: string | null }>(),
 }

@@ -70,7 +70,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'media.ticket': { kind: 'photo' }, 'media.take': { mediaId: ids.mediaId }, 'media.of': wish, 'media.toReview': {},
     'media.review': { mediaId: ids.mediaId, show: true }, 'media.reviewWords': { ...order, show: true },
     'media.report': { mediaId: ids.mediaId, why: 'unfit' }, 'media.reportWords': { ...order, why: 'unfit' },
-    'privacy.consents': {}, 'privacy.give': { purpose: 'photo' }, 'privacy.withdraw': { purpose: 'photo' }, 'privacy.disclosures': {},
+    'privacy.consents': {}, 'privacy.give': { purpose: 'photo' }, 'privacy.withdraw': { purpose: 'photo' }, 'privacy.disclosures': {}, 'privacy.export': {},
     'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
   }
 }

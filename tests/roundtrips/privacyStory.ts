@@ -6,4 +6,5 @@ export async function tellPrivacyStory({ call }: Told): Promise<void> {
   await call('granny', 'privacy.withdraw', { purpose: 'realName' })
   await call('granny', 'privacy.give', { purpose: 'realName' })
   await call('granny', 'privacy.disclosures', {})
+  await call('granny', 'privacy.export', {})
 }

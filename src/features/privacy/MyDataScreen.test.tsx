@@ -40,3 +40,14 @@ test('the basic service has no button to take it back', async () => {
   expect(await screen.findByText('收回以后：停下来就是注销账号，以后不能在这里办事。')).toBeTruthy()
   expect(screen.queryByText('收回，不同意了')).toBeNull()
 })
+
+test('the export is made on asking, and says how long it is there', async () => {
+  const server = fakeServer({
+    'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.consents': consents(), 'privacy.export': { pageUrl: '/a', dataUrl: '/b' },
+  })
+  showPage(<MyDataScreen />)
+  fireEvent.click(await screen.findByRole('button', { name: '导出我的信息' }))
+  expect(await screen.findByText('打开来看，可以打印')).toBeTruthy()
+  expect(screen.getByText(/一天后从这里删掉/)).toBeTruthy()
+  expect(server.asked('privacy.export')).toHaveLength(1)
+})

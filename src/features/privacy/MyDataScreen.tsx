@@ -8,6 +8,7 @@ import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
 import { ConsentCard } from './ConsentCard'
+import { ExportCard } from './ExportCard'
 import { openWhoSaw } from './openPrivacy'
 
 /** 我的信息: what the county knows, who looked at it, what she agreed to, and every right she has about it (N33). */
@@ -16,6 +17,7 @@ export function MyDataScreen() {
     <Screen title="我的信息" lead="您的信息您作主">
       <View className="dl-stack dl-stack--loose">
         <WhoSaw />
+        <ExportCard />
         <Consents />
       </View>
     </Screen>

@@ -1,0 +1,31 @@
+/** How long what is personal is kept (PIPL 19: no longer than its purpose needs). Each is a row with its source; what no
+ *  row names is kept as the ledgers are. The timer works them off (timer/retain.ts, timer/sweepMedia.ts). */
+import { addMinutes } from '../calendar/shanghai'
+import { ruleOn } from '../ruleBook'
+
+export const KEPT = ['exportFile', 'rawVoice'] as const
+export type Kept = (typeof KEPT)[number]
+
+export interface RetentionRule {
+  version: string
+  from: string
+  source: string
+  kept: Kept
+  days: number
+  /** As the page says it. */
+  words: string
+}
+
+const base = { version: 'retention-2026-1', from: '2021-11-01' }
+
+export const RETENTION_RULES: readonly RetentionRule[] = [
+  { ...base, kept: 'exportFile', days: 1, words: '导出的文件，一天后删掉', source: '《个人信息保护法》第十九条：保存期限为实现处理目的所必要的最短时间' },
+  { ...base, kept: 'rawVoice', days: 180, words: '录音，一百八十天后删掉', source: '《个人信息保护法》第十九条、第二十九条' },
+]
+
+export const retentionOn = (kept: Kept, day: string): RetentionRule => ruleOn(RETENTION_RULES.filter((rule) => rule.kept === kept), day)
+
+const DAY_MINUTES = 24 * 60
+
+/** What began before this instant is over its time. */
+export const keptSince = ({ days }: Pick<RetentionRule, 'days'>, now: string): string => addMinutes(now, -days * DAY_MINUTES)
