@@ -17,6 +17,7 @@ import './features/order/orderCard.css'
 import './features/order/scoreFace.css'
 import './features/person/person.css'
 import './features/place/place.css'
+import './features/media/media.css'
 import './features/wish/wish.css'
 
 /** What was said goes out, and what could not be read is asked for again. */

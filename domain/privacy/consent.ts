@@ -40,6 +40,7 @@ export const sharesAddress = (person: Decided): boolean => person.consents?.addr
 /** Whether a picture, or a recording, of her may be taken or shown at all. */
 export const allowsPhoto = (person: Decided): boolean => person.consents?.photo ?? false
 export const allowsVoice = (person: Decided): boolean => person.consents?.voice ?? false
+export const allowsMedia = (person: Decided, kind: 'photo' | 'voice'): boolean => (kind === 'voice' ? allowsVoice(person) : allowsPhoto(person))
 
 /** As she calls herself: for her own pages and for the station that knows her. */
 export const ownName = ({ name, realName }: Pick<Person, 'name' | 'realName'>): string => realName ?? name

@@ -7,6 +7,7 @@ import type { Told } from './measure'
 const PHOTO = readFileSync(path.resolve(__dirname, '../media/withPlace.jpg'))
 
 export async function tellMediaStory({ county, call }: Told): Promise<void> {
+  await call('granny', 'privacy.give', { purpose: 'photo' })
   const { mediaId, path: incoming } = (await call('granny', 'media.ticket', { kind: 'photo' })) as { mediaId: string; path: string }
   await county.files.put(incoming, PHOTO, '')
   await call('granny', 'media.take', { mediaId })

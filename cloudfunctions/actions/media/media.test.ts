@@ -17,7 +17,12 @@ let county: County
 beforeEach(async () => {
   world = openSimulated()
   county = await openCounty(world.store)
+  await agree()
 })
+
+const agree = async () => {
+  for (const purpose of ['photo', 'voice'] as const) for (const who of ['granny', 'v1']) await county.does(who, 'privacy.give', { purpose })
+}
 
 async function upload(who: string, content: Buffer, kind: 'photo' | 'voice' | 'spreadsheet' = 'photo', at = county): Promise<string> {
   const { mediaId, path: incoming } = await at.does(who, 'media.ticket', { kind })
@@ -115,6 +120,22 @@ test('nothing that is another\'s or was sent already goes with a wish, and not f
   expect(await county.refused('granny', 'wish.tell', { ...WISH, mediaIds: four })).toBe('TOO_MANY_MEDIA')
 })
 
+test('without her word nothing of hers is taken, by nobody; taken back, nothing is shown but to herself', async () => {
+  const photo = await handIn('granny')
+  const { wishId } = await county.does('granny', 'wish.tell', { ...WISH, mediaIds: [photo] })
+  await county.does('head', 'wish.accept', { wishId })
+  await county.does('granny', 'privacy.withdraw', { purpose: 'photo' })
+  expect((await county.does('head', 'media.toReview', {})).media).toEqual([])
+  await county.does('head', 'media.review', { mediaId: photo, show: true })
+  for (const who of ['v1', 'head']) expect(await seenBy(who, wishId)).toEqual([])
+  expect(await seenBy('granny', wishId)).toMatchObject([{ mediaId: photo, mine: true }])
+  expect(await county.refused('granny', 'media.ticket', { kind: 'photo' })).toBe('MEDIA_CONSENT_MISSING')
+  const byGrid = await handIn('grid')
+  const forGranny = { ...WISH, forPerson: { personId: 'granny', consent: true }, mediaIds: [byGrid] }
+  expect(await county.refused('grid', 'wish.tell', forGranny)).toBe('MEDIA_CONSENT_MISSING')
+  expect((await county.does('granny', 'media.ticket', { kind: 'voice' })).path).toContain('incoming/')
+})
+
 test('a photo taken by the grid worker is the neighbour\'s to see', async () => {
   const photo = await handIn('grid')
   const { wishId } = await county.does('grid', 'wish.tell', { ...WISH, forPerson: { personId: 'granny', consent: true }, mediaIds: [photo] })
@@ -168,6 +189,7 @@ describe('with WeChat behind it', () => {
       asked.push({ name, data: data as Record<string, unknown> })
       return answer
     } })
+    await agree()
   })
 
   const told = async () => {

@@ -1,9 +1,11 @@
 import type { Media } from '../../../domain/media/media'
+import { allowsMedia } from '../../../domain/privacy/consent'
 import { defineRead, type ReadContext } from '../../kernel/action'
 import { answersFor } from '../place/deskStation'
 
 /** Photos and voice of a wish: all of it for who handed it in, for whom it is and for the station; for anybody else what
- *  has passed, once the station has made the wish known; of a child's nothing. */
+ *  has passed, once the station has made the wish known; of a child's nothing, and of nobody what
+ *  whom it is about does not agree to, or no longer. */
 export const mediaOfWish = defineRead('media.of', {
   refusals: [],
   async run(ctx, { wishId }) {
@@ -12,10 +14,21 @@ export const mediaOfWish = defineRead('media.of', {
     const { items } = await store.query('media', { where: { about: wishId }, orderBy: { field: 'at', direction: 'asc' }, limit: 10 })
     const strange = items.some((media) => !isConcerned(ctx, media))
     const known = strange && items.some(({ state }) => state === 'passed') ? await store.get('orders', wishId) : null
-    const seen = items.filter((media) => isConcerned(ctx, media) || (known !== null && !known.forChild && media.state === 'passed'))
+    const agreed = await agreedOf(ctx, items)
+    const seen = items.filter((media) => isMine(media, actor._id) || (agreed(media) && (isConcerned(ctx, media) || (known !== null && !known.forChild && media.state === 'passed'))))
     return { media: await Promise.all(seen.map((media) => viewOf(ctx, media, actor._id))) }
   },
 })
+
+/** Whether whom it is about has it shown now. */
+export async function agreedOf({ store }: ReadContext, media: readonly Media[]): Promise<(media: Media) => boolean> {
+  const ids = [...new Set(media.map(({ beneficiaryId }) => beneficiaryId))]
+  const people = new Map((ids.length > 0 ? await store.getMany('people', ids) : []).map((person) => [person._id, person]))
+  return ({ kind, beneficiaryId }) => {
+    const person = people.get(beneficiaryId)
+    return person !== undefined && kind !== 'spreadsheet' && allowsMedia(person, kind)
+  }
+}
 
 const isConcerned = ({ actor }: ReadContext, media: Media): boolean => isMine(media, actor._id) || answersFor(actor, media.station)
 const isMine = ({ owner, beneficiaryId }: Media, personId: string): boolean => owner === personId || beneficiaryId === personId

@@ -1,6 +1,7 @@
 import type { MediaToReview, WordsToReview } from '../../../domain/media/contract'
 import { MEDIA_LIMITS } from '../../../domain/media/vocab'
 import { defineRead, type ReadContext } from '../../kernel/action'
+import { agreedOf } from './mediaOfWish'
 import { deskStation } from '../place/deskStation'
 
 /** What people of my station handed in and no machine would vouch for, longest waiting first. */
@@ -12,7 +13,8 @@ export const mediaToReview = defineRead('media.toReview', {
     const { items, next } = await ctx.store.query('media', {
       where: { station, state: 'review' }, orderBy: { field: 'stateSince', direction: 'asc' }, after, limit: MEDIA_LIMITS.reviewPage,
     })
-    const attached = items.filter(({ about }) => about !== '')
+    const waiting = items.filter(({ about }) => about !== '')
+    const attached = waiting.filter(await agreedOf(ctx, waiting))
     const wishes = attached.length > 0 ? await ctx.store.getMany('wishes', [...new Set(attached.map(({ about }) => about))]) : []
     const wishOf = new Map(wishes.map((wish) => [wish._id, wish]))
     const media = await Promise.all(attached.map(async ({ _id, kind, seconds, fileId, about, reporters, stateSince }): Promise<MediaToReview> => {

@@ -15,7 +15,7 @@ import type { Tx } from '../../store/port'
 
 /** A villager says a wish, or a grid worker writes it down for a neighbour who agreed (F1, F2). */
 export const tellWish = defineWrite('wish.tell', {
-  refusals: ['TEXT_NOT_ALLOWED', 'CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING', 'WISH_EMPTY', 'TOO_MANY_MEDIA', 'UPLOAD_LAPSED'],
+  refusals: ['TEXT_NOT_ALLOWED', 'CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING', 'WISH_EMPTY', 'TOO_MANY_MEDIA', 'UPLOAD_LAPSED', 'MEDIA_CONSENT_MISSING'],
   async run(tx, ctx, input) {
     const beneficiary = await beneficiaryOf(tx, ctx, input)
     windowOf(input.when, ctx.now)
@@ -26,7 +26,7 @@ export const tellWish = defineWrite('wish.tell', {
     if (!contact?.address) refuse('CONTACT_MISSING')
     const wishId = ctx.ids.newId()
     const { mediaIds = [] } = input
-    const media = mediaIds.length > 0 ? await attachMedia(tx, ctx, mediaIds, { wishId, beneficiaryId: beneficiary._id, centre: place.centre, subCentre: place.subCentre, station: place._id }) : []
+    const media = mediaIds.length > 0 ? await attachMedia(tx, ctx, mediaIds, { wishId, beneficiary, centre: place.centre, subCentre: place.subCentre, station: place._id }) : []
     ctx.about(wishId)
     await tx.create('contacts', { _id: contactOfWish(wishId), phone: contact.phone, address: contact.address })
     await tx.create('wishes', {

@@ -10,6 +10,7 @@ import { useNow } from '../person/useNow'
 import { MyClaim } from './MyClaim'
 import { hasFootActions, OrderActions } from './OrderActions'
 import { OrderStory } from './OrderStory'
+import { MediaOfWish } from '../media/MediaOfWish'
 import { OrderWords } from './OrderWords'
 import { ReleaseSeat } from './ReleaseSeat'
 import { ReviewForm, ReviewShown } from './ReviewForm'
@@ -52,6 +53,7 @@ function OrderBody({ order, today, confirming, releasing }: BodyProps) {
     <View className="dl-stack dl-stack--loose">
       <View className="dl-stack">
         <OrderWords order={order} today={today} />
+        <MediaOfWish wishId={order.orderId} any={Boolean(order.media)} />
         <MyClaim order={order} releasing={releasing} />
         {can.includes('whereToGo') ? <WhereToGo orderId={orderId} stationName={order.stationName} /> : null}
       </View>

@@ -28,7 +28,8 @@ export function ConsentCard({ consent }: { consent: ConsentView }) {
   )
 }
 
-function ConsentSheet({ consent, onClose }: { consent: ConsentView; onClose: () => void }) {
+/** The whole of one consent, and the button that gives it or takes it back. */
+export function ConsentSheet({ consent, onClose }: { consent: ConsentView; onClose: () => void }) {
   const { purpose, title, whatFor, until, source, given, said, stops, goesOn, revocable } = consent
   const give = useSend('privacy.give')
   const withdraw = useSend('privacy.withdraw')

@@ -7,6 +7,7 @@ import type { WishDetail } from '../../../domain/wish/contract'
 import { useRead } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
 import { Loaded } from '../person/Loaded'
+import { MediaOfWish } from '../media/MediaOfWish'
 import { SendButton } from '../person/SendButton'
 import { useNow } from '../person/useNow'
 import { Button } from '../../ui/Button'
@@ -60,6 +61,7 @@ function Answering({ wish, now, onDone }: Omit<ActsProps, 'today'> & { now: stri
   return (
     <View className="dl-stack">
       <WishWords wish={wish} state={{ words: sayState(wish.state), tone: STATE_TONES[wish.state] }} />
+      <MediaOfWish wishId={wish.wishId} any={Boolean(wish.media)} />
       <View className="dl-lead">{`${sayWho(wish)} · ${sayWhen(wish.when, today)} · 要${wish.seats}个人`}</View>
       {waits ? <Note kind={promise.late ? 'care' : 'plain'} icon="clock">{promise.words}</Note> : null}
       {wish.lookTwice ? <Note icon="info">这段话还没有自动核对过，请您先看一眼：没有不合适的话，也没写电话住址，再答应。</Note> : null}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Me } from '../../../domain/person/contract'
 import { CATEGORY_LABELS, WISH_CATEGORIES, type WishCategory } from '../../../domain/wish/vocab'
+import { AddMedia } from '../media/AddMedia'
 import { isA } from '../person/useMe'
 import { CategoryIcon } from '../../ui/CategoryIcon'
 import { Choice } from '../../ui/Choice'
@@ -34,7 +35,7 @@ interface TellFormProps {
 }
 
 /** A wish in three taps: what kind, one sentence, 说好了. All else is assumed and may be changed. */
-export function TellForm({ me, today, telling: { draft, change, errors, known, addressKnown } }: TellFormProps) {
+export function TellForm({ me, today, telling: { draft, change, errors, known, addressKnown, media } }: TellFormProps) {
   return (
     <View className="dl-stack dl-stack--loose">
       {isA(me, 'gridWorker') ? <ForWhom draft={draft} errors={errors} change={change} /> : null}
@@ -48,6 +49,7 @@ export function TellForm({ me, today, telling: { draft, change, errors, known, a
         label="说一句，想请人帮什么" long value={draft.said} onChange={(said) => change({ said })} max={SAID_MAX}
         hint="不想打字，可以点键盘上的话筒用嘴说" placeholder={EXAMPLES[draft.category ?? 'other']} error={errors.said}
       />
+      <AddMedia media={media} own={!draft.forOther} />
       <WhereTo draft={draft} errors={errors} change={change} known={known} addressKnown={addressKnown} />
       <FinerPoints draft={draft} change={change} me={me} today={today} />
     </View>

@@ -6,6 +6,7 @@ import type { WishDetail } from '../../../domain/wish/contract'
 import { useHeldBack } from '../../client/sendLater'
 import { useRead } from '../../client/useRead'
 import { Loaded } from '../person/Loaded'
+import { MediaOfWish } from '../media/MediaOfWish'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
 import { Button } from '../../ui/Button'
@@ -35,6 +36,7 @@ function Wish({ wish, now }: { wish: WishDetail; now: string }) {
   return (
     <View className="dl-stack dl-stack--loose">
       <WishWords wish={wish} state={{ words: sayState(state), tone: STATE_TONES[state] }} />
+      <MediaOfWish wishId={wish.wishId} any={Boolean(wish.media)} />
       {can.includes('addInfo') ? <AddInfo key={wish.timeLine.length} wish={wish} /> : null}
       {can.some((event) => MY_STATION.includes(event)) ? <Button icon="desk" onPress={() => openAnswer(wish.wishId)}>我来给乡亲回话</Button> : null}
       {takenBack ? null : <WishStory wish={wish} now={now} />}

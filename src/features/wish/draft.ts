@@ -38,11 +38,11 @@ export type DraftErrors = Partial<Record<'category' | 'said' | 'neighbour' | 'co
 const PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 
 /** What is missing, each as a sentence that says what to do. `addressKnown`: the county knows where to go. */
-export function errorsOf(draft: WishDraft, addressKnown: boolean): DraftErrors {
+export function errorsOf(draft: WishDraft, addressKnown: boolean, hasVoice = false): DraftErrors {
   const { forOther } = draft
   const errors: DraftErrors = {}
   if (!draft.category) errors.category = '先点一个，看是哪一类的事'
-  if (!draft.said.trim()) errors.said = '说一句想请人帮什么'
+  if (!draft.said.trim() && !hasVoice) errors.said = '说一句想请人帮什么'
   if (forOther && !draft.neighbour) errors.neighbour = '选一下是替谁说的'
   if (forOther && !draft.consent) errors.consent = '请先问过本人，他同意了再替他说'
   if (draft.otherPlace || !addressKnown) {
@@ -60,7 +60,7 @@ export function inputOf(draft: WishDraft, ownStation: string, addressKnown: bool
   const text = [said.startsWith(title) && said.length <= title.length + 1 ? '' : said, draft.more.trim()].filter(Boolean).join('\n')
   const asksPlace = draft.otherPlace || !addressKnown
   return {
-    title,
+    ...(title ? { title } : {}),
     text: text.slice(0, WISH_LIMITS.textMax),
     category: draft.category ?? 'other',
     when: draft.when,

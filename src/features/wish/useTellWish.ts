@@ -4,6 +4,7 @@ import type { Me } from '../../../domain/person/contract'
 import { Refused } from '../../client/answers'
 import { useRead } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
+import { useHandIn } from '../media/useHandIn'
 import { errorsOf, inputOf } from './draft'
 import { useWishDraft } from './useWishDraft'
 
@@ -15,12 +16,15 @@ export function useTellWish(me: Me) {
   const contact = useRead('person.myContact', {}, { enabled: !draft.forOther })
   // Whether a neighbour's is known, only the server can say.
   const addressKnown = draft.forOther || contact.refusal?.reason !== 'CONTACT_MISSING'
-  const errors = errorsOf(draft, addressKnown)
+  const media = useHandIn()
+  const errors = errorsOf(draft, addressKnown, Boolean(media.voice))
+  const missing = Object.values(errors)[0] ?? media.waiting
   const over = tell.status === 'done' || tell.status === 'kept'
 
   const another = () => {
     tell.reset()
     setTried(false)
+    media.clear()
   }
   // Whoever comes back to this tab comes with a new wish.
   useDidHide(() => {
@@ -29,13 +33,14 @@ export function useTellWish(me: Me) {
 
   const submit = () => {
     setTried(true)
-    if (Object.keys(errors).length > 0) return
-    tell.send(inputOf(draft, me.station.id, addressKnown)).then(clear, (error: unknown) => {
+    if (missing) return
+    const { mediaIds } = media
+    tell.send({ ...inputOf(draft, me.station.id, addressKnown), ...(mediaIds.length > 0 ? { mediaIds } : {}) }).then(clear, (error: unknown) => {
       // Kept in the outbox: the draft has done its work.
       if (!(error instanceof Refused)) return clear()
       if (error.reason === 'CONTACT_MISSING') change({ otherPlace: true })
     })
   }
 
-  return { draft, change, errors: tried ? errors : {}, known: contact.data, addressKnown, tell, over, submit, another }
+  return { draft, change, errors: tried ? errors : {}, missing: tried ? missing : '', media, known: contact.data, addressKnown, tell, over, submit, another }
 }

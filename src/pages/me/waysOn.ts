@@ -3,6 +3,7 @@ import type { Role } from '../../../domain/person/post'
 import type { IconName } from '../../art/icons'
 import { openHouseholdsDesk, openMyHousehold } from '../../features/household/openHousehold'
 import { openRedemptions } from '../../features/market/openMarket'
+import { openReview } from '../../features/media/openReview'
 import { openNearby } from '../../features/place/openPlace'
 import { openRoster } from '../../features/roster/openRoster'
 import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
@@ -41,4 +42,5 @@ export const ME_LINKS: readonly MeLink[] = [
     roles: ['stationHead', 'civilizationWorker', 'subCentreHead', 'dispatcher', 'safeguardingOfficer'],
   },
   { group: 'privacy', icon: 'shield', title: '我的信息', words: '谁看过、同意了什么、改资料、带走或注销', open: openMyData },
+  { group: 'work', icon: 'shield', title: '核对照片和话', words: '您看过，大家才看得到', open: openReview, roles: ['stationHead', 'civilizationWorker'] },
 ]

@@ -26,7 +26,7 @@ function Telling({ me }: { me: Me }) {
     )
   }
   // Said beside the button too: what is missing may be out of sight.
-  const [missing] = Object.values(telling.errors)
+  const { missing } = telling
   const action = (
     <>
       {missing ? <Note kind="care">{missing}</Note> : null}
