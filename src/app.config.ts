@@ -13,6 +13,8 @@ export default defineAppConfig({
     { root: 'packages/place', pages: ['nearby/index', 'detail/index'] },
     { root: 'packages/roster', pages: ['import/index'] },
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index'] },
+    { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'signin/index'] },
+    { root: 'packages/family', pages: ['agents/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
     { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index'] },
     { root: 'packages/privacy', pages: ['mine/index', 'seen/index'] },

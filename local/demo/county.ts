@@ -12,6 +12,7 @@ import type { NewDoc, Store } from '../../cloudfunctions/store/port'
 import { runJobs } from '../../cloudfunctions/timer/jobs'
 import { addDays, dayOf, instantAt } from '../../domain/calendar/shanghai'
 import { demoLogin } from '../demoDoor'
+import { agencySteps } from './agencies'
 import { budgetAccounts, budgetTransfers } from './budgets'
 import { GRIDS } from './grids'
 import { openingHours } from './openingHours'
@@ -37,6 +38,7 @@ export async function makeCounty(store: Store, now: string): Promise<void> {
   await writeGround(store, now)
   const steps = [...WISHES_OF_QINGHE, ...WISHES_ELSEWHERE].flatMap((story) => wishSteps(story, now))
   steps.push(...REDEMPTIONS.flatMap((story) => redemptionSteps(story, now)))
+  steps.push(...agencySteps(now))
   steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   await play(steps, store, now)
 }

@@ -12,7 +12,7 @@ interface Family {
 }
 
 const FAMILIES: readonly Family[] = [
-  { id: 'wang', name: '王家', group: '一组', members: [['wang-nainai', 'head']] },
+  { id: 'wang', name: '王家', group: '一组', members: [['wang-nainai', 'head'], ['xiao-wang', 'child']] },
   { id: 'chen', name: '陈家', group: '二组', members: [['chen-shifu', 'head'], ['huang-ayi', 'spouse'], ['xiao-lin', 'child']] },
   { id: 'liu', name: '刘家', group: '四组', members: [['liu-yeye', 'head']] },
 ]

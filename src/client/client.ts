@@ -35,9 +35,9 @@ async function deliverNoted(call: Call): Promise<Reply<unknown>> {
   }
 }
 
-/** @throws Refused, Unreachable */
-export async function ask<N extends ActionName>(action: N, input: InputOf<N>, requestId?: string): Promise<AnswerOf<N>> {
-  const call = { action, input, requestId }
+/** @param actFor in whose name, when not in one's own. @throws Refused, Unreachable */
+export async function ask<N extends ActionName>(action: N, input: InputOf<N>, requestId?: string, actFor?: string): Promise<AnswerOf<N>> {
+  const call: Call = { action, input, requestId, ...(actFor ? { actFor } : {}) }
   let reply = await deliverNoted(call)
   if (!reply.ok && reply.reason === 'NOT_SIGNED_IN' && (await signIn())) reply = await deliverNoted(call)
   if (!reply.ok) throw new Refused(reply.reason, reply.message, reply.ref)

@@ -5,6 +5,7 @@ import { MEDIA_BYTES, type MediaKind } from '../../domain/media/vocab'
 import { REFUSALS } from '../../domain/refusals'
 import { Refused, Unreachable } from './answers'
 import { carryFile } from './carryFile'
+import { nameFor } from './actingFor'
 import { ask } from './client'
 import { makeRequestId } from './requestId'
 
@@ -54,7 +55,8 @@ export function handIn(kind: MediaKind, file: LocalFile, onProgress: (part: numb
   const all = async (): Promise<string> => {
     if (file.bytes > MEDIA_BYTES[kind]) throw new Refused('FILE_TOO_LARGE', REFUSALS.FILE_TOO_LARGE, '')
     const requestId = makeRequestId()
-    const ticket = await persistently(() => ask('media.ticket', { kind }, requestId))
+    const whose = nameFor('media.ticket')
+    const ticket = await persistently(() => ask('media.ticket', { kind }, requestId, whose))
     await persistently(() => once(ticket))
     stillWanted()
     return ticket.mediaId

@@ -3,6 +3,7 @@
  *  clock, storage and network. */
 import type { WriteName } from '../../domain/actions'
 import type { InputOf, Reply } from '../../domain/contracts'
+import { nameFor } from './actingFor'
 import { ask } from './client'
 import { Refused } from './answers'
 import { emptyOutbox, hear, meet, next, pauseMs, put, send, type Heard, type Item, type Outbox } from './outboxState'
@@ -24,10 +25,10 @@ const answered = new Set<(item: Item, reply: Reply<unknown>) => void>()
 
 /** Keeps the words, then sends them. The sender may hear `kept`, more than once, and then hears `answered` exactly once,
  *  unless the app is closed before. */
-export function say<N extends WriteName>(action: N, input: InputOf<N>, listener: Listener): string {
+export function say<N extends WriteName>(action: N, input: InputOf<N>, listener: Listener, actFor = nameFor(action)): string {
   const requestId = makeRequestId()
   const personId = box.person ?? lastPerson()
-  const item: Item = { requestId, personId, action, input, saidAt: new Date().toISOString(), turn: turn++, tries: 0, kept: false }
+  const item: Item = { requestId, personId, action, input, saidAt: new Date().toISOString(), turn: turn++, tries: 0, kept: false, ...(actFor ? { actFor } : {}) }
   senders.set(requestId, listener)
   storeItem(item)
   box = put(box, item)
@@ -139,7 +140,7 @@ async function knowPerson(): Promise<boolean> {
 
 async function deliver(item: Item): Promise<Heard> {
   try {
-    return { ok: true, data: await ask(item.action, item.input as never, item.requestId) }
+    return { ok: true, data: await ask(item.action, item.input as never, item.requestId, item.actFor) }
   } catch (error) {
     return error instanceof Refused ? { ok: false, reason: error.reason, message: error.message, ref: error.ref } : null
   }

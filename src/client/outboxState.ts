@@ -10,6 +10,8 @@ export interface Item {
   requestId: string
   /** Whose words these are. */
   personId: string
+  /** In whose name, when not in hers: chosen when it was said, whatever is chosen by the time it is sent. */
+  actFor?: string
   action: WriteName
   input: unknown
   /** UTC instant and a number within it: the order of saying. */

@@ -29,8 +29,8 @@ export const queryClient = new QueryClient({
 onAnswered(() => void queryClient.invalidateQueries())
 
 /** One read. Who we are and what time it is, others must know too. */
-export async function read<N extends ActionName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>> {
-  if (name !== 'person.me') return ask(name, input)
+export async function read<N extends ActionName>(name: N, input: InputOf<N>, actFor?: string): Promise<AnswerOf<N>> {
+  if (name !== 'person.me' || actFor) return ask(name, input, undefined, actFor)
   try {
     const me = await ask('person.me', {})
     learnTime(me.now)

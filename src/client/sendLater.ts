@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react'
 import type { WriteName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { Refused } from './answers'
+import { nameFor } from './actingFor'
 import { say } from './outbox'
 
 export const UNDO_MS = 8_000
@@ -42,6 +43,8 @@ export function sendLater<N extends WriteName>(action: N, input: InputOf<N>, { o
     clearTimeout(timer)
     hold(held.filter((other) => other !== one))
   }
+  // In whose name was chosen by now; eight seconds later it may be another's.
+  const whose = nameFor(action)
   const one: Held = {
     action,
     input,
@@ -52,7 +55,7 @@ export function sendLater<N extends WriteName>(action: N, input: InputOf<N>, { o
         if (word.kind === 'kept' || word.reply.ok) return
         const { reason, message, ref } = word.reply
         onRefused?.(new Refused(reason, message, ref))
-      })
+      }, whose)
     },
   }
   const timer = setTimeout(one.sendNow, UNDO_MS)

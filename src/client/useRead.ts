@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import type { ReadName } from '../../domain/actions'
 import type { AnswerOf, InputOf } from '../../domain/contracts'
+import { nameFor, useActingFor } from './actingFor'
 import { Refused } from './answers'
 import { read } from './queryClient'
 
@@ -44,15 +45,23 @@ function tell<T>({ data, error, refetch }: Query<T>): Read<T> {
   return { status: 'ready', data, refusal: null, again }
 }
 
+/** In whose name it is read: part of the key, so that one person's answers never stand on another's page. */
+const useName = (name: ReadName): string | undefined => nameFor(name, useActingFor())
+
+const keyOf = (name: ReadName, input: unknown, whose: string | undefined, ...more: string[]): unknown[] =>
+  [name, input, ...more, ...(whose ? [{ actFor: whose }] : [])]
+
 export function useRead<N extends ReadName>(name: N, input: InputOf<N>, { enabled = true }: Options = {}): Read<AnswerOf<N>> {
-  const query = useQuery<AnswerOf<N>>({ queryKey: [name, input], queryFn: () => read(name, input), enabled })
+  const whose = useName(name)
+  const query = useQuery<AnswerOf<N>>({ queryKey: keyOf(name, input, whose), queryFn: () => read(name, input, whose), enabled })
   useShownAgain(query, enabled)
   return tell(query)
 }
 
 /** The same question about several things at once: the answers in the order of the inputs, missing ones undefined. */
 export function useReadEach<N extends ReadName>(name: N, inputs: readonly InputOf<N>[]): (AnswerOf<N> | undefined)[] {
-  const queries = inputs.map((input) => ({ queryKey: [name, input], queryFn: () => read(name, input) }))
+  const whose = useName(name)
+  const queries = inputs.map((input) => ({ queryKey: keyOf(name, input, whose), queryFn: () => read(name, input, whose) }))
   return useQueries({ queries }).map(({ data }) => data as AnswerOf<N> | undefined)
 }
 
@@ -69,9 +78,10 @@ export type PagedRead<T> = Read<T[]> & {
 export function useReadPages<N extends PagedName>(
   name: N, input: Omit<InputOf<N>, 'after'>, { enabled = true }: Options = {},
 ): PagedRead<AnswerOf<N>> {
+  const whose = useName(name)
   const query = useInfiniteQuery({
-    queryKey: [name, input, 'pages'],
-    queryFn: ({ pageParam }) => read(name, { ...input, after: pageParam } as InputOf<N>),
+    queryKey: keyOf(name, input, whose, 'pages'),
+    queryFn: ({ pageParam }) => read(name, { ...input, after: pageParam } as InputOf<N>, whose),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: AnswerOf<N>) => (last as { next: string | null }).next ?? undefined,
     enabled,

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WriteName } from '../../domain/actions'
 import type { AnswerOf, InputOf, Reply } from '../../domain/contracts'
 import { Refused, Unreachable } from './answers'
+import { nameFor } from './actingFor'
 import { leave, say, type Word } from './outbox'
 
 /** `kept`: no signal, stored and sent later by itself; it may still become `done` or `refused`. */
@@ -53,7 +54,7 @@ export function useSend<N extends WriteName>(name: N): Send<N> {
   }, [leaveAll])
 
   const send = useCallback((input: InputOf<N>): Promise<AnswerOf<N>> => {
-    const key = JSON.stringify(input)
+    const key = JSON.stringify([input, nameFor(name)])
     const known = pending.current.get(key)
     if (known) return known.promise
     latest.current = key

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { OfflineBar } from '../../ui/OfflineBar'
 import { Page } from '../../ui/Page'
+import { ActingBanner } from '../agency/ActingBanner'
 import { sayStation } from '../place/sayStation'
 import { JoinFirst, needsJoining } from './JoinFirst'
 import { KeptRefusals } from './KeptRefusals'
@@ -23,6 +24,7 @@ export function Screen({ children, action, ...page }: ScreenProps) {
       offline={answered && waiting === 0 ? null : <OfflineBar waiting={waiting} />}
       action={stranger ? undefined : action}
     >
+      <ActingBanner />
       {stranger ? <JoinFirst refusal={stranger} onRetry={me.again} /> : (
         <>
           {page.tab ? <KeptRefusals /> : null}

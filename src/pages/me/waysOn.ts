@@ -1,6 +1,7 @@
 /** The ways on from 我的, in the order they are read. One row a way; `roles` says for whose eyes, missing for everybody's. */
 import type { Role } from '../../../domain/person/post'
 import type { IconName } from '../../art/icons'
+import { openAgents } from '../../features/agency/openAgency'
 import { openHouseholdsDesk, openMyHousehold } from '../../features/household/openHousehold'
 import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
@@ -34,6 +35,7 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'mine', icon: 'place', title: '附近阵地', words: '站、基地、驿站，什么时候开门', open: openNearby },
   { group: 'work', icon: 'list', title: '名册导入', words: '把表格里的人一次登记进来，也能导出', open: openRoster, roles: ['stationHead', 'subCentreHead', 'dispatcher', 'systemAdmin'] },
   { group: 'family', icon: 'home', title: '我们家', words: '同一户的家里人', open: openMyHousehold },
+  { group: 'family', icon: 'heart', title: '替家里人办事', words: '谁替我办，我替谁办', open: openAgents },
   { group: 'work', icon: 'people', title: '各户', words: '登记一户，添人、分户、并户', open: openHouseholdsDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'family', icon: 'people', title: '我的队伍和证书', words: '参加的队伍，证书、保险和培训', open: openMyTeams },
   { group: 'work', icon: 'people', title: '志愿队伍', words: '建队伍，看队里的人', open: openTeams, roles: ['stationHead', 'subCentreHead', 'dispatcher'] },

@@ -1,0 +1,5 @@
+import { AgentsScreen } from '../../../features/agency/AgentsScreen'
+
+export default function AgentsPage() {
+  return <AgentsScreen />
+}
