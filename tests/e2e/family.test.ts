@@ -46,7 +46,7 @@ test('换回自己 gives her own pages back', async () => {
 })
 
 test('王奶奶 stops it, and her daughter\'s next tap is refused in kind words', async () => {
-  const { page, openTab, reads, shoot } = visitor()
+  const { page, tap, fill, reads, shoot } = visitor()
   // Her mother has a phone of her own.
   const answer = await page.evaluate(async () => {
     const post = (path: string, body: unknown) => fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).then((reply) => reply.json())
@@ -56,7 +56,10 @@ test('王奶奶 stops it, and her daughter\'s next tap is refused in kind words'
     return stopped
   })
   expect(answer).toMatchObject({ ok: true, data: { state: 'ended' } })
-  await openTab('我的')
+  await tap('说出心愿')
+  await tap('修修补补')
+  await fill('说一句，想请人帮什么', '窗户关不上了')
+  await tap('说好了')
   await reads(/您现在不能替这位乡亲办事了/)
   await shoot('85-stopped')
 })
@@ -81,7 +84,7 @@ test('周网格员 has asked for 丁大伯; 丁大伯 says yes himself', async (
   await reads('好了，周网格员可以替您办事了')
   await visitor().become('周网格员')
   await openTab('我的')
-  await tap('大字')
+  await visitor().page.getByRole('checkbox', { name: /^大字/ }).filter({ visible: true }).click()
   await tap(/^替家里人办事/)
   await tap('替丁大伯办事')
   await reads('您正在替丁大伯办事')
