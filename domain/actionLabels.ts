@@ -8,6 +8,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'person.neighbours': '看本站的乡亲',
   'person.join': '登记',
   'person.volunteer': '成为志愿者',
+  'person.phoneFromWeixin': '用微信登记手机号',
   'person.claimIdentity': '申请换新手机',
   'person.loginsToApprove': '看等着认人的新手机',
   'person.approveLogin': '认下新手机',

@@ -8,6 +8,7 @@ export const API_ACTIONS = {
   'person.neighbours': 'read',
   'person.join': 'write',
   'person.volunteer': 'write',
+  'person.phoneFromWeixin': 'write',
   'person.claimIdentity': 'write',
   'person.loginsToApprove': 'read',
   'person.approveLogin': 'write',

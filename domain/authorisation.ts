@@ -56,6 +56,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.neighbours': knowsPeople,
   'person.join': everybody,
   'person.volunteer': everybody,
+  'person.phoneFromWeixin': everybody,
   'person.claimIdentity': everybody,
   'person.loginsToApprove': knowsPeople,
   'person.approveLogin': knowsPeople,

@@ -11,6 +11,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'person.neighbours': { beginsWith: '王', after: 'cursor' },
   'person.join': { name: '王秀', stationId: 'liuwan', isFourteen: true },
   'person.volunteer': { isAdult: true, phone: '13800000000', skills: '会修水管', services: ['repair'] },
+  'person.phoneFromWeixin': { code: 'e31968a7f94cc5ee' },
   'person.claimIdentity': { name: '王秀', stationId: 'liuwan', lost: true },
   'person.loginsToApprove': {},
   'person.approveLogin': { claimId: 'c1', personId: 'granny' },

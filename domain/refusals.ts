@@ -9,6 +9,7 @@ export const REFUSALS = {
   TOO_YOUNG_ALONE: '不满14岁要请家里大人带着，一起到村里的站登记。',
   GUARDIAN_FIRST: '不满18岁要家里大人先点头，请和大人一起到站里登记。',
   PHONE_MISSING: '请留一个电话，站里有事好和您联系。',
+  PHONE_NOT_HEARD: '没有从微信取到手机号，请自己填一下。',
   ALREADY_JOINED: '这个手机已经登记好了，直接用就行。',
   CLAIM_LAPSED: '这个申请办过了，或者过了三天，请在新手机上再申请一次。',
   // acting for somebody

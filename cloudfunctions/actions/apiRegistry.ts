@@ -55,6 +55,7 @@ import { claimIdentity } from './person/claimIdentity'
 import { joinCounty } from './person/joinCounty'
 import { loginsToApprove } from './person/loginsToApprove'
 import { myContact } from './person/myContact'
+import { phoneFromWeixin } from './person/phoneFromWeixin'
 import { myIdentity } from './person/myIdentity'
 import { myNeighbours } from './person/myNeighbours'
 import { addGrid } from './place/addGrid'
@@ -116,6 +117,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'person.neighbours': myNeighbours,
   'person.join': joinCounty,
   'person.volunteer': becomeVolunteer,
+  'person.phoneFromWeixin': phoneFromWeixin,
   'person.claimIdentity': claimIdentity,
   'person.loginsToApprove': loginsToApprove,
   'person.approveLogin': approveLogin,

@@ -8,6 +8,13 @@ export interface OpenApiAnswer {
   result?: unknown
   /** Of what is answered later. */
   traceId?: string
+  /** Her own number, for a code her tap gave. */
+  phoneInfo?: PhoneInfo
+}
+
+export interface PhoneInfo {
+  purePhoneNumber?: string
+  countryCode?: string | number
 }
 
 export type OpenApi = (apiName: string, requestData: object) => Promise<OpenApiAnswer>
@@ -21,7 +28,9 @@ let app: ReturnType<typeof init> | undefined
 export const weixinOpenApi: OpenApi = async (apiName, requestData) => {
   app ??= init({ env: SYMBOL_CURRENT_ENV, timeout: ROUND_TRIP_LIMIT_MS })
   const reply = (await app.callWxOpenApi({ apiName, requestData })) as { code?: string; result?: unknown }
-  const answer = reply.result as { errcode?: number; errCode?: number; result?: unknown; trace_id?: string; traceId?: string } | undefined
+  const answer = reply.result as { errcode?: number; errCode?: number; result?: unknown; trace_id?: string; traceId?: string; phone_info?: PhoneInfo; phoneInfo?: PhoneInfo } | undefined
   if (reply.code || typeof answer !== 'object' || answer === null) throw new Error(`${apiName} was not passed on`)
-  return { errcode: answer.errcode ?? answer.errCode ?? 0, result: answer.result, traceId: answer.trace_id ?? answer.traceId }
+  return {
+    errcode: answer.errcode ?? answer.errCode ?? 0, result: answer.result, traceId: answer.trace_id ?? answer.traceId, phoneInfo: answer.phone_info ?? answer.phoneInfo,
+  }
 }

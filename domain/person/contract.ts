@@ -53,6 +53,8 @@ export const personContracts = {
     skills: optionalWords(PERSON_LIMITS.skillsMax),
     services: z.array(z.enum(WISH_CATEGORIES)).min(1).max(WISH_CATEGORIES.length).optional(),
   })).gives<{ personId: string }>(),
+  /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
+  'person.phoneFromWeixin': takes(z.strictObject({ code: z.string().min(1).max(200) })).gives<{ phone: string }>(),
   /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
   'person.claimIdentity': takes(z.strictObject({ name, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
   /** New phones that wait for somebody who knows their people, oldest first. */

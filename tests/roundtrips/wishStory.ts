@@ -14,6 +14,7 @@ export async function tellWishStory({ county, call }: Told): Promise<void> {
   await call('new-phone', 'person.claimIdentity', { name: '乡亲grandpa', stationId: PATH.station, lost: true })
   const { claims } = (await call('grid', 'person.loginsToApprove', {})) as { claims: { claimId: string }[] }
   await call('grid', 'person.approveLogin', { claimId: claims[0]?.claimId ?? '', personId: 'grandpa' })
+  await call('newcomer', 'person.phoneFromWeixin', { code: 'a-code' })
   await call('newcomer', 'person.volunteer', { isAdult: true, phone: '13800008888' })
   await beforeTheAnswer(call)
   const { wishId } = (await call('granny', 'wish.tell', { ...WISH, seats: 1 })) as { wishId: string }

@@ -10,6 +10,7 @@ import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
+import { AskPhone } from './AskPhone'
 import { LinkCard } from './LinkCard'
 import { SendButton } from './SendButton'
 
@@ -38,13 +39,15 @@ function VolunteerSheet({ onClose }: { onClose: () => void }) {
   const [skills, setSkills] = useState('')
   const [services, setServices] = useState<readonly WishCategory[]>([])
   const [error, setError] = useState('')
+  const [heard, setHeard] = useState('')
   const asksPhone = contact.refusal?.reason === 'CONTACT_MISSING'
+  const typesPhone = asksPhone && !heard
   const send = () => {
-    if (asksPhone && !/^1\d{10}$|^0\d{9,11}$/.test(phone.replace(/[\s-]/g, ''))) return setError('电话好像不对，请看一下是不是11位')
+    if (typesPhone && !/^1\d{10}$|^0\d{9,11}$/.test(phone.replace(/[\s-]/g, ''))) return setError('电话好像不对，请看一下是不是11位')
     setError('')
     volunteer.send({
       isAdult: true, skills: skills.trim(),
-      ...(asksPhone ? { phone } : {}),
+      ...(typesPhone ? { phone } : {}),
       ...(services.length > 0 ? { services: [...services] } : {}),
     }).then(() => {
       toast('登记好了，谢谢您。看到合适的心愿，点“我来帮”就行')
@@ -61,7 +64,7 @@ function VolunteerSheet({ onClose }: { onClose: () => void }) {
         <Choice<Age> label="满18岁了吗" layout="segments" options={AGES} value={age} onChange={setAge} />
         {age === 'no' ? <Note kind="care">{WITH_FAMILY}</Note> : (
           <>
-            {asksPhone ? <Field label="您的电话" type="number" value={phone} onChange={setPhone} max={13} error={error} hint="临时有变化，站里好和您联系。别人看不到。" /> : null}
+            {asksPhone ? <AskPhone value={phone} heard={heard} error={error} onChange={setPhone} onHeard={setHeard} /> : null}
             <Field label="会些什么" optional value={skills} onChange={setSkills} max={PERSON_LIMITS.skillsMax} placeholder="比如：修水电、理发、陪人说话" />
             <View className="dl-strong">愿意帮哪些忙（不选也行）</View>
             {WISH_CATEGORIES.map((one) => (

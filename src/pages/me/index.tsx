@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Me } from '../../../domain/person/contract'
 import { ROLE_LABELS, type Role } from '../../../domain/person/post'
+import { useActingFor } from '../../client/actingFor'
 import { MyServiceCard } from '../../features/hours/MyServiceCard'
 import { InboxLink } from '../../features/notice/InboxLink'
 import { MyPointsCard } from '../../features/points/MyPointsCard'
@@ -26,6 +27,8 @@ function sayPosts(me: Me): string {
 export default function MePage() {
   const me = useMe()
   const large = useLargeType()
+  // Nobody becomes a volunteer by somebody else's hand.
+  const acting = useActingFor()
   return (
     <Screen title={me.data?.name ?? '我的'} lead={me.data && sayPosts(me.data)} tab="me">
       <Loaded read={me} kind="list">
@@ -34,7 +37,7 @@ export default function MePage() {
             <View className="dl-stack">
               <WaitingForMe me={mine} />
               <InboxLink />
-              {isA(mine, 'volunteer') ? <MyServiceCard /> : <BecomeVolunteer />}
+              {isA(mine, 'volunteer') ? <MyServiceCard /> : acting ? null : <BecomeVolunteer />}
               <MyPointsCard />
               <Links me={mine} group="mine" />
               <SignInWay known />
