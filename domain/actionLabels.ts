@@ -38,6 +38,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'household.nameHead': '换户主',
   'household.split': '办理分户',
   'household.merge': '办理并户',
+  'report.audit': '看谁办过什么',
   'wish.tell': '说心愿',
   'wish.mine': '看自己的心愿',
   'wish.detail': '看一个心愿',

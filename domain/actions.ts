@@ -38,6 +38,7 @@ export const API_ACTIONS = {
   'place.merge': 'write',
   'place.addGrid': 'write',
   'place.editGrid': 'write',
+  'report.audit': 'read',
   'wish.tell': 'write',
   'wish.mine': 'read',
   'wish.detail': 'read',

@@ -86,6 +86,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'place.merge': runsPlaces,
   'place.addGrid': keepsDoor,
   'place.editGrid': keepsDoor,
+  'report.audit': [{ role: 'auditor', where: 'ownCentre' }, { role: 'stationHead', where: 'ownStation' }],
   'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
   'wish.mine': everybody,
   'wish.detail': [...everybody, ...answers],

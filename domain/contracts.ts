@@ -17,6 +17,7 @@ import type { Reason } from './refusals'
 import { paperContracts } from './team/papers/contract'
 import { rosterContracts } from './roster/contract'
 import { teamContracts } from './team/contract'
+import { reportContracts } from './report/contract'
 import { wishContracts } from './wish/contract'
 
 export const contracts = {
@@ -24,6 +25,7 @@ export const contracts = {
   ...placeContracts,
   ...agencyContracts,
   ...householdContracts,
+  ...reportContracts,
   ...wishContracts,
   ...orderContracts,
   ...hoursContracts,

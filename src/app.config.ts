@@ -15,6 +15,7 @@ export default defineAppConfig({
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index'] },
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'signin/index'] },
     { root: 'packages/family', pages: ['agents/index'] },
+    { root: 'packages/county', pages: ['audit/index', 'rights/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
     { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index'] },
     { root: 'packages/privacy', pages: ['mine/index', 'seen/index'] },

@@ -101,6 +101,7 @@ import { giveConsent } from './privacy/giveConsent'
 import { myConsents } from './privacy/myConsents'
 import { whoSawMyData } from './privacy/whoSawMyData'
 import { withdrawConsent } from './privacy/withdrawConsent'
+import { auditLog } from './report/auditLog'
 import { acceptWish } from './wish/acceptWish'
 import { addInfo } from './wish/addInfo'
 import { askBack } from './wish/askBack'
@@ -147,6 +148,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'place.merge': mergeStations,
   'place.addGrid': addGrid,
   'place.editGrid': editGrid,
+  'report.audit': auditLog,
   'wish.tell': tellWish,
   'wish.mine': myWishes,
   'wish.detail': wishDetail,

@@ -216,5 +216,9 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['target'], sort: 'at' },
     { equal: ['actorId'], sort: 'at' },
     { equal: ['agentId'], sort: 'at' },
+    { equal: ['station'], sort: 'at' },
+    { equal: ['station', 'action'], sort: 'at' },
+    { equal: ['centre'], sort: 'at' },
+    { equal: ['centre', 'action'], sort: 'at' },
   ],
 }

@@ -46,6 +46,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'household.comeIn': { ...household, personId: 'grandpa', relation: 'spouse' }, 'household.goOut': { ...household, personId: 'grandpa', reason: 'mistake' },
     'household.move': { ...household, personId: 'grandpa', relation: 'parent' }, 'household.nameHead': { ...household, personId: 'head' },
     'household.split': { ...household, name: '分出来的家', personIds: ['grandpa'] }, 'household.merge': { ...household, intoId: ids.householdId },
+    'report.audit': {},
     'wish.tell': {
       title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station,
       contact: { phone: '13800009999', address: '另一处' },

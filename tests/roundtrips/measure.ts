@@ -13,6 +13,7 @@ import { tellPlaceStory } from './placeStory'
 import { tellMediaStory } from './mediaStory'
 import { tellRosterStory } from './rosterStory'
 import { tellPrivacyStory } from './privacyStory'
+import { tellReportStory } from './reportStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -61,6 +62,7 @@ export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellPrivacyStory,
   tellHouseholdStory,
+  tellReportStory,
   tellAgencyStory,
   tellTeamStory,
   tellChildStory,

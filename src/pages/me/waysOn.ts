@@ -6,6 +6,7 @@ import { openHouseholdsDesk, openMyHousehold } from '../../features/household/op
 import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
 import { openNearby } from '../../features/place/openPlace'
+import { openAudit, openRights } from '../../features/report/openReport'
 import { openRoster } from '../../features/roster/openRoster'
 import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
 import { openMyData } from '../../features/privacy/openPrivacy'
@@ -45,4 +46,6 @@ export const ME_LINKS: readonly MeLink[] = [
   },
   { group: 'privacy', icon: 'shield', title: '我的信息', words: '谁看过、同意了什么、改资料、带走或注销', open: openMyData },
   { group: 'work', icon: 'shield', title: '核对照片和话', words: '您看过，大家才看得到', open: openReview, roles: ['stationHead', 'civilizationWorker'] },
+  { group: 'work', icon: 'book', title: '谁办过什么', words: '每一步都有记录，谁也改不了', open: openAudit, roles: ['stationHead', 'auditor'] },
+  { group: 'privacy', icon: 'shield', title: '谁能做什么', words: '每个岗位的权限，人人能看', open: openRights },
 ]

@@ -1,0 +1,4 @@
+import Taro from '@tarojs/taro'
+
+export const openAudit = (): void => void Taro.navigateTo({ url: '/packages/county/audit/index' })
+export const openRights = (): void => void Taro.navigateTo({ url: '/packages/county/rights/index' })

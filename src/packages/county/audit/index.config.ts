@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁办过什么' })

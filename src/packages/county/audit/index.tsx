@@ -1,0 +1,5 @@
+import { AuditScreen } from '../../../features/report/AuditScreen'
+
+export default function AuditPage() {
+  return <AuditScreen />
+}

@@ -1,0 +1,5 @@
+import { RightsScreen } from '../../../features/report/RightsScreen'
+
+export default function RightsPage() {
+  return <RightsScreen />
+}
