@@ -5,7 +5,7 @@ import type { Role } from '../../domain/person/post'
 import { contactOfPerson } from '../../domain/person/person'
 import { demoLogin, type DemoPerson } from '../demoDoor'
 import { inGrid, ofGrid } from './grids'
-import { pathOf, villageOf, type StationId } from './places'
+import { CENTRE, pathOf, villageOf, type StationId } from './places'
 
 interface Resident {
   id: string
@@ -15,6 +15,8 @@ interface Resident {
   about: string
   /** Phone and exact address, if the county knows them. */
   contact?: readonly [phone: string, address: string]
+  /** Where the roles are held, when that is not the village she lives in. */
+  at?: string
   /** Has no phone of her own: others speak for her, and she cannot be entered. */
   noLogin?: true
 }
@@ -49,6 +51,10 @@ const RESIDENTS = [
   { id: 'ye-daye', name: '叶大爷', home: 'songping', roles: [], about: '松坪村村民，73岁', contact: ['13800000010', '松坪村一组1号'] },
   { id: 'xu-shifu', name: '徐师傅', home: 'songping', roles: ['volunteer'], about: '松坪村志愿者，水管工' },
   { id: 'bai-zhanzhang', name: '白站长', home: 'taoyuan', roles: ['stationHead', 'shopKeeper'], about: '桃源村实践站站长，兼管积分超市' },
+  { id: 'ma-diaodu', name: '马调度', home: 'qinghe', roles: ['dispatcher'], at: CENTRE, about: '县中心调度员' },
+  { id: 'zheng-suozhang', name: '郑所长', home: 'zhuxi', roles: ['subCentreHead'], at: 'yunchuan', about: '云川镇实践所所长' },
+  { id: 'qian-shenji', name: '钱审计', home: 'hetang', roles: ['auditor'], at: CENTRE, about: '县里的审计员' },
+  { id: 'wu-guanliyuan', name: '吴管理员', home: 'zhuxi', roles: ['systemAdmin'], at: CENTRE, about: '县里的系统管理员' },
   { id: 'qin-nainai', name: '秦奶奶', home: 'taoyuan', roles: [], about: '桃源村村民，77岁', contact: ['13800000011', '桃源村二组4号'] },
 ] as const satisfies readonly Resident[]
 
@@ -65,13 +71,13 @@ export const nameOf = (id: PersonId): string => residents.find((each) => each.id
 export const homeOf = (id: PersonId): StationId => residents.find((each) => each.id === id)?.home ?? 'qinghe'
 
 export const peopleDocuments = (joinedAt: string): NewDoc<'people'>[] =>
-  residents.map(({ id, name, home, roles, noLogin }) => ({
+  residents.map(({ id, name, home, roles, at, noLogin }) => ({
     _id: id,
     name,
     ...pathOf(home),
     stationName: villageOf(home).name,
     ...inGrid(id),
-    posts: [{ role: 'villager' as const, place: home }, ...roles.map((role) => ({ role, place: home, ...(role === 'gridWorker' ? ofGrid(id) : {}) }))],
+    posts: [{ role: 'villager' as const, place: home }, ...roles.map((role) => ({ role, place: at ?? home, ...(role === 'gridWorker' ? ofGrid(id) : {}) }))],
     logins: noLogin ? [] : [demoLogin(id)],
     openClaims: 0,
     atWork: '',

@@ -89,5 +89,5 @@ test('words the text check had doubts about are accepted knowingly', async () =>
   show(<AnswerWish wishId="w1" onDone={() => {}} />)
   expect(await screen.findByText(/这段话还没有自动核对过/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '看过了，答应下来' }))
-  await waitFor(() => expect(server.asked('wish.accept')[0]?.input).toEqual({ wishId: 'w1', knowingly: true }))
+  await waitFor(() => expect(server.asked('wish.accept')[0]?.input).toEqual({ wishId: 'w1', knowingly: true, risk: 'plain' }))
 })

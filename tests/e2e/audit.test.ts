@@ -1,0 +1,35 @@
+/** The log and the rights as people read them: the auditor finds who did what, and anybody reads who may do what. */
+import { visitDemoCounty } from './demoCounty'
+
+jest.setTimeout(120_000)
+
+const visitor = visitDemoCounty()
+
+test('钱审计 finds who did what in the whole county, and narrows it to one person', async () => {
+  const { tap, openTab, reads, shoot } = visitor()
+  await visitor().become('钱审计')
+  await openTab('我的')
+  await tap(/^谁办过什么/)
+  await tap('全部')
+  await reads(/ · 确认/)
+  await shoot('51-audit')
+  await tap(/，接下心愿/)
+  await tap('只看这个人办的')
+  await reads(/^只看：/)
+  await shoot('52-audit-one')
+})
+
+test('王奶奶 reads what a station head may do', async () => {
+  const { tap, openTab, reads, shoot } = visitor()
+  await visitor().become('王奶奶')
+  await openTab('我的')
+  await tap(/^谁能做什么/)
+  await tap('实践站站长')
+  await reads('本站的事')
+  await reads('答应心愿')
+  await shoot('53-rights')
+})
+
+test('nothing on the way threw or complained', () => {
+  expect(visitor().faults).toEqual([])
+})
