@@ -44,7 +44,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'place.merge': { stationId: 'liuwan', intoId: 'far', reason: '撤并建制村' },
   'place.addGrid': { stationId: 'liuwan', name: '一网格' },
   'place.editGrid': { gridId: 'g1', name: '东片', order: 2 },
-  'report.audit': { actorId: 'granny', fromDay: '2026-06-01', untilDay: '2026-06-30', after: 'cursor' },
+  'report.audit': { target: 'w1', fromDay: '2026-06-01', untilDay: '2026-06-30', after: 'cursor' },
   'wish.tell': {
     title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair', when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1,
     stationId: 'liuwan', forPerson: { personId: 'granny', consent: true }, contact: { phone: '13800000000', address: '柳湾村3组12号' },
