@@ -25,7 +25,12 @@ afterAll(async () => {
 
 async function enter(personId: string): Promise<string> {
   const entered = await host.app.inject({ method: 'POST', url: '/demo/enter', payload: { personId } })
-  return String(entered.headers['set-cookie']).split(';')[0] ?? ''
+  const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? ''
+  // Without her consent no picture and no recording of hers is taken.
+  for (const purpose of ['photo', 'voice']) {
+    await host.app.inject({ method: 'POST', url: '/api', headers: { cookie }, payload: { action: 'privacy.give', input: { purpose }, requestId: `consent-${purpose}` } })
+  }
+  return cookie
 }
 
 let asked = 0
