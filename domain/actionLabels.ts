@@ -19,6 +19,8 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'agency.stop': '停止替办',
   'agency.toAnswer': '看本站的替办',
   'agency.begin': '登记替办',
+  'agency.registerChild': '登记孩子',
+  'agency.letVolunteer': '同意孩子当志愿者',
   'place.detail': '看一处阵地',
   'place.tree': '看下面的阵地',
   'place.nearby': '看附近阵地',

@@ -19,6 +19,8 @@ export const API_ACTIONS = {
   'agency.stop': 'write',
   'agency.toAnswer': 'read',
   'agency.begin': 'write',
+  'agency.registerChild': 'write',
+  'agency.letVolunteer': 'write',
   'household.mine': 'read',
   'household.list': 'read',
   'household.detail': 'read',

@@ -66,6 +66,8 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'agency.stop': [...everybody, ...knowsPeople],
   'agency.toAnswer': knowsPeople,
   'agency.begin': knowsPeople,
+  'agency.registerChild': everybody,
+  'agency.letVolunteer': [...everybody, ...knowsPeople],
   'place.stations': [{ role: 'villager', where: 'anywhere' }],
   'household.mine': everybody,
   'household.list': knowsPeople,

@@ -21,6 +21,8 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'agency.answer': { agencyId: 'granny:v1', accept: true },
   'agency.stop': { agencyId: 'granny:v1' },
   'agency.toAnswer': { state: 'proposed', after: 'cursor' },
+  'agency.registerChild': { name: '王小豆', bornOn: '2018-05-01' },
+  'agency.letVolunteer': { personId: 'v1', desk: { guardianId: 'granny', bornOn: '2010-05-01', bothHere: true } },
   'agency.begin': { principalId: 'granny', agentId: 'v1', scopes: ['wishes'], bothHere: true },
   'household.mine': {},
   'household.list': { after: 'cursor' },

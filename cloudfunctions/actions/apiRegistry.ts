@@ -5,7 +5,9 @@ import { agenciesToAnswer } from './agency/agenciesToAnswer'
 import { answerAgency } from './agency/answerAgency'
 import { askAgency } from './agency/askAgency'
 import { beginAgency } from './agency/beginAgency'
+import { letVolunteer } from './agency/letVolunteer'
 import { myAgencies } from './agency/myAgencies'
+import { registerChild } from './agency/registerChild'
 import { stopAgency } from './agency/stopAgency'
 import { confirmService } from './hours/confirmService'
 import { myHours } from './hours/myHours'
@@ -128,6 +130,8 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'agency.stop': stopAgency,
   'agency.toAnswer': agenciesToAnswer,
   'agency.begin': beginAgency,
+  'agency.registerChild': registerChild,
+  'agency.letVolunteer': letVolunteer,
   'place.stations': nearbyStations,
   'household.mine': myHousehold,
   'household.list': householdsOfStation,

@@ -84,7 +84,7 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const action = (deps.registry[name] as Action | undefined) ?? refuse('UNKNOWN_ACTION')
   const checked = contracts[name].input.safeParse(call.input ?? {})
   if (!checked.success) refuse('BAD_INPUT')
-  const { actor, agent } = await inWhoseName(deps.store, await actorOf(identify, name, caller), name, call.actFor)
+  const { actor, agent } = await inWhoseName(deps.store, await actorOf(identify, name, caller), name, deps.clock.now(), call.actFor)
   if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
   const login = caller?.login ?? ''
   const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)

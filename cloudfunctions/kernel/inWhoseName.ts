@@ -3,6 +3,7 @@
 import type { ActionName } from '../../domain/actions'
 import { agencyId, asActedFor, mustCover } from '../../domain/agency/agency'
 import { isForAgents } from '../../domain/agency/scopes'
+import { dayOf } from '../../domain/calendar/shanghai'
 import type { Person } from '../../domain/person/person'
 import { refuse } from '../../domain/refusal'
 import type { Store } from '../store/port'
@@ -16,11 +17,12 @@ interface Names {
 }
 
 /** @throws Refusal NOT_FOR_AGENTS, AGENCY_NOT_LIVE. */
-export async function inWhoseName(store: Store, caller: Person, action: ActionName, actFor?: string): Promise<Names> {
+export async function inWhoseName(store: Store, caller: Person, action: ActionName, now: string, actFor?: string): Promise<Names> {
   if (!actFor || actFor === caller._id) return { actor: caller, agent: null }
   if (isStranger(caller)) refuse('AGENCY_NOT_LIVE')
   if (!isForAgents(action)) refuse('NOT_FOR_AGENTS')
   const [agency, principal] = await Promise.all([store.get('agencies', agencyId(actFor, caller._id)), store.get('people', actFor)])
-  mustCover(agency, action)
-  return { actor: asActedFor(principal ?? refuse('AGENCY_NOT_LIVE')), agent: caller }
+  if (!principal) refuse('AGENCY_NOT_LIVE')
+  mustCover(agency, action, principal, dayOf(now))
+  return { actor: asActedFor(principal), agent: caller }
 }

@@ -28,6 +28,7 @@ const TEXTS: { [N in ActionName]?: Written<N> } = {
   // Read by the station's people only; what is doubtful, they see with their own eyes.
   'person.join': { ...comment, wordsOf: ({ name }) => name },
   'person.volunteer': { ...comment, wordsOf: ({ skills }) => skills },
+  'agency.registerChild': { ...comment, wordsOf: ({ name }) => name },
   'person.claimIdentity': { ...comment, wordsOf: ({ name }) => name },
   'place.add': { ...sign, wordsOf: ({ name, rooms = [], hours }) => [name, ...signsOf(rooms, hours)].join('\n') },
   'place.edit': { ...sign, wordsOf: ({ name = '', rooms = [], hours }) => [name, ...signsOf(rooms, hours)].filter(Boolean).join('\n') },

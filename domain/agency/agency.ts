@@ -4,11 +4,12 @@
  *  once; whatever is done by it carries both names; it reaches as far as its scopes and never into her posts. */
 import type { ActionName } from '../actions'
 import { after, type Step } from '../lifeCycle'
+import { isChild, isMinor } from '../person/minor'
 import type { Person } from '../person/person'
 import type { StationPath } from '../place/place'
 import { looksAfter } from '../place/grid'
 import { refuse } from '../refusal'
-import { coversAction } from './scopes'
+import { coversAction, GUARDIAN_ACTIONS } from './scopes'
 import type { AgencyKind, AgencyScope, AgencyState } from './vocab'
 
 /** Whose word it was, and when. */
@@ -74,10 +75,14 @@ export function kindFor(principal: Person, agent: Person): Exclude<AgencyKind, '
   return looksAfter(agent.posts, principal) ? 'gridWorker' : refuse('NOT_YOUR_FAMILY')
 }
 
-/** @throws Refusal AGENCY_NOT_LIVE, NOT_FOR_AGENTS */
-export function mustCover(agency: Agency | null, action: ActionName): void {
+/** A guardian's ends by itself with the last day the child is under eighteen; from fourteen on her consents are her own.
+ *  @throws Refusal AGENCY_NOT_LIVE, NOT_FOR_AGENTS */
+export function mustCover(agency: Agency | null, action: ActionName, principal: Pick<Person, 'minorUntil'>, today: string): void {
   if (agency?.state !== 'inForce') refuse('AGENCY_NOT_LIVE')
-  if (!coversAction(agency.scopes, action)) refuse('NOT_FOR_AGENTS')
+  const guards = agency.kind === 'guardian'
+  if (guards && !isMinor(principal, today)) refuse('AGENCY_NOT_LIVE')
+  if (coversAction(agency.scopes, action)) return
+  if (!(guards && isChild(principal, today) && GUARDIAN_ACTIONS.includes(action))) refuse('NOT_FOR_AGENTS')
 }
 
 /** She as her agent moves about in her name: a villager, without a post. */

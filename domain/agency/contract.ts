@@ -1,6 +1,7 @@
 /** What the actions about acting for somebody take and give. */
 import { z } from 'zod'
 import { cursor, id, takes } from '../contract'
+import { personName } from '../person/contract'
 import { AGENCY_SCOPES, type AgencyKind, type AgencyScope, type AgencyState } from './vocab'
 
 export interface AgencyLine {
@@ -17,6 +18,9 @@ export interface AgencyLine {
   begunBy: string
 }
 
+/** A calendar day of birth. */
+const bornOn = z.iso.date()
+
 const scopes = z.array(z.enum(AGENCY_SCOPES)).min(1).max(AGENCY_SCOPES.length).transform((chosen) => [...new Set(chosen)])
 type Moved = { agencyId: string; state: AgencyState }
 
@@ -32,5 +36,10 @@ export const agencyContracts = {
   /** What waits at my station for her yes or a witness, and what is in force. */
   'agency.toAnswer': takes(z.strictObject({ state: z.enum(['proposed', 'inForce']), after: cursor })).gives<{ agencies: AgencyLine[]; next: string | null }>(),
   /** Both stand at the desk: written down and begun in one step. */
+  'agency.registerChild': takes(z.strictObject({ name: personName, bornOn })).gives<Moved & { personId: string }>(),
+  /** 家里大人点头: my own child for whom I act; or, at the station's desk, child and guardian both there. */
+  'agency.letVolunteer': takes(z.strictObject({
+    personId: id, desk: z.strictObject({ guardianId: id, bornOn, bothHere: z.literal(true) }).optional(),
+  })).gives<{ personId: string }>(),
   'agency.begin': takes(z.strictObject({ principalId: id, agentId: id, scopes, bothHere: z.literal(true) })).gives<Moved>(),
 }

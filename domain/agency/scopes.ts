@@ -16,12 +16,15 @@ export const SCOPE_ACTIONS: Record<AgencyScope, readonly ActionName[]> = {
   messages: ['notice.inbox', 'notice.markRead'],
 }
 
+/** And for a guardian of a child under fourteen: her consents, and who saw what of her (PIPL 31). */
+export const GUARDIAN_ACTIONS: readonly ActionName[] = ['privacy.consents', 'privacy.give', 'privacy.withdraw', 'privacy.disclosures']
+
 /** Asked for oneself even while one acts for somebody: for whom I may act, and who for me. */
-export const AS_ONESELF: readonly ActionName[] = ['agency.mine', 'agency.ask', 'agency.answer', 'agency.stop', 'agency.toAnswer', 'agency.begin']
+export const AS_ONESELF: readonly ActionName[] = ['agency.mine', 'agency.ask', 'agency.answer', 'agency.stop', 'agency.toAnswer', 'agency.begin', 'agency.registerChild', 'agency.letVolunteer']
 
 /** Whether any agency at all could open it. */
 export const isForAgents = (action: ActionName): boolean =>
-  ANY_SCOPE.includes(action) || Object.values(SCOPE_ACTIONS).some((actions) => actions.includes(action))
+  ANY_SCOPE.includes(action) || GUARDIAN_ACTIONS.includes(action) || Object.values(SCOPE_ACTIONS).some((actions) => actions.includes(action))
 
 export const coversAction = (scopes: readonly AgencyScope[], action: ActionName): boolean =>
   ANY_SCOPE.includes(action) || scopes.some((scope) => SCOPE_ACTIONS[scope].includes(action))

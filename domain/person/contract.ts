@@ -6,7 +6,7 @@ import type { Post } from './post'
 import { PERSON_LIMITS } from './vocab'
 
 /** Letters of any script, and the dot inside some names. */
-const name = z.string().trim().max(PERSON_LIMITS.nameMax).regex(/^\p{L}[\p{L}\p{M}\p{Co}·• ]*$/u)
+export const personName = z.string().trim().max(PERSON_LIMITS.nameMax).regex(/^\p{L}[\p{L}\p{M}\p{Co}·• ]*$/u)
 
 /** Who I am and which station is mine. */
 export interface Me {
@@ -44,7 +44,7 @@ export const personContracts = {
   'person.neighbours': takes(z.strictObject({ beginsWith: optionalWords(PERSON_LIMITS.nameMax), after: cursor })).gives<{ people: Neighbour[]; next: string | null }>(),
   /** The first visit: which village, what name. Under fourteen nobody registers alone (R-M1); `true` is kept by the
    *  person existing at all. */
-  'person.join': takes(z.strictObject({ name, stationId: id, isFourteen: z.boolean() })).gives<{ personId: string }>(),
+  'person.join': takes(z.strictObject({ name: personName, stationId: id, isFourteen: z.boolean() })).gives<{ personId: string }>(),
   /** 我也想帮忙. Of the eight facts of R-67-3 the county knows name and home; a phone is needed so that the station can
    *  reach her, skills and services if she likes. Sex, birthday and identity number wait until a certificate needs them. */
   'person.volunteer': takes(z.strictObject({
@@ -56,7 +56,7 @@ export const personContracts = {
   /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
   'person.phoneFromWeixin': takes(z.strictObject({ code: z.string().min(1).max(200) })).gives<{ phone: string }>(),
   /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
-  'person.claimIdentity': takes(z.strictObject({ name, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
+  'person.claimIdentity': takes(z.strictObject({ name: personName, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
   /** New phones that wait for somebody who knows their people, oldest first. */
   'person.loginsToApprove': takes(z.strictObject({})).gives<{ claims: LoginToApprove[] }>(),
   'person.approveLogin': takes(z.strictObject({ claimId: id, personId: id })).gives<{ personId: string; claimId: string; unlinked: number }>(),

@@ -4,6 +4,7 @@
 import type { StationPath } from '../place/place'
 import type { Purpose } from '../privacy/vocab'
 import type { WishCategory } from '../wish/vocab'
+import type { GuardianYes } from './minor'
 import type { Post } from './post'
 import type { Qualified } from './qualified'
 
@@ -26,6 +27,8 @@ export interface Person extends StationPath {
   joinedAt: string
   /** The last day she is under eighteen; missing for grown-ups. */
   minorUntil?: string
+  /** A guardian's yes to her volunteering; missing where none was asked or given. */
+  guardianYes?: GuardianYes
   /** What she is fit for, in short (qualified.ts); missing for nothing. */
   qualified?: Qualified
   /** Teams she is in or asks to join; guards the limit of teams per person. Missing for none. */

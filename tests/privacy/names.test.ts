@@ -2,7 +2,7 @@
  *  somebody forgot to put into nameTables.ts. */
 import { runJobs } from '../../cloudfunctions/timer/jobs'
 import { openCounty, type County } from '../county'
-import { STORIES } from '../roundtrips/measure'
+import { STORIES, storyOpenApi } from '../roundtrips/measure'
 import { openWholeStore, type WholeStore } from './wholeStore'
 
 let whole: WholeStore
@@ -27,7 +27,7 @@ const countyWithALife = () => (made ??= makeLife())
 
 /** All stories of the round-trip table: together they call every action there is. */
 async function makeLife(): Promise<County> {
-  const county = await openCounty(whole.store)
+  const county = await openCounty(whole.store, { openApi: storyOpenApi })
   for (const tell of STORIES) await tell({ county, store: whole.store, call: (who, action, input) => county.does(who, action, input) as never })
   return county
 }

@@ -11,4 +11,6 @@ export async function tellAgencyStory({ call }: Told): Promise<void> {
   await call('v3', 'agency.stop', { agencyId })
   await call('head', 'agency.begin', { principalId: 'v3', agentId: 'v2', scopes: ['wishes'], bothHere: true })
   await call('head', 'agency.stop', { agencyId })
+  await call('v2', 'agency.registerChild', { name: '王小豆', bornOn: '2018-05-01' })
+  await call('head', 'agency.letVolunteer', { personId: 'grandpa', desk: { guardianId: 'v2', bornOn: '2010-05-01', bothHere: true } })
 }

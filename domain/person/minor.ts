@@ -1,0 +1,41 @@
+/** What somebody under eighteen may do, and from which day on by herself (R-M1, PIPL 31, 民法典17–20). Her document has the last
+ *  day she is under eighteen and a guardian's yes to volunteering; what follows is asked of the day, so a right begins
+ *  with its day and nobody has to move it. */
+import { refuse } from '../refusal'
+import { JOINS_ALONE_AT, lastDayUnder, OF_AGE_AT } from './age'
+import type { Person } from './person'
+
+/** A guardian's word that she may volunteer. No names: they are looked up where somebody may read them. */
+export interface GuardianYes {
+  guardianId: string
+  at: string
+  /** Who of the station saw the guardian say so; empty for the guardian's own phone. */
+  witnessId: string
+}
+
+type Young = Pick<Person, 'minorUntil' | 'guardianYes'>
+
+export const minorUntilOf = (bornOn: string): string => lastDayUnder(bornOn, OF_AGE_AT)
+
+/** The last day she is under fourteen. */
+const childUntil = (minorUntil: string): string => lastDayUnder(minorUntil, JOINS_ALONE_AT - OF_AGE_AT)
+
+export const isMinor = ({ minorUntil = '' }: Pick<Young, 'minorUntil'>, today: string): boolean => minorUntil >= today
+
+export const isChild = (person: Pick<Young, 'minorUntil'>, today: string): boolean =>
+  person.minorUntil !== undefined && childUntil(person.minorUntil) >= today
+
+/** What she says of her age counts only where her family has not said it. @throws Refusal TOO_YOUNG_TO_HELP, GUARDIAN_FIRST */
+export function mustMayVolunteer(person: Young, saysAdult: boolean, today: string): void {
+  if (isChild(person, today)) refuse('TOO_YOUNG_TO_HELP')
+  const minor = person.minorUntil === undefined ? !saysAdult : isMinor(person, today)
+  if (minor && !person.guardianYes) refuse('GUARDIAN_FIRST')
+}
+
+/** Her guardian says yes. @throws Refusal TOO_YOUNG_TO_HELP, NOT_A_MINOR */
+export function withGuardianYes(person: Person, minorUntil: string, yes: GuardianYes, today: string): Person {
+  const young = { ...person, minorUntil }
+  if (isChild(young, today)) refuse('TOO_YOUNG_TO_HELP')
+  if (!isMinor(young, today)) refuse('NOT_A_MINOR')
+  return { ...young, guardianYes: yes }
+}
