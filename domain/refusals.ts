@@ -109,6 +109,7 @@ export const REFUSALS = {
   TRAINING_MISSING: '还没有他参加儿童保护培训的记录，请先登记培训。',
   // points and market
   NOT_ENOUGH_POINTS: '积分还差一点，多帮几次忙就够了。',
+  GIFT_NEEDS_EARNED: '送的积分要和自己挣的搭着用，先帮一次忙，再来兑就够了。',
   BUDGET_SPENT: '本村的积分预算用完了，等村里补上就会发。',
   OUT_OF_STOCK: '这样东西刚刚兑完了，看看别的，或问店里什么时候补货。',
   CODE_UNKNOWN: '没有找到这个取货码，请核对一下数字。',

@@ -90,7 +90,7 @@ async function settleCounty(store: Store, volunteers: number, budget: number): P
     await tx.create('places', {
       _id: station, kind: 'station', name: STATION_NAME, ...PATH, phone: '0700-1234567', openingHours: '每天 8:00–21:00',
     })
-    await tx.create('accounts', { _id: budgetAccount(station), kind: 'budget', holder: station, balance: budget, held: 0 })
+    await tx.create('accounts', { _id: budgetAccount(station), kind: 'budget', holder: station, balance: budget, held: 0, nextExpiry: '', warnOn: '' })
     if (budget > 0) await tx.create('transfers', {
       _id: `budget:${station}:2026`, from: MINT, to: budgetAccount(station), purse: budgetAccount(station), points: budget,
       kind: 'budget', words: '村民代表会议通过的2026年积分预算', cause: '', ruleVersion: '', at: NOW,

@@ -64,7 +64,7 @@ export function aDoneClaim(changes: Partial<Claim> = {}): Claim {
 }
 
 export function anAccount(changes: Partial<Account> = {}): Account {
-  return { _id: 'person:li', rev: 1, kind: 'person', holder: 'li', balance: 0, held: 0, ...changes }
+  return { _id: 'person:li', rev: 1, kind: 'person', holder: 'li', balance: 0, held: 0, nextExpiry: '', warnOn: '', ...changes }
 }
 
 export function someGoods(changes: Partial<Goods> = {}): Goods {

@@ -19,7 +19,7 @@ export async function addSecondStation(store: Store): Promise<void> {
     await tx.create('places', { _id: station, kind: 'station', name: OTHER_NAME, ...OTHER, ...place })
     await tx.create('places', { _id: 'orchard', kind: 'base', name: '果园实践基地', ...PATH, ...place })
     await tx.create('grids', { _id: 'g1', name: '东片', order: 1, ...PATH })
-    await tx.create('accounts', { _id: budgetAccount(station), kind: 'budget', holder: station, balance: OTHER_BUDGET, held: 0 })
+    await tx.create('accounts', { _id: budgetAccount(station), kind: 'budget', holder: station, balance: OTHER_BUDGET, held: 0, nextExpiry: '', warnOn: '' })
     await tx.create('transfers', {
       _id: `budget:${station}:2026`, from: MINT, to: budgetAccount(station), purse: budgetAccount(station), points: OTHER_BUDGET,
       kind: 'budget', words: '村民代表会议通过的2026年积分预算', cause: '', ruleVersion: '', at: NOW,

@@ -155,7 +155,11 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   hourEntries: [{ equal: ['personId'], sort: 'startedAt' }],
   hourTallies: [],
-  accounts: [{ equal: ['kind'], sort: '_id' }],
+  accounts: [
+    { equal: ['kind'], sort: '_id' },
+    { equal: ['kind'], sort: 'nextExpiry' },
+    { equal: ['kind'], sort: 'warnOn' },
+  ],
   transfers: [
     { equal: ['purse'], sort: 'at' },
     { equal: ['from'], sort: 'at' },

@@ -6,6 +6,7 @@ import type { Ring } from '../kernel/ring'
 import { withRetry, type RetryOptions } from '../kernel/retry'
 import type { Store } from '../store/port'
 import { closeUnreviewedOrders, closeWindows } from './closeOrders'
+import { expireLots, warnOfEnds } from './expireLots'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
@@ -32,6 +33,8 @@ const JOBS = {
   closeWindows,
   closeUnreviewedOrders,
   expireRedemptions,
+  expireLots,
+  warnOfEnds,
   tellOrderNews,
   letTeamsGo,
   warnLicences,

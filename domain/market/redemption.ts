@@ -1,5 +1,7 @@
 /** A redemption (兑换) is one reservation of one piece of goods: points set aside, a pick-up code, then handed over,
  *  cancelled or expired. Its id is market and code, so a code means one reservation and is looked up by one get. */
+import type { LotPart } from '../points/lots'
+
 export const REDEMPTION_STATES = ['reserved', 'handedOver', 'cancelled', 'expired'] as const
 export type RedemptionState = (typeof REDEMPTION_STATES)[number]
 
@@ -20,6 +22,8 @@ export interface Redemption {
   goodsName: string
   unit: string
   points: number
+  /** Which lots the points come from; missing where the purse keeps none. */
+  parts?: LotPart[]
   personId: string
   personName: string
   state: RedemptionState

@@ -1,7 +1,8 @@
 /** Reserving and handing over goods. Every step writes the goods document, so one piece is promised to one code:
  *  0 ≤ reserved ≤ stock holds whatever the order of events (I3). */
 import { addMinutes } from '../calendar/shanghai'
-import { hold, spendHeld, unhold } from '../points/ledger'
+import { setAside, spendHeld, unhold } from '../points/ledger'
+import type { GiftRatio } from '../points/lotRules'
 import type { Account } from '../points/account'
 import { refuse } from '../refusal'
 import type { Goods } from './goods'
@@ -16,14 +17,15 @@ interface Moved {
   redemption: Redemption
 }
 
-/** @throws Refusal OUT_OF_STOCK, NOT_ENOUGH_POINTS. */
+/** @throws Refusal OUT_OF_STOCK, NOT_ENOUGH_POINTS, GIFT_NEEDS_EARNED. */
 export function reserve(
-  goods: Goods, account: Account, by: { personId: string; name: string; marketName: string; code: string }, now: string,
+  goods: Goods, account: Account, by: { personId: string; name: string; marketName: string; code: string; giftRatio?: GiftRatio | null }, now: string,
 ): { goods: Goods; account: Account; redemption: Omit<Redemption, 'rev'> } {
   if (goods.stock - goods.reserved < 1) refuse('OUT_OF_STOCK')
+  const { account: held, parts } = setAside(account, goods.price, by.giftRatio)
   return {
     goods: { ...goods, reserved: goods.reserved + 1 },
-    account: hold(account, goods.price),
+    account: held,
     redemption: {
       _id: redemptionId(goods.market, by.code),
       market: goods.market,
@@ -33,6 +35,7 @@ export function reserve(
       goodsName: goods.name,
       unit: goods.unit,
       points: goods.price,
+      ...(parts.length > 0 ? { parts } : {}),
       personId: by.personId,
       personName: by.name,
       state: 'reserved',
@@ -56,7 +59,7 @@ export function handOver(goods: Goods, account: Account, redemption: Redemption,
   if (now >= redemption.expiresAt) refuse('REDEMPTION_OVER')
   return {
     goods: { ...goods, stock: goods.stock - 1, reserved: goods.reserved - 1 },
-    account: spendHeld(account, redemption.points),
+    account: spendHeld(account, redemption.points, redemption.parts),
     redemption: { ...redemption, state: 'handedOver', endedAt: now, handedOverBy: shopKeeperId },
   }
 }
@@ -66,7 +69,7 @@ export function letGo(goods: Goods, account: Account, redemption: Redemption, st
   mustBeReserved(redemption)
   return {
     goods: { ...goods, reserved: goods.reserved - 1 },
-    account: unhold(account, redemption.points),
+    account: unhold(account, redemption.points, redemption.parts),
     redemption: { ...redemption, state, endedAt: now },
   }
 }

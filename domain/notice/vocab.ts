@@ -2,12 +2,12 @@
 
 export const MESSAGE_KINDS = [
   'wishAccepted', 'wishAsked', 'wishRefused', 'seatTaken', 'seatGivenBack', 'serviceDone', 'hoursConfirmed', 'redemptionExpired',
-  'teamNews', 'licenceRunsOut', 'mediaTakenDown',
+  'teamNews', 'licenceRunsOut', 'mediaTakenDown', 'pointsRunOut',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** What a message is about, and so what opens when it is tapped. */
-export type MessageThing = 'wish' | 'order' | 'redemption' | 'team' | 'paper'
+export type MessageThing = 'wish' | 'order' | 'redemption' | 'team' | 'paper' | 'points'
 
 export const NOTICE_LIMITS = {
   inboxPage: 20,

@@ -18,6 +18,8 @@ export interface MyPoints {
   /** Set aside for reservations. */
   held: number
   available: number
+  /** How many of them come to their end on which day, earliest first. */
+  ends: { day: string; points: number }[]
   lines: PointsLine[]
   next: string | null
   /** What is left of my village's voted budget (N10). */

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { anAccount } from '../../tests/factories'
 import { Refusal } from '../refusal'
 import type { Account } from './account'
-import { available, deposit, hold, spendHeld, unhold, withdraw } from './ledger'
+import { available, deposit, setAside, spendHeld, unhold, withdraw } from './ledger'
+
+const hold = (account: Account, points: number): Account => setAside(account, points).account
 
 const purse = anAccount({ balance: 100, held: 30 })
 

@@ -5,7 +5,7 @@ import { budgetAccount, MINT } from '../../domain/points/account'
 import { VILLAGES } from './places'
 
 export const budgetAccounts = (): NewDoc<'accounts'>[] =>
-  VILLAGES.map(({ id, budget }) => ({ _id: budgetAccount(id), kind: 'budget', holder: id, balance: budget, held: 0 }))
+  VILLAGES.map(({ id, budget }) => ({ _id: budgetAccount(id), kind: 'budget', holder: id, balance: budget, held: 0, nextExpiry: '', warnOn: '' }))
 
 export const budgetTransfers = (at: string): NewDoc<'transfers'>[] =>
   VILLAGES.map(({ id, budget }) => ({

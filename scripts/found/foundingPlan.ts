@@ -60,7 +60,7 @@ async function budgetStep(store: Store, plan: FoundingPlan, { id, name, pointsBu
   plan.steps.push({
     words: `建 ${name} 的积分账户，预算 ${points} 分 · create points account`,
     run: async (tx) => {
-      await tx.create('accounts', { _id: account, kind: 'budget', holder: id, balance: points, held: 0 })
+      await tx.create('accounts', { _id: account, kind: 'budget', holder: id, balance: points, held: 0, nextExpiry: '', warnOn: '' })
       if (points > 0) await tx.create('transfers', {
         _id: `budget:${id}:founding`, from: MINT, to: account, purse: account, points, kind: 'budget', words, cause: '', ruleVersion: '', at,
       })

@@ -53,7 +53,10 @@ function auditLedger(accounts: Account[], transfers: Transfer[]): string[] {
   }
   const wrong: string[] = []
   if (sum([...sums.values()]) !== 0) wrong.push('the ledger does not sum to 0')
-  for (const { _id, balance, held } of accounts) {
+  for (const { _id, balance, held, lots } of accounts) {
+    if (lots && sum(lots.map((lot) => lot.points)) !== balance) wrong.push(`${_id}'s lots do not sum to its balance`)
+    if (lots && sum(lots.map((lot) => lot.held)) !== held) wrong.push(`${_id}'s lots do not sum to what it holds`)
+    if (lots?.some((lot) => lot.held < 0 || lot.held > lot.points)) wrong.push(`${_id} has a lot that holds more than it is`)
     if (balance !== (sums.get(_id) ?? 0)) wrong.push(`${_id} says ${balance}, its transfers ${sums.get(_id) ?? 0}`)
     if (held < 0 || held > balance) wrong.push(`${_id} holds ${held} of ${balance}`)
   }

@@ -57,7 +57,7 @@ async function carryOut(county: County, store: Store, made: Made, said: Step): P
 async function givePurses(store: Store): Promise<void> {
   for (const who of VOLUNTEERS) await store.transact(async (tx) => {
     const purse = personAccount(who)
-    await tx.create('accounts', { _id: purse, kind: 'person', holder: who, balance: 60, held: 0 })
+    await tx.create('accounts', { _id: purse, kind: 'person', holder: who, balance: 60, held: 0, nextExpiry: '', warnOn: '' })
     await tx.create('transfers', { _id: `gift:${who}`, from: MINT, to: purse, purse, points: 60, kind: 'budget', words: '年初结转', cause: '', ruleVersion: '', at: NOW })
   })
 }

@@ -33,7 +33,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: acts(['keeper', ...VOLUNTEERS], ['market.reserve', 'market.cancel', 'market.handOver']) },
   { weight: 2, arbitrary: acts(ANYBODY, [...ON_ORDERS, ...ON_REST]) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('serve' as const), who: fc.constantFrom(...VOLUNTEERS), steps: fc.integer({ min: 2, max: 10 }) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(7, 60, 300, 60 * 24 * 8) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(7, 60, 300, 60 * 24 * 8, 60 * 24 * 220) }) },
 )
 
 /** What has been made so far, for commands to point at. */

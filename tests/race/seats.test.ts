@@ -78,7 +78,7 @@ test.each([1, 2, 3, 4, 5])('one piece on the shelf and many purses: one code, no
       const soap = await tx.get('goods', 'soap')
       if (soap) await tx.replace('goods', { ...soap, stock: 1 })
       for (const id of volunteerIds(30)) {
-        await tx.create('accounts', { _id: `person:${id}`, kind: 'person', holder: id, balance: 20, held: 0 })
+        await tx.create('accounts', { _id: `person:${id}`, kind: 'person', holder: id, balance: 20, held: 0, nextExpiry: '', warnOn: '' })
       }
     })
     const outcomes = await allTap(async (personId) => {

@@ -3,8 +3,9 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { sayMinutes } from '../../../domain/calendar/speech'
 import type { HourEntry } from '../../../domain/hours/hours'
-import { budgetAccount, personAccount } from '../../../domain/points/account'
+import { budgetAccount, emptyAccount, personAccount } from '../../../domain/points/account'
 import { available, deposit, withdraw } from '../../../domain/points/ledger'
+import { expiryDay, lotRuleFor } from '../../../domain/points/lotRules'
 import { POINTS_RULES, pointsForMinutes } from '../../../domain/points/pointsRules'
 import { ruleOn } from '../../../domain/ruleBook'
 import type { Tx } from '../../store/port'
@@ -22,8 +23,9 @@ export async function issueForService(tx: Tx, entry: Served, now: string): Promi
   const to = personAccount(entry.personId)
   const purse = await tx.get('accounts', to)
   await tx.replace('accounts', withdraw(budget, points))
-  if (purse) await tx.replace('accounts', deposit(purse, points))
-  else await tx.create('accounts', { _id: to, kind: 'person', holder: entry.personId, balance: points, held: 0 })
+  const lot = lotOf(entry.station, dayOf(now))
+  if (purse) await tx.replace('accounts', deposit(purse, points, lot))
+  else await tx.create('accounts', deposit(emptyAccount('person', entry.personId), points, lot))
   await tx.create('transfers', {
     _id: `service:${entry._id}`,
     from: budget._id,
@@ -37,4 +39,10 @@ export async function issueForService(tx: Tx, entry: Served, now: string): Promi
     at: now,
   })
   return points
+}
+
+/** Points of today for a service there: until when they are good. */
+function lotOf(station: string, today: string) {
+  const rule = lotRuleFor(station, today)
+  return { origin: 'service' as const, expiresOn: expiryDay(rule.expiry.service, today), ruleVersion: rule.version }
 }

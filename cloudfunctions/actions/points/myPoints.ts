@@ -1,5 +1,6 @@
 import { budgetAccount, personAccount } from '../../../domain/points/account'
-import { available } from '../../../domain/points/ledger'
+import { available, lotsOf } from '../../../domain/points/ledger'
+import { expiring } from '../../../domain/points/lots'
 import { defineRead } from '../../kernel/action'
 
 /** What I can spend, every line that made it, and what is left of my village's budget (N10). */
@@ -19,6 +20,7 @@ export const myPoints = defineRead('points.mine', {
       balance: purse.balance,
       held: purse.held,
       available: available(purse),
+      ends: expiring(lotsOf(purse)),
       lines: page.items.map(({ _id, to, points, kind, words, at, ruleVersion }) => ({
         transferId: _id, points: to === id ? points : -points, kind, words, at, ruleVersion,
       })),

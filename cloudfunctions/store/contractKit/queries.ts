@@ -143,7 +143,7 @@ function paging(current: Current): void {
   it('pages by _id where _id is the sort', async () => {
     const { store } = current()
     const holders = ['p3', 'p1', 'p2']
-    await put(store, 'accounts', ...holders.map((holder) => ({ _id: `person:${holder}`, kind: 'person' as const, holder, balance: 0, held: 0 })))
+    await put(store, 'accounts', ...holders.map((holder) => ({ _id: `person:${holder}`, kind: 'person' as const, holder, balance: 0, held: 0, nextExpiry: '', warnOn: '' })))
     const query: Query = { where: { kind: 'person' }, orderBy: { field: '_id', direction: 'desc' }, limit: 2 }
     const first = await store.query('accounts', query)
     const second = await store.query('accounts', { ...query, after: first.next ?? '' })

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { InboxLine } from '../../../domain/notice/contract'
-import { openPickup } from '../market/openMarket'
+import { openPickup, openPoints } from '../market/openMarket'
 import { openOrder } from '../order/openOrder'
 import { openMyTeams, openTeam } from '../team/openTeam'
 import { openWishDetail } from '../wish/openWish'
@@ -11,6 +11,7 @@ export function openMessage({ about: { thing, id } }: Pick<InboxLine, 'about'>):
   else if (thing === 'order') openOrder(id)
   else if (thing === 'team') openTeam(id)
   else if (thing === 'paper') openMyTeams()
+  else if (thing === 'points') openPoints()
   else openPickup(id)
 }
 

@@ -8,7 +8,7 @@ test('every entry has its words, its sign and its rule; what is set aside and wh
   fakeServer({
     'person.me': makeMe(),
     'points.mine': {
-      balance: 35, held: 12, available: 23, budgetLeft: 5845, next: null,
+      balance: 35, held: 12, available: 23, budgetLeft: 5845, next: null, ends: [{ day: '2026-12-31', points: 20 }],
       lines: [
         { transferId: 't2', points: -10, kind: 'redemption', words: '兑换香皂一块', at: '2026-06-05T01:00:00.000Z', ruleVersion: '' },
         { transferId: 't1', points: 25, kind: 'service', words: '「包粽子」帮忙2小时30分', at: '2026-06-04T01:00:00.000Z', ruleVersion: 'points-2026-1' },
@@ -20,6 +20,7 @@ test('every entry has its words, its sign and its rule; what is set aside and wh
   for (const words of ['−10分', '+25分', '「包粽子」帮忙2小时30分', '规则版本：points-2026-1', '一共35分，其中12分给等您去拿的东西留着']) {
     expect(screen.getByText(words)).toBeTruthy()
   }
+  expect(screen.getByText(/12月31日有20分要到期/)).toBeTruthy()
   expect(screen.getByText(/本村还有5,845分可以发/)).toBeTruthy()
   expect(document.body.textContent).not.toMatch(/[¥￥元]/)
 })

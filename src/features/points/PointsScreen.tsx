@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { dayOf } from '../../../domain/calendar/shanghai'
 import { useReadPages } from '../../client/useRead'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -12,7 +13,7 @@ import { More } from '../person/More'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
 import { PointsLineCard } from './PointsLineCard'
-import { sayBudget, sayCount, sayHeld, sayPoints } from './sayPoints'
+import { sayBudget, sayCount, sayEnds, sayHeld, sayPoints } from './sayPoints'
 
 /** My points: what I can spend, every line that made it, and what the village may still issue. */
 export function PointsScreen() {
@@ -22,7 +23,7 @@ export function PointsScreen() {
   return (
     <Screen
       title="我的积分"
-      readAloud={first && `您能用${sayPoints(first.available)}。${sayHeld(first)}。${sayBudget(first.budgetLeft)}`}
+      readAloud={first && `您能用${sayPoints(first.available)}。${sayHeld(first)}。${sayEnds(first.ends, dayOf(now))}${sayBudget(first.budgetLeft)}`}
       action={<Button kind="primary" icon="basket" onPress={() => openTab('market')}>去积分超市看看</Button>}
     >
       <Loaded read={points} kind="list">
@@ -36,6 +37,7 @@ export function PointsScreen() {
                 <Card kind="gold">
                   <Figure label="现在能用" value={sayCount(mine.available)} unit="分" tone="gold" note={sayHeld(mine)} />
                 </Card>
+                {mine.ends.length > 0 ? <Note icon="clock">{sayEnds(mine.ends, dayOf(now))}</Note> : null}
                 <Note icon="people">{sayBudget(mine.budgetLeft)}</Note>
               </View>
               <Section title="每一笔的来历">

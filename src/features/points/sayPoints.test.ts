@@ -1,4 +1,4 @@
-import { sayBudget, sayHeld, sayPoints, saySigned } from './sayPoints'
+import { sayBudget, sayEnds, sayHeld, sayPoints, saySigned } from './sayPoints'
 
 test('points in words', () => {
   expect(sayPoints(0)).toBe('0分')
@@ -17,4 +17,10 @@ test('what is set aside is said', () => {
   expect(sayHeld({ balance: 35, held: 12 })).toBe('一共35分，其中12分给等您去拿的东西留着')
   expect(sayHeld({ balance: 35, held: 0 })).toBe('都可以用')
   expect(sayHeld({ balance: 0, held: 0 })).toContain('积分就来了')
+})
+
+test('until when they are good is said, the year only when it is another', () => {
+  expect(sayEnds([], '2026-06-01')).toBe('')
+  expect(sayEnds([{ day: '2026-12-31', points: 20 }, { day: '2027-12-31', points: 5 }], '2026-06-01'))
+    .toMatch(/^12月31日有20分要到期，2027年12月31日有5分要到期。/)
 })

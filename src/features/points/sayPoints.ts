@@ -1,5 +1,7 @@
 /** Points in words. They are 分 and nothing else: never money. */
 
+import { sayDate } from '../../../domain/calendar/speech'
+
 /** 1280 → 1,280: four digits and more are read in groups. */
 export const sayCount = (points: number): string => String(points).replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -12,6 +14,13 @@ export const saySigned = (points: number): string => `${points < 0 ? '−' : '+'
 export function sayBudget(left: number): string {
   if (left <= 0) return '本村这一期的积分已经发完了。您的服务时长照样记，等村里补上预算再发积分。'
   return `本村还有${sayPoints(left)}可以发。每一分都从村民代表会议定的总数里出，发完为止。`
+}
+
+/** Until when they are good (N12): 12月31日有20分要到期。 */
+export function sayEnds(ends: readonly { day: string; points: number }[], today: string): string {
+  if (ends.length === 0) return ''
+  const parts = ends.map(({ day, points }) => `${sayDate(day, today).split(' ')[0]}有${sayPoints(points)}要到期`)
+  return `${parts.join('，')}。先到期的总是先用，给您留着的东西不会因为到期没了。`
 }
 
 /** What of it is set aside; nothing to say where there is nothing. */

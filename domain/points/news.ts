@@ -1,0 +1,13 @@
+/** What a message about points says. */
+import { sayDate } from '../calendar/speech'
+import type { News } from '../notice/message'
+
+/** A month before: no loss, an invitation to use them. */
+export function newsOfEnd({ day, points }: { day: string; points: number }, today: string): News {
+  return {
+    kind: 'pointsRunOut',
+    title: '我的积分',
+    words: `您有${points}分用到${sayDate(day, today)}为止，到积分超市看看有没有用得上的。`,
+    about: { thing: 'points', id: '' },
+  }
+}
