@@ -4,6 +4,8 @@ import { Icon } from './Icon'
 export interface LaterDayProps {
   /** What is chosen, in words; absent: nothing yet. */
   said?: string
+  /** What stands there before. */
+  empty?: string
   value: string | undefined
   first: string
   last: string
@@ -11,7 +13,7 @@ export interface LaterDayProps {
 }
 
 /** A day by the calendar. In a browser its own date field: the keyboard works and type is as large as the system's. */
-export function LaterDay({ said, value, first, last, onChange }: LaterDayProps) {
+export function LaterDay({ said, empty = '更晚的日子', value, first, last, onChange }: LaterDayProps) {
   const pick = (event: { detail: { value: string } }) => {
     const day = event.detail.value
     // While a year is being typed, 0002-05-01 passes by.
@@ -22,7 +24,7 @@ export function LaterDay({ said, value, first, last, onChange }: LaterDayProps) 
       <Label className="dl-later__box">
         <View className="dl-later__words">
           <Icon name="calendar" />
-          <View className="dl-later__said">{said ?? '更晚的日子'}</View>
+          <View className="dl-later__said">{said ?? empty}</View>
         </View>
         <Input className="dl-later__field" type={'date' as 'text'} value={value ?? ''} onInput={pick} />
       </Label>

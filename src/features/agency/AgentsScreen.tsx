@@ -12,6 +12,7 @@ import { isA, useMe } from '../person/useMe'
 import { AskToAct } from './AskToAct'
 import { ByMe } from './ByMe'
 import { ForMe } from './ForMe'
+import { openChild } from './openAgency'
 import { StationDesk } from './StationDesk'
 
 /** Who acts for me, and for whom I act. */
@@ -29,6 +30,7 @@ export function AgentsScreen() {
               {byMe.map((line) => <ByMe key={line.agencyId} line={line} />)}
               {byMe.length === 0 ? <EmptyState scene="door" words="还没有替谁办事。家里老人不方便用手机，可以替他说心愿、看消息。" /> : null}
               {acting ? null : <Button icon="plus" onPress={() => setAsking(true)}>我想替一个人办事</Button>}
+              {acting ? null : <Button icon="plus" onPress={openChild}>登记孩子（不满14岁）</Button>}
             </Section>
             <Section title="谁替我办">
               {forMe.map((line) => <ForMe key={line.agencyId} line={line} />)}

@@ -7,13 +7,14 @@ import { Card } from '../../ui/Card'
 import { openTab } from '../../ui/TabBar'
 import { useToast } from '../../ui/Toast'
 import { SendButton } from '../person/SendButton'
+import { LetVolunteer } from './LetVolunteer'
 import { sayByMe } from './sayAgency'
 
 /** Somebody for whom I may act: the switch into her name, and the way out of it for good. */
 export function ByMe({ line }: { line: AgencyLine }) {
   const stop = useSend('agency.stop')
   const toast = useToast()
-  const { agencyId, principalId, principalName, state } = line
+  const { agencyId, kind, principalId, principalName, state } = line
   const begin = () => {
     actFor({ personId: principalId, name: principalName })
     openTab('home')
@@ -28,6 +29,7 @@ export function ByMe({ line }: { line: AgencyLine }) {
         <View className="dl-h3">{principalName}</View>
         <View className="dl-lead">{sayByMe(line)}</View>
         {state === 'inForce' ? <Button kind="primary" icon="people" onPress={begin}>{`替${principalName}办事`}</Button> : null}
+        {kind === 'guardian' && state === 'inForce' ? <LetVolunteer line={line} /> : null}
         <SendButton kind="quiet" send={stop} busy="正在停…" onPress={() => void end()}>{state === 'proposed' ? '收回这个请求' : '以后不替了'}</SendButton>
       </View>
     </Card>

@@ -12,16 +12,19 @@ import { Loaded } from '../person/Loaded'
 import { More } from '../person/More'
 import { SendButton } from '../person/SendButton'
 import { BeginAtDesk } from './BeginAtDesk'
+import { GuardianAtDesk } from './GuardianAtDesk'
 import { sayScopes } from './sayAgency'
 
 /** For who knows the village: what waits for a witness, and two people who stand at the desk. */
 export function StationDesk() {
   const read = useReadPages('agency.toAnswer', { state: 'proposed' })
   const [beginning, setBeginning] = useState(false)
+  const [nodding, setNodding] = useState(false)
   return (
     <Section title="站里登记">
       <Note icon="shield">要本人在面前亲口答应。办的人、点头的人，都会记下来。</Note>
       <Button icon="plus" onPress={() => setBeginning(true)}>两位都在，登记替办</Button>
+      <Button icon="heart" onPress={() => setNodding(true)}>大人同意孩子当志愿者</Button>
       <Loaded read={read} kind="list">
         {(pages) => (
           <>
@@ -31,6 +34,7 @@ export function StationDesk() {
         )}
       </Loaded>
       {beginning ? <BeginAtDesk onClose={() => setBeginning(false)} /> : null}
+      {nodding ? <GuardianAtDesk onClose={() => setNodding(false)} /> : null}
     </Section>
   )
 }
@@ -38,15 +42,16 @@ export function StationDesk() {
 function Waiting({ line }: { line: AgencyLine }) {
   const answer = useSend('agency.answer')
   const toast = useToast()
-  const { agencyId, agentName, principalName } = line
+  const { agencyId, kind, agentName, principalName } = line
+  const guards = kind === 'guardian'
   const say = (accept: boolean) => answer.send({ agencyId, accept }).then(() => toast(accept ? `登记好了，${agentName}可以替${principalName}办事` : '记下了，没有答应'), () => {})
   return (
     <Card kind="accent">
       <View className="dl-stack">
-        <View className="dl-h3">{`${agentName}想替${principalName}办事`}</View>
+        <View className="dl-h3">{guards ? `${agentName}登记了孩子${principalName}` : `${agentName}想替${principalName}办事`}</View>
         <View className="dl-lead">{sayScopes(line)}</View>
-        <SendButton icon="check" send={answer} busy="正在登记…" onPress={() => void say(true)}>{`当面问过${principalName}，答应了`}</SendButton>
-        <Button kind="quiet" onPress={() => void say(false)}>本人不答应</Button>
+        <SendButton icon="check" send={answer} busy="正在登记…" onPress={() => void say(true)}>{guards ? '见过他们，是一家人' : `当面问过${principalName}，答应了`}</SendButton>
+        <Button kind="quiet" onPress={() => void say(false)}>{guards ? '不是一家人' : '本人不答应'}</Button>
       </View>
     </Card>
   )

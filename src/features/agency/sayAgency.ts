@@ -12,5 +12,5 @@ export function sayForMe({ kind, state, begunBy, principalName, ...line }: Agenc
   return `${AGENCY_KIND_LABELS[kind]}，可以替您：${sayScopes(line)}。${since}。`
 }
 
-export const sayByMe = ({ state, ...line }: AgencyLine): string =>
-  (state === 'proposed' ? `您提过：${sayScopes(line)}。等本人点头，或者两位一起到站里登记。` : `可以替办：${sayScopes(line)}`)
+export const sayByMe = ({ state, kind, ...line }: AgencyLine): string =>
+  (state === 'proposed' && kind === 'guardian' ? '登记好了。带孩子到站里走一趟，站里的同志见过你们，就能替孩子办事。' : state === 'proposed' ? `您提过：${sayScopes(line)}。等本人点头，或者两位一起到站里登记。` : `可以替办：${sayScopes(line)}`)

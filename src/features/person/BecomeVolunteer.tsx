@@ -46,7 +46,7 @@ function VolunteerSheet({ onClose }: { onClose: () => void }) {
     if (typesPhone && !/^1\d{10}$|^0\d{9,11}$/.test(phone.replace(/[\s-]/g, ''))) return setError('电话好像不对，请看一下是不是11位')
     setError('')
     volunteer.send({
-      isAdult: true, skills: skills.trim(),
+      isAdult: age === 'yes', skills: skills.trim(),
       ...(typesPhone ? { phone } : {}),
       ...(services.length > 0 ? { services: [...services] } : {}),
     }).then(() => {
@@ -55,16 +55,19 @@ function VolunteerSheet({ onClose }: { onClose: () => void }) {
     }, () => {})
   }
   const toggle = (one: WishCategory, on: boolean) => setServices((all) => (on ? [...all, one] : all.filter((each) => each !== one)))
+  const askPhone = <AskPhone value={phone} heard={heard} error={error} onChange={setPhone} onHeard={setHeard} />
   const action = age === 'yes'
     ? <SendButton send={volunteer} kind="primary" icon="check" busy="正在登记…" onPress={send}>我愿意帮忙</SendButton>
-    : undefined
+    : age === 'no' ? <SendButton send={volunteer} icon="check" busy="正在登记…" onPress={send}>家里大人点过头了</SendButton> : undefined
   return (
     <Sheet title="我也想帮忙" open onClose={onClose} action={action}>
       <View className="dl-stack">
         <Choice<Age> label="满18岁了吗" layout="segments" options={AGES} value={age} onChange={setAge} />
-        {age === 'no' ? <Note kind="care">{WITH_FAMILY}</Note> : (
+        {age === 'no' ? <Note kind="care">{WITH_FAMILY}</Note> : null}
+        {age === 'no' && asksPhone ? askPhone : null}
+        {age === 'no' ? null : (
           <>
-            {asksPhone ? <AskPhone value={phone} heard={heard} error={error} onChange={setPhone} onHeard={setHeard} /> : null}
+            {asksPhone ? askPhone : null}
             <Field label="会些什么" optional value={skills} onChange={setSkills} max={PERSON_LIMITS.skillsMax} placeholder="比如：修水电、理发、陪人说话" />
             <View className="dl-strong">愿意帮哪些忙（不选也行）</View>
             {WISH_CATEGORIES.map((one) => (

@@ -16,7 +16,7 @@ export function DayField({ label, value, onChange, today, first, last }: DayFiel
   return (
     <View className="dl-field">
       <View className="dl-field__label">{label}</View>
-      <LaterDay said={value ? sayDate(value, today) : undefined} value={value} first={first} last={last} onChange={onChange} />
+      <LaterDay empty="点这里选日子" said={value ? sayDate(value, today) : undefined} value={value} first={first} last={last} onChange={onChange} />
     </View>
   )
 }

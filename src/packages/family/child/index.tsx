@@ -1,0 +1,5 @@
+import { ChildScreen } from '../../../features/agency/ChildScreen'
+
+export default function ChildPage() {
+  return <ChildScreen />
+}
