@@ -126,6 +126,9 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'privacy.give': '同意一项用途',
   'privacy.withdraw': '收回一项同意',
   'privacy.disclosures': '看谁看过自己的信息',
+  'privacy.closing': '看能不能注销',
+  'privacy.close': '申请注销',
+  'privacy.keep': '不注销了',
   'privacy.export': '导出自己的信息',
 }
 

@@ -115,6 +115,9 @@ export const API_ACTIONS = {
   'privacy.give': 'write',
   'privacy.withdraw': 'write',
   'privacy.disclosures': 'read',
+  'privacy.closing': 'read',
+  'privacy.close': 'write',
+  'privacy.keep': 'write',
 } as const
 
 /** Slow work at a desk, with heavy libraries: the function `desk`. */

@@ -174,6 +174,9 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'privacy.give': everybody,
   'privacy.withdraw': everybody,
   'privacy.disclosures': everybody,
+  'privacy.closing': everybody,
+  'privacy.close': everybody,
+  'privacy.keep': everybody,
   'privacy.export': everybody,
 }
 

@@ -24,6 +24,8 @@ export const REFUSALS = {
   NOT_YOUR_FAMILY: '还没登记您和他是一家人，请两位一起到站里登记。',
   WITNESS_OWN: '自己替人办事，要请本人或另一位同志来点头。',
   OWN_SERVICE: '自己帮的忙，要请别人来评价。',
+  // closing the account
+  CLOSING_OPEN_THINGS: '您还有事没办完，办完或取消了再注销，页面上写着是哪些。',
   // households
   HOUSEHOLD_OVER: '这一户已经并走或注销了，请刷新后看看现在的户。',
   IN_A_HOUSEHOLD: '这位乡亲已经在别的户里，请用“搬过来”。',

@@ -99,6 +99,9 @@ import { stationTrainings } from './team/stationTrainings'
 import { tellMyLicence } from './team/tellMyLicence'
 import { vetPerson } from './team/vetPerson'
 import { teamMembers } from './team/teamMembers'
+import { closeAccount } from './privacy/closeAccount'
+import { keepAccount } from './privacy/keepAccount'
+import { myClosing } from './privacy/myClosing'
 import { giveConsent } from './privacy/giveConsent'
 import { myConsents } from './privacy/myConsents'
 import { whoSawMyData } from './privacy/whoSawMyData'
@@ -227,4 +230,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'privacy.give': giveConsent,
   'privacy.withdraw': withdrawConsent,
   'privacy.disclosures': whoSawMyData,
+  'privacy.closing': myClosing,
+  'privacy.close': closeAccount,
+  'privacy.keep': keepAccount,
 }

@@ -7,6 +7,7 @@ import type { Household } from '../../domain/household/household'
 import type { Grid } from '../../domain/place/grid'
 import type { PlaceMove } from '../../domain/place/move'
 import type { MapCell } from '../../domain/place/mapPoint'
+import type { Closing } from '../../domain/privacy/closing'
 import type { Consent } from '../../domain/privacy/consent'
 import type { Disclosure } from '../../domain/privacy/disclosure'
 import type { ExportFile } from '../../domain/privacy/exportFile'
@@ -64,6 +65,7 @@ export interface Documents {
   consents: Consent
   nameSpreads: NameSpread
   exportFiles: ExportFile
+  closings: Closing
   wishes: Wish
   orders: Order
   claims: Claim
@@ -129,6 +131,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   consents: [],
   nameSpreads: [{ equal: ['state'], sort: 'since' }],
+  closings: [{ equal: ['state'], sort: 'eraseAt' }],
   exportFiles: [{ equal: ['state'], sort: 'at' }],
   wishes: [
     { equal: ['station'], sort: '_id' },

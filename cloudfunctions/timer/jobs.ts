@@ -7,6 +7,7 @@ import { withRetry, type RetryOptions } from '../kernel/retry'
 import type { Store } from '../store/port'
 import { closeUnreviewedOrders, closeWindows } from './closeOrders'
 import { expireLots, warnOfEnds } from './expireLots'
+import { eraseAccounts } from './eraseAccounts'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
@@ -42,6 +43,7 @@ const JOBS = {
   handSilentToPeople,
   sweepLooseMedia,
   sweepOldVoices,
+  eraseAccounts,
   spreadNames,
   retainExports,
 }

@@ -28,7 +28,7 @@ export interface Account {
   warnedOf?: string
 }
 
-export type TransferKind = 'budget' | 'service' | 'redemption' | 'expiry'
+export type TransferKind = 'budget' | 'service' | 'redemption' | 'expiry' | 'closing'
 
 export interface Transfer {
   _id: string

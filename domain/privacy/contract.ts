@@ -36,6 +36,10 @@ export const privacyContracts = {
   'privacy.consents': takes(z.strictObject({})).gives<{ consents: ConsentView[] }>(),
   'privacy.give': takes(onlyPurpose).gives<Said>(),
   'privacy.withdraw': takes(onlyPurpose).gives<Said>(),
+  /** What has to end before the account may be closed; `eraseAt` is empty when no closing waits. */
+  'privacy.closing': takes(z.strictObject({})).gives<{ open: string[]; eraseAt: string }>(),
+  'privacy.close': takes(z.strictObject({})).gives<{ eraseAt: string }>(),
+  'privacy.keep': takes(z.strictObject({})).gives<{ kept: boolean }>(),
   /** All about me: a page to read and a data file, by links that open for minutes. */
   'privacy.export': takes(z.strictObject({})).gives<{ pageUrl: string; dataUrl: string }>(),
   /** 谁看过我的信息, newest first. */

@@ -3,7 +3,7 @@
 import { addMinutes } from '../calendar/shanghai'
 import { ruleOn } from '../ruleBook'
 
-export const KEPT = ['exportFile', 'rawVoice'] as const
+export const KEPT = ['exportFile', 'rawVoice', 'closingAccount'] as const
 export type Kept = (typeof KEPT)[number]
 
 export interface RetentionRule {
@@ -21,6 +21,7 @@ const base = { version: 'retention-2026-1', from: '2021-11-01' }
 export const RETENTION_RULES: readonly RetentionRule[] = [
   { ...base, kept: 'exportFile', days: 1, words: '导出的文件，一天后删掉', source: '《个人信息保护法》第十九条：保存期限为实现处理目的所必要的最短时间' },
   { ...base, kept: 'rawVoice', days: 180, words: '录音，一百八十天后删掉', source: '《个人信息保护法》第十九条、第二十九条' },
+  { ...base, kept: 'closingAccount', days: 7, words: '申请注销后，七天内可以反悔，到期删掉个人资料', source: '《个人信息保护法》第四十七条' },
 ]
 
 export const retentionOn = (kept: Kept, day: string): RetentionRule => ruleOn(RETENTION_RULES.filter((rule) => rule.kept === kept), day)

@@ -73,6 +73,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'media.review': { mediaId: ids.mediaId, show: true }, 'media.reviewWords': { ...order, show: true },
     'media.report': { mediaId: ids.mediaId, why: 'unfit' }, 'media.reportWords': { ...order, why: 'unfit' },
     'privacy.consents': {}, 'privacy.give': { purpose: 'photo' }, 'privacy.withdraw': { purpose: 'photo' }, 'privacy.disclosures': {}, 'privacy.export': {},
+    'privacy.closing': {}, 'privacy.close': {}, 'privacy.keep': {},
     'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
   }
 }

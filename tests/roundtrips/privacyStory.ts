@@ -7,4 +7,7 @@ export async function tellPrivacyStory({ call }: Told): Promise<void> {
   await call('granny', 'privacy.give', { purpose: 'realName' })
   await call('granny', 'privacy.disclosures', {})
   await call('granny', 'privacy.export', {})
+  await call('v3', 'privacy.closing', {})
+  await call('v3', 'privacy.close', {})
+  await call('v3', 'privacy.keep', {})
 }

@@ -7,6 +7,7 @@ import { LinkCard } from '../person/LinkCard'
 import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
+import { ClosingCard } from './ClosingCard'
 import { ConsentCard } from './ConsentCard'
 import { ExportCard } from './ExportCard'
 import { openWhoSaw } from './openPrivacy'
@@ -19,6 +20,7 @@ export function MyDataScreen() {
         <WhoSaw />
         <ExportCard />
         <Consents />
+        <ClosingCard />
       </View>
     </Screen>
   )

@@ -48,4 +48,5 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'work', icon: 'shield', title: '核对照片和话', words: '您看过，大家才看得到', open: openReview, roles: ['stationHead', 'civilizationWorker'] },
   { group: 'work', icon: 'book', title: '谁办过什么', words: '每一步都有记录，谁也改不了', open: openAudit, roles: ['stationHead', 'auditor'] },
   { group: 'privacy', icon: 'shield', title: '谁能做什么', words: '每个岗位的权限，人人能看', open: openRights },
+  { group: 'privacy', icon: 'shield', title: '我的信息', words: '谁看过、同意了什么、导出或注销', open: openMyData },
 ]
