@@ -12,13 +12,13 @@ type Tool = (args: string[]) => void | Promise<void>
 const TOOLS: Record<string, Tool> = {
   county,
   backup: (args) => {
-    const { counts, madeAt } = makeBackup(readSettings(process.env, []).dataDir, oneFile(args))
-    console.log(`备份好了，也核对过了：${sayRows(counts)}（${madeAt}）。 / Backed up and checked.`)
+    const { counts, files, madeAt } = makeBackup(readSettings(process.env, []).dataDir, oneFile(args))
+    console.log(`备份好了，也核对过了：${sayRows(counts)}，${files?.count ?? 0} 个照片和录音（${madeAt}）。 / Backed up and checked.`)
   },
   restore: (args) => {
-    const { counts, madeAt, aside } = restoreBackup(readSettings(process.env, []), oneFile(args))
+    const { counts, files, madeAt, aside } = restoreBackup(readSettings(process.env, []), oneFile(args))
     const old = aside.length > 0 ? `原来的文件留在 ${aside.join('、')}。` : ''
-    console.log(`恢复好了：${sayRows(counts)}（备份时间 ${madeAt}）。${old} / Restored.`)
+    console.log(`恢复好了：${sayRows(counts)}，${files?.count ?? 0} 个照片和录音（备份时间 ${madeAt}）。${old} / Restored.`)
   },
 }
 

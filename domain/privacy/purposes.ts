@@ -45,7 +45,7 @@ export const PURPOSE_RULES: readonly PurposeRule[] = [
   },
   {
     ...FIRST, purpose: 'photo', title: '拍照、用我的照片',
-    whatFor: '服务时拍一张作个见证，或者在站里展示。',
+    whatFor: '说心愿时附上一张、服务时拍一张作个见证，或者在站里展示。',
     until: '到您收回为止。', source: '个人信息保护法第14条、第26条', before: 'notYet',
     stops: '有您的照片不再给人看，也不再拍。', goesOn: '不拍照一样帮忙、一样记时长。',
   },

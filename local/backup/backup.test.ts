@@ -1,6 +1,6 @@
 /** Backup and restore on real files: beside a host that is writing, and back again. */
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
@@ -168,4 +168,44 @@ test('a restore that was cut off keeps hosts and backups out until it is run aga
   expect(existsSync(join(dataDir, RESTORING_FILE))).toBe(false)
   host = await openHost(folder.settings, () => undefined)
   expect(await host.store.get('contacts', 'person:p1')).toMatchObject({ phone: '1' })
+})
+
+describe('photos and voices', () => {
+  const kept = () => join(folder.settings.dataDir, 'files/media')
+  const put = (name: string, words: string) => {
+    mkdirSync(kept(), { recursive: true })
+    writeFileSync(join(kept(), name), words)
+  }
+
+  test('go with the backup and come back; what is on its way in does not', async () => {
+    const { dataDir } = folder.settings
+    put('a.jpg', 'granny at the tap')
+    mkdirSync(join(dataDir, 'files/incoming'), { recursive: true })
+    writeFileSync(join(dataDir, 'files/incoming/b'), 'half')
+    expect(makeBackup(dataDir, file).files?.count).toBe(1)
+    put('a.jpg', 'changed since')
+    put('c.jpg', 'new since')
+    await stop()
+    const { aside } = restoreBackup(folder.settings, file)
+    expect(readdirSync(join(dataDir, 'files'))).toEqual(['media'])
+    expect(readdirSync(kept())).toEqual(['a.jpg'])
+    expect(readFileSync(join(kept(), 'a.jpg'), 'utf8')).toBe('granny at the tap')
+    expect(readFileSync(join(dataDir, aside.find((name) => name.endsWith('-files')) ?? '', 'media/c.jpg'), 'utf8')).toBe('new since')
+  })
+
+  test.each<[string, RegExp, () => void]>([
+    ['a changed photo', /坏了/, () => writeFileSync(`${file}.files/media/a.jpg`, 'another')],
+    ['a photo gone', /坏了/, () => unlinkSync(`${file}.files/media/a.jpg`)],
+    ['another list', /坏了/, () => writeFileSync(`${file}.files/manifest.json`, '{"format":1,"files":{}}')],
+    ['the folder gone', /旁边少了/, () => renameSync(`${file}.files`, `${file}.elsewhere`)],
+  ])('%s: nothing is restored', async (_name, words, ruin) => {
+    put('a.jpg', 'granny at the tap')
+    makeBackup(folder.settings.dataDir, file)
+    await stop()
+    ruin()
+    const before = readdirSync(folder.settings.dataDir).sort()
+    expect(refused(() => restoreBackup(folder.settings, file))).toMatch(words)
+    expect(readdirSync(folder.settings.dataDir).sort()).toEqual(before)
+    expect(readFileSync(join(kept(), 'a.jpg'), 'utf8')).toBe('granny at the tap')
+  })
 })

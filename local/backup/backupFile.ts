@@ -1,4 +1,4 @@
-/** A backup is one SQLite file: a copy of the county's data, beside it the host's sessions and facts in tables of their
+/** A backup is one SQLite file, and the folder of photos and voices beside it (backedFiles.ts). The file is: a copy of the county's data, beside it the host's sessions and facts in tables of their
  *  own, and a manifest that says how many rows of each there are. Whoever reads it holds the whole county, so only its
  *  owner may. A file is a backup only if SQLite finds nothing wrong with it and every count is as the manifest says. */
 import { closeSync, fsyncSync, openSync } from 'node:fs'
@@ -6,12 +6,15 @@ import { dirname } from 'node:path'
 import { FILE_VERSION } from '../../cloudfunctions/store/sqliteSchema'
 import { openConnection, type Connection } from '../../cloudfunctions/store/sqliteConnection'
 import { StartError } from '../startError'
+import type { FilesMark } from './backedFiles'
 
 export type Counts = Record<string, number>
 
 export interface Manifest {
   madeAt: string
   counts: Counts
+  /** Absent in backups made before there were files. */
+  files?: FilesMark
 }
 
 /** What belongs to the host and not to the county. */

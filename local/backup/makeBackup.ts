@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { HOST_FILE, PRODUCT_FILE, RESTORING_FILE, whyNot } from '../dataFolder'
 import { StartError } from '../startError'
+import { backUpFiles, filesBeside, type FilesMark } from './backedFiles'
 import { countRows, openAlone, toDisk, verifyBackup, writeManifest, type Counts, type Manifest } from './backupFile'
 
 /** The copy is of one instant; between two looks at a busy county more rows may come than those looks can vouch for. */
@@ -20,17 +21,19 @@ export function makeBackup(dataDir: string, target: string): Manifest {
   if (existsSync(join(dataDir, RESTORING_FILE))) {
     throw new StartError('上一次恢复没有做完，请先再运行一次恢复。', 'A restore was cut off; run it again first.')
   }
+  if (existsSync(filesBeside(file))) throw taken(filesBeside(file))
   reserve(file)
   const part = `${file}.${process.pid}.part`
   try {
     whyNot(dataDir, () => copyProduct(join(dataDir, PRODUCT_FILE), part))
-    const manifest = addHost(part, join(dataDir, HOST_FILE))
+    const files = backUpFiles(dataDir, file)
+    const manifest = addHost(part, join(dataDir, HOST_FILE), files)
     toDisk(part)
     renameSync(part, file)
     toDisk(file)
     return manifest
   } catch (error) {
-    for (const each of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`, file]) rmSync(each, { force: true })
+    for (const each of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`, file, filesBeside(file)]) rmSync(each, { force: true, recursive: true })
     throw error
   }
 }
@@ -41,10 +44,12 @@ function reserve(file: string): void {
     closeSync(openSync(file, 'wx', OWNER_ONLY))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') throw new StartError(`已经有 ${file} 了，备份从不覆盖，请换个名字。`, `${file} exists; a backup overwrites nothing.`)
+    if (code === 'EEXIST') throw taken(file)
     throw new StartError(`备份文件 ${file} 写不了（${code}）。`, `Cannot write ${file} (${code}).`)
   }
 }
+
+const taken = (file: string) => new StartError(`已经有 ${file} 了，备份从不覆盖，请换个名字。`, `${file} exists; a backup overwrites nothing.`)
 
 function copyProduct(source: string, part: string): void {
   const connection = openConnection(source)
@@ -76,7 +81,7 @@ function isBetween(before: Counts, copied: Counts, after: Counts): boolean {
   return Object.keys(after).every((table) => (before[table] ?? 0) <= (copied[table] ?? -1) && (copied[table] ?? -1) <= (after[table] ?? 0))
 }
 
-function addHost(part: string, hostFile: string): Manifest {
+function addHost(part: string, hostFile: string, files: FilesMark): Manifest {
   const connection = openAlone(part)
   try {
     connection.run('ATTACH ? AS host', [hostFile])
@@ -86,7 +91,7 @@ function addHost(part: string, hostFile: string): Manifest {
       CREATE TABLE backup_facts AS SELECT name, value FROM host.facts;
       COMMIT;
       DETACH host`)
-    writeManifest(connection, { madeAt: new Date().toISOString(), counts: countRows(connection) })
+    writeManifest(connection, { madeAt: new Date().toISOString(), counts: countRows(connection), files })
     return verifyBackup(connection)
   } finally {
     connection.close()

@@ -1,16 +1,18 @@
 /** `npm run restore -- FILE`: puts a checked backup in place of the data. The host must be stopped; the old files stay
  *  beside the new ones under another name. Cut off at any moment it can be run again, and until then no host starts on
  *  what lies half in place. */
-import { copyFileSync, existsSync, readdirSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE } from '../dataFolder'
 import { prepareHostFile } from '../hostDatabase'
 import type { Settings } from '../settings'
 import { StartError } from '../startError'
+import { FILES_FOLDER, unpackFiles } from './backedFiles'
 import { only, openAlone, OWN_TABLES, orDamaged, toDisk, verifyBackup, type Manifest } from './backupFile'
 
 const INCOMING = 'incoming.sqlite'
 const INCOMING_HOST = 'incoming-host.sqlite'
+const INCOMING_FILES = 'incoming-files'
 
 export interface Restored extends Manifest {
   /** The names the old files have now. */
@@ -28,6 +30,7 @@ export function restoreBackup({ dataDir, mode }: Pick<Settings, 'dataDir' | 'mod
     // Looked at as a copy: opening a database may write to it, and a backup stays as it is.
     copyFileSync(file, join(dataDir, INCOMING))
     const manifest = orDamaged(() => unpack(dataDir, mode))
+    unpackFiles(file, join(dataDir, INCOMING_FILES), manifest.files)
     toDisk(join(dataDir, INCOMING_HOST))
     toDisk(join(dataDir, INCOMING))
     return { ...manifest, aside: putInPlace(dataDir) }
@@ -39,6 +42,7 @@ export function restoreBackup({ dataDir, mode }: Pick<Settings, 'dataDir' | 'mod
 
 function clear(dataDir: string): void {
   for (const name of [INCOMING, INCOMING_HOST]) removeFile(dataDir, name)
+  rmSync(join(dataDir, INCOMING_FILES), { recursive: true, force: true })
 }
 
 function unpack(dataDir: string, mode: Settings['mode']): Manifest {
@@ -79,8 +83,15 @@ function putInPlace(dataDir: string): string[] {
   const old = readdirSync(dataDir).filter((name) => [PRODUCT_FILE, HOST_FILE].some((each) => name === each || name.startsWith(`${each}-`)))
   const aside = old.map((name) => `before-restore-${stamp}-${name}`)
   old.forEach((name, at) => into(name, aside[at] as string))
+  if (existsSync(join(dataDir, INCOMING_FILES))) {
+    if (existsSync(join(dataDir, FILES_FOLDER))) {
+      aside.push(`before-restore-${stamp}-${FILES_FOLDER}`)
+      into(FILES_FOLDER, aside.at(-1) as string)
+    }
+    into(INCOMING_FILES, FILES_FOLDER)
+  }
   into(INCOMING_HOST, HOST_FILE)
   into(RESTORING_FILE, PRODUCT_FILE)
   toDisk(join(dataDir, PRODUCT_FILE))
-  return aside.filter((name) => name.endsWith('.sqlite'))
+  return aside.filter((name) => name.endsWith('.sqlite') || name.endsWith(`-${FILES_FOLDER}`))
 }

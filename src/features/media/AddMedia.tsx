@@ -16,7 +16,7 @@ function Handed({ item, media: { remove, again } }: { item: HandedIn; media: Han
       <View className="dl-stack dl-stack--tight">
         {kind === 'photo' ? <Image className="media-photo" src={file.address} mode="aspectFill" ariaLabel="选好的照片" /> : <VoiceButton url={file.address} seconds={seconds} />}
         {mediaId ? <View className="dl-soft">{kind === 'photo' ? '照片传好了' : '录音传好了'}</View> : fault ? <Note kind="care">{fault}</Note> : <Meter value={Math.round(part * 100)} max={100} words="正在传…" />}
-        <View className="dl-pair">
+        <View className="dl-stack dl-stack--tight">
           {fault ? <Button icon="refresh" onPress={() => void again(item)}>再传一次</Button> : null}
           <Button kind="quiet" icon="close" onPress={() => remove(item.key)}>{kind === 'photo' ? '不要这张' : '重新录'}</Button>
         </View>

@@ -22,7 +22,7 @@ export function ReviewButtons({ mediaId, shown, onDone }: { mediaId: string; sho
     onDone()
   }, () => {})
   return (
-    <View className="dl-pair">
+    <View className="dl-stack dl-stack--tight">
       {shown ? null : <SendButton send={review} icon="check" busy="正在记下…" onPress={() => void say(true)}>可以给大家看</SendButton>}
       <Button kind="quiet" icon="close" onPress={() => void say(false)}>不合适，收起来</Button>
     </View>

@@ -38,7 +38,7 @@ function WordsCard({ words, onDone }: { words: WordsToReview; onDone: () => void
       <View className="dl-stack dl-stack--tight">
         <View className="dl-soft">{`“${words.title}”的评价`}</View>
         <View className="dl-lead">{words.words}</View>
-        <View className="dl-pair">
+        <View className="dl-stack dl-stack--tight">
           <SendButton send={review} icon="check" busy="正在记下…" onPress={() => void say(true)}>可以给大家看</SendButton>
           <Button kind="quiet" icon="close" onPress={() => void say(false)}>不合适，收起来</Button>
         </View>
