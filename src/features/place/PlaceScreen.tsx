@@ -14,6 +14,7 @@ import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
 import { OrderCard } from '../order/OrderCard'
 import { openPlace } from './openPlace'
+import { PlaceCode } from './PlaceCode'
 import { PlaceLineCard } from './PlaceLineCard'
 import { sayPlace } from './sayPlace'
 
@@ -58,6 +59,7 @@ function Door({ place }: { place: PlaceDetail }) {
         {ahead.map((words) => <Note key={words}>{words}</Note>)}
         {phone ? <PhoneButton kind="primary" phone={{ number: phone, who: sayPlace(place) }}>{`打电话给${sayPlace(place)}`}</PhoneButton> : null}
         {point ? <Button icon="place" onPress={() => openMap(point, sayPlace(place))}>在地图上看怎么走</Button> : null}
+        {place.can.includes('editDoor') ? <PlaceCode placeId={place.placeId} name={sayPlace(place)} /> : null}
       </View>
     </Card>
   )

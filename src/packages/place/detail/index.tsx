@@ -1,6 +1,10 @@
+import { placeOfScene } from '../../../../domain/place/scene'
 import { usePageId } from '../../../features/person/usePageId'
 import { PlaceScreen } from '../../../features/place/PlaceScreen'
 
+/** Opened from a list by id, or by the code at the door. */
 export default function PlacePage() {
-  return <PlaceScreen placeId={usePageId('placeId')} />
+  const placeId = usePageId('placeId')
+  const scanned = placeOfScene(usePageId('scene'))
+  return <PlaceScreen placeId={placeId || scanned} />
 }
