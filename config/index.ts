@@ -65,11 +65,12 @@ export default defineConfig<'webpack5'>({
       proxy: [{ context: ['/api', '/demo'], target: `http://127.0.0.1:${process.env.PORT || 5180}` }],
     },
     webpackChain(chain) {
-      // What two pages need is loaded once for all of them, instead of once with each page.
+      // What most pages need is loaded once for all of them; what a few need, once for those: the first screen carries
+      // nothing of the desks.
       chain.optimization.splitChunks({
         chunks: 'async',
         minSize: 0,
-        cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 2 } },
+        cacheGroups: { default: { minChunks: 2, minSize: 10_000, reuseExistingChunk: true }, defaultVendors: false, shared: { name: 'shared', minChunks: 12, priority: 10 } },
       })
     },
     output: {

@@ -5,6 +5,8 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const LIMIT_KB = 1024
+/** The first screen on a weak network (R-F10). */
+const FIRST_LOAD_LIMIT_KB = 200
 // Names zod keeps through minification.
 const ZOD = /\$ZodType|ZodError|ZodRealError/
 
@@ -43,6 +45,7 @@ function weighH5() {
   const isNeeded = (name) => page.includes(name) || name.startsWith('shared.')
   const needed = filesIn(H5).filter((file) => /\.(js|css)$/.test(file) && isNeeded(path.basename(file)))
   const bytes = needed.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, gzipSync(page).length)
+  if (bytes > FIRST_LOAD_LIMIT_KB * 1024) complaints.push(`the first load of the pages is over ${FIRST_LOAD_LIMIT_KB} KB`)
   console.log(`h5    first load, gzip     ${kilobytes(bytes)} in ${needed.length + 1} files`)
 }
 
