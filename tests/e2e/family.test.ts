@@ -105,7 +105,7 @@ test('小王 writes down her child; the station, having seen them, lets her act 
   await shoot('90-child-done')
   await visitor().become('李站长')
   await openTab('我的')
-  await tap(/^替家里人办事/)
+  await tap(/^替办登记/)
   await reads('小王登记了孩子王小豆')
   await shoot('91-witness')
   await tap('见过他们，是一家人')
@@ -115,6 +115,33 @@ test('小王 writes down her child; the station, having seen them, lets her act 
   await tap(/^替家里人办事/)
   await tap('替王小豆办事')
   await reads('您正在替王小豆办事')
+})
+
+test('李站长 writes down two who stand at the desk, and a grown-up\'s yes to a young helper', async () => {
+  const { page, tap, fill, openTab, reads, shoot } = visitor()
+  const pick = async (name: string) => {
+    await fill('找人', name.slice(0, 1))
+    await tap(name)
+  }
+  await visitor().become('李站长')
+  await openTab('我的')
+  await tap(/^替办登记/)
+  await tap('两位都在，登记替办')
+  await pick('许大娘')
+  await reads('谁来替许大娘办')
+  await pick('郑大哥')
+  await page.getByRole('checkbox', { name: /亲口答应/ }).filter({ visible: true }).click()
+  await shoot('92-both-here')
+  await page.getByRole('dialog').getByRole('button', { name: '登记', exact: true }).click()
+  await reads('登记好了，郑大哥可以替许大娘办事')
+  await tap('大人同意孩子当志愿者')
+  await pick('小林')
+  await pick('丁大伯')
+  await page.locator('input[type=date]').filter({ visible: true }).fill(`${new Date().getFullYear() - 16}-03-04`)
+  await page.getByRole('checkbox', { name: /亲口同意/ }).filter({ visible: true }).click()
+  await shoot('93-guardian')
+  await page.getByRole('dialog').getByRole('button', { name: '记下', exact: true }).click()
+  await reads('记下了，小林可以登记当志愿者')
 })
 
 test('nothing on the way threw or complained', () => {

@@ -26,6 +26,7 @@ export function AgentsScreen() {
       <Loaded read={read} kind="list">
         {({ forMe, byMe }) => (
           <View className="dl-stack dl-stack--loose">
+            {isA(me.data, 'gridWorker', 'stationHead', 'civilizationWorker') ? <StationDesk /> : null}
             <Section title="我替谁办">
               {byMe.map((line) => <ByMe key={line.agencyId} line={line} />)}
               {byMe.length === 0 ? <EmptyState scene="door" words="还没有替谁办事。家里老人不方便用手机，可以替他说心愿、看消息。" /> : null}
@@ -36,7 +37,6 @@ export function AgentsScreen() {
               {forMe.map((line) => <ForMe key={line.agencyId} line={line} />)}
               {forMe.length === 0 ? <Note icon="info">现在没有人替您办事。有人想替您办，会先到这里问您。</Note> : null}
             </Section>
-            {isA(me.data, 'gridWorker', 'stationHead', 'civilizationWorker') ? <StationDesk /> : null}
           </View>
         )}
       </Loaded>

@@ -14,7 +14,7 @@ import { useNow } from '../person/useNow'
 import { DayField } from '../team/DayField'
 import { openAgents } from './openAgency'
 
-const WHY = '孩子的名字和生日只用来算满没满14岁、18岁，生日本身不保存。孩子的心愿不会公开，只有核查过的大人能看到。'
+const WHY = '生日用来算哪天满14岁、满18岁，别人看不到。孩子的心愿不公开，只有核查过的大人能看到。'
 
 /** A guardian writes down a child under fourteen. */
 export function ChildScreen() {

@@ -37,6 +37,7 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'work', icon: 'list', title: '名册导入', words: '把表格里的人一次登记进来，也能导出', open: openRoster, roles: ['stationHead', 'subCentreHead', 'dispatcher', 'systemAdmin'] },
   { group: 'family', icon: 'home', title: '我们家', words: '同一户的家里人', open: openMyHousehold },
   { group: 'family', icon: 'heart', title: '替家里人办事', words: '谁替我办，我替谁办', open: openAgents },
+  { group: 'work', icon: 'shield', title: '替办登记', words: '两位当面登记，孩子当志愿者大人点头', open: openAgents, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'work', icon: 'people', title: '各户', words: '登记一户，添人、分户、并户', open: openHouseholdsDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'family', icon: 'people', title: '我的队伍和证书', words: '参加的队伍，证书、保险和培训', open: openMyTeams },
   { group: 'work', icon: 'people', title: '志愿队伍', words: '建队伍，看队里的人', open: openTeams, roles: ['stationHead', 'subCentreHead', 'dispatcher'] },
