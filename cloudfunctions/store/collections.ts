@@ -216,7 +216,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   rosterJobs: [
     { equal: ['station', 'subCentre', 'centre', 'state'], sort: 'at' },
     { equal: ['byId'], sort: 'at' },
-    { equal: ['swept'], sort: 'at' },
+    { equal: ['swept'], sort: 'sweepAt' },
   ],
   rosterChunks: [{ equal: ['jobId', 'bad'], sort: 'n' }],
   requests: [

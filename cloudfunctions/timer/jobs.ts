@@ -16,6 +16,7 @@ import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
 import { retainExports } from './retain'
+import { sweepRosters } from './sweepRosters'
 import { spreadNames } from './spreadNames'
 import { tellOrderNews } from './tellOrderNews'
 import { warnLicences } from './warnLicences'
@@ -46,6 +47,7 @@ const JOBS = {
   eraseAccounts,
   spreadNames,
   retainExports,
+  sweepRosters,
 }
 
 export interface JobDeps {

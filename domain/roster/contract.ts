@@ -25,6 +25,8 @@ export interface RosterJobView {
   differing: number
   /** Another person has to look and say so. */
   waitsForSecond: boolean
+  /** Its rows and its file have been cleared away: nothing to correct is left to show. */
+  rowsGone: boolean
 }
 
 export interface BadRowView {

@@ -2,8 +2,10 @@
  *  in chunks beside it, so that it goes on from where it was cut off, without the file. What always holds: nothing is
  *  applied before somebody has seen the report and said so; a chunk is applied in one transaction or not at all, and only
  *  once; with minutes from a former system a second person says so, never who sent the sheet (R-67-1: two confirmers). */
+import { addMinutes, dayOf } from '../calendar/shanghai'
 import { after, type Step } from '../lifeCycle'
 import type { StationPath } from '../place/place'
+import { retentionOn } from '../privacy/retention'
 import { refuse } from '../refusal'
 import type { BadRow, GoodRow } from './checkRow'
 import type { RosterKind, RosterState } from './vocab'
@@ -36,6 +38,8 @@ export interface RosterJob extends StationPath {
   agreedByName: string
   /** Whether rows and file have been cleared away (they hold phones). */
   swept: 'no' | 'yes'
+  /** When the timer calls it off, or clears it away: counted anew from every step. */
+  sweepAt: string
 }
 
 /** Rows of one transaction. */
@@ -56,6 +60,9 @@ export interface RosterChunk {
   differing: number
 }
 
+/** Where the sheet of its bad rows lies. */
+export const badRowsPath = (jobId: string): string => `roster/${jobId}/bad.xlsx`
+
 export const chunkId = (jobId: string, n: number): string => `${jobId}:${n}`
 
 export type RosterEvent = 'complete' | 'finishCheck' | 'apply' | 'finish' | 'cancel'
@@ -66,11 +73,11 @@ export const ROSTER_STEPS: readonly Step<RosterState, RosterEvent>[] = [
   { from: 'checked', event: 'apply', to: 'applying', who: ['station'] },
   { from: 'applying', event: 'apply', to: 'applying', who: ['station'] },
   { from: 'applying', event: 'finish', to: 'done', who: ['station'] },
-  { from: 'receiving', event: 'cancel', to: 'cancelled', who: ['station'] },
-  { from: 'uploaded', event: 'cancel', to: 'cancelled', who: ['station'] },
-  { from: 'checked', event: 'cancel', to: 'cancelled', who: ['station'] },
+  { from: 'receiving', event: 'cancel', to: 'cancelled', who: ['station', 'timer'] },
+  { from: 'uploaded', event: 'cancel', to: 'cancelled', who: ['station', 'timer'] },
+  { from: 'checked', event: 'cancel', to: 'cancelled', who: ['station', 'timer'] },
   // What is in stays in.
-  { from: 'applying', event: 'cancel', to: 'cancelled', who: ['station'] },
+  { from: 'applying', event: 'cancel', to: 'cancelled', who: ['station', 'timer'] },
 ]
 
 /** @throws Refusal ROSTER_MOVED_ON when no row allows it. */
@@ -91,8 +98,25 @@ export interface NewJob {
 export const newJob = ({ id, kind, fileName, parts, by, scope, now }: NewJob): Omit<RosterJob, 'rev'> => ({
   _id: id, ...scope, kind, fileName, byId: by._id, byName: by.name, state: 'receiving', at: now, fileIds: Array.from({ length: parts }, () => ''),
   rows: 0, chunks: 0, checkedChunks: 0, goodRows: 0, badRows: 0, appliedChunks: 0, added: 0, there: 0, differing: 0,
-  hasMinutes: false, agreedById: '', agreedByName: '', swept: 'no',
+  hasMinutes: false, agreedById: '', agreedByName: '', swept: 'no', sweepAt: sweepAt('receiving', now),
 })
+
+const DAY_MINUTES = 24 * 60
+const isOver = (state: RosterState): boolean => state === 'done' || state === 'cancelled'
+
+function sweepAt(state: RosterState, now: string): string {
+  return addMinutes(now, retentionOn(isOver(state) ? 'rosterRows' : 'rosterIdle', dayOf(now)).days * DAY_MINUTES)
+}
+
+/** A step was made now, so its time begins anew. */
+export const touched = (job: RosterJob, now: string): RosterJob => ({ ...job, sweepAt: sweepAt(job.state, now) })
+
+/** What the timer does with one whose time has come: left alone too long it is called off, and its rows go a day later, when
+ *  no call can still be putting any down. */
+export function overdue(job: RosterJob, now: string): 'callOff' | 'clear' | null {
+  if (job.swept === 'yes' || job.sweepAt > now) return null
+  return isOver(job.state) ? 'clear' : 'callOff'
+}
 
 export interface Checked {
   from: number

@@ -1,4 +1,4 @@
-import { exportPath, EXPORT_KINDS } from '../../../domain/privacy/exportFile'
+import { BOOK_KINDS, exportPath } from '../../../domain/privacy/exportFile'
 import { toHtml, toJson } from '../../../domain/privacy/exportBook'
 import { ownName } from '../../../domain/privacy/consent'
 import { defineWrite } from '../../kernel/action'
@@ -16,7 +16,7 @@ export const exportMyData = defineWrite('privacy.export', {
     const id = ids.newId()
     await store.transact((tx) => tx.create('exportFiles', { _id: id, ownerId: actor._id, state: 'kept', at: now }))
     const content = { html: toHtml(book), json: toJson(book) }
-    const [page, data] = await Promise.all(EXPORT_KINDS.map((kind) => files.put(exportPath(id, kind), Buffer.from(content[kind]), TYPES[kind])))
+    const [page, data] = await Promise.all(BOOK_KINDS.map((kind) => files.put(exportPath(id, kind), Buffer.from(content[kind]), TYPES[kind])))
     return { pageUrl: await files.linkTo(page as string), dataUrl: await files.linkTo(data as string) }
   },
   async run(_tx, ctx, _input, links) {

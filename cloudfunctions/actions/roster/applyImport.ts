@@ -1,4 +1,4 @@
-import { addApplied, agree, chunkId, type Applied } from '../../../domain/roster/rosterJob'
+import { addApplied, agree, chunkId, touched, type Applied } from '../../../domain/roster/rosterJob'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
 import type { RosterJob } from '../../../domain/roster/rosterJob'
@@ -31,7 +31,7 @@ export const applyImport = defineWrite('roster.apply', {
     // Applied already, by a call whose answer was lost.
     if (job.state === 'done') return jobProgress(job, ctx.actor._id)
     if (!applied) refuse('ROSTER_MOVED_ON')
-    const next = addApplied(job, applied)
+    const next = touched(addApplied(job, applied), ctx.now)
     await tx.replace('rosterJobs', next)
     return jobProgress(next, ctx.actor._id)
   },

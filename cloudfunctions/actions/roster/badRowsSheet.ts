@@ -1,6 +1,7 @@
 import { refuse } from '../../../domain/refusal'
 import type { BadRow } from '../../../domain/roster/checkRow'
 import { sayFault } from '../../../domain/roster/sayFault'
+import { badRowsPath } from '../../../domain/roster/rosterJob'
 import { ROSTER_SHEETS } from '../../../domain/roster/sheets'
 import { defineRead, found } from '../../kernel/action'
 import type { Store } from '../../store/port'
@@ -16,13 +17,14 @@ export const badRowsSheet = defineRead('roster.badRows', {
     const job = found(await store.get('rosterJobs', jobId))
     permit({ place: job })
     if (job.byId !== actor._id) refuse('NOT_ALLOWED')
+    if (job.swept === 'yes') refuse('NOT_FOUND')
     const { columns, title } = ROSTER_SHEETS[job.kind]
     const rows = [[...columns.map(({ header }) => header), WRONG]]
     for (const { n, cells, faults } of await badRowsOf(store, jobId)) {
       rows.push([...columns.map(({ key }) => cells[key] ?? ''), faults.map((fault) => sayFault(n, fault, false)).join('；')])
     }
     const content = writeXlsx([{ name: title, widths: [...columns.map(({ width }) => width), 30], rows }])
-    const fileId = await files.put(`roster/${jobId}/bad.xlsx`, content, XLSX_TYPE)
+    const fileId = await files.put(badRowsPath(jobId), content, XLSX_TYPE)
     return { url: await files.linkTo(fileId), fileName: `${title}-要改的行.xlsx` }
   },
 })

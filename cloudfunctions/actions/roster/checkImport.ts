@@ -4,7 +4,7 @@ import { checkRow } from '../../../domain/roster/checkRow'
 import { findHeader } from '../../../domain/roster/header'
 import { PlaceFinder } from '../../../domain/roster/placeNames'
 import { minutesOf } from '../../../domain/roster/peopleSheets'
-import { addChecked, chunkId, CHUNK_ROWS, type Checked, type RosterChunk, type RosterJob } from '../../../domain/roster/rosterJob'
+import { addChecked, chunkId, CHUNK_ROWS, touched, type Checked, type RosterChunk, type RosterJob } from '../../../domain/roster/rosterJob'
 import { ROSTER_SHEETS } from '../../../domain/roster/sheets'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
 import type { Files } from '../../kernel/files'
@@ -32,7 +32,7 @@ export const checkImport = defineWrite('roster.check', {
     if (job.state === 'receiving' || job.state === 'cancelled') refuse('ROSTER_MOVED_ON')
     // Checked already, by a call whose answer was lost.
     if (!checked || job.state !== 'uploaded') return jobProgress(job, ctx.actor._id)
-    const next = addChecked(job, checked)
+    const next = touched(addChecked(job, checked), ctx.now)
     await tx.replace('rosterJobs', next)
     return jobProgress(next, ctx.actor._id)
   },

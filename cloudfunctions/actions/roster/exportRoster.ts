@@ -1,3 +1,4 @@
+import { exportPath } from '../../../domain/privacy/exportFile'
 import type { Place } from '../../../domain/place/place'
 import { exportColumns } from '../../../domain/roster/exportRow'
 import { readsContacts } from '../../../domain/roster/scope'
@@ -30,11 +31,14 @@ export const exportRoster = defineWrite('roster.export', {
 
 const pathOf = ({ centre, subCentre, station }: Place) => ({ centre, subCentre, station })
 
-async function fileOf({ files, ids }: ReadContext, kind: keyof typeof ROSTER_SHEETS, place: Place, { rows }: Exported, withContacts: boolean): Promise<FileLink> {
+async function fileOf({ store, actor, files, ids, now }: ReadContext, kind: keyof typeof ROSTER_SHEETS, place: Place, { rows }: Exported, withContacts: boolean): Promise<FileLink> {
   const columns = exportColumns(kind, withContacts)
   const { title } = ROSTER_SHEETS[kind]
   const table = [columns.map(({ header }) => header), ...rows.map((cells) => columns.map(({ key }) => cells[key] ?? ''))]
   const content = writeXlsx([{ name: title, widths: columns.map(({ width }) => width), rows: table }])
-  const fileId = await files.put(`roster/export/${ids.newId()}.xlsx`, content, XLSX_TYPE)
+  const id = ids.newId()
+  // Before the bytes, so that the timer finds what a cut-off leaves.
+  await store.transact((tx) => tx.create('exportFiles', { _id: id, ownerId: actor._id, state: 'kept', at: now }))
+  const fileId = await files.put(exportPath(id, 'xlsx'), content, XLSX_TYPE)
   return { url: await files.linkTo(fileId), fileName: `${place.name}-${title}.xlsx` }
 }

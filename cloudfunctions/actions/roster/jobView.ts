@@ -10,7 +10,7 @@ export function jobView(job: RosterJob, personId: string): RosterJobView {
     jobId: job._id, kind, fileName, state, byName, mine: job.byId === personId, at,
     parts: job.fileIds.length, partsHere: job.fileIds.filter((fileId) => fileId !== '').length,
     rows, checkedRows: rowsOf(job.checkedChunks, job), goodRows, badRows, appliedRows: rowsOf(job.appliedChunks, job), added, there, differing,
-    waitsForSecond: job.state === 'checked' && job.hasMinutes && job.agreedById === '',
+    waitsForSecond: job.state === 'checked' && job.hasMinutes && job.agreedById === '', rowsGone: job.swept === 'yes',
   }
 }
 

@@ -1,5 +1,5 @@
 import { refuse } from '../../../domain/refusal'
-import { moveJob } from '../../../domain/roster/rosterJob'
+import { moveJob, touched } from '../../../domain/roster/rosterJob'
 import { defineWrite, found } from '../../kernel/action'
 import { jobProgress } from './jobView'
 
@@ -19,7 +19,7 @@ export const uploadPart = defineWrite('roster.part', {
     const fileIds = job.fileIds.map((known, at) => (at === part ? fileId : known))
     const next = { ...job, fileIds }
     const complete = fileIds.every((known) => known !== '') ? moveJob(next, 'complete') : next
-    await tx.replace('rosterJobs', complete)
+    await tx.replace('rosterJobs', touched(complete, ctx.now))
     return jobProgress(complete, ctx.actor._id)
   },
 })

@@ -64,9 +64,14 @@ export function JobPanel({ job, all, onLeave }: JobPanelProps) {
       {job.state === 'checked' ? <ToApply job={job} all={all} /> : null}
       {['receiving', 'uploaded', 'applying'].includes(job.state) ? <Under job={job} all={all} /> : null}
       {all.words ? <Note kind="care">{all.words}</Note> : null}
-      {job.badRows + job.differing > 0 && job.state !== 'uploaded' ? <BadRows key={job.state} jobId={job.jobId} mine={job.mine} /> : null}
+      {job.badRows + job.differing > 0 && job.state !== 'uploaded' ? <ToCorrect job={job} /> : null}
       {open && !all.running ? <Button kind="quiet" icon="close" onPress={() => all.cancel(job)}>不导入了</Button> : null}
       {!open || !all.running ? <Button kind="secondary" icon="back" onPress={onLeave}>回到名册</Button> : null}
     </View>
   )
+}
+
+function ToCorrect({ job }: { job: RosterJobView }) {
+  if (job.rowsGone) return <Note>表格里有村民的信息，要改的行已经删掉了。改好的表格可以再传一次。</Note>
+  return <BadRows key={job.state} jobId={job.jobId} mine={job.mine} />
 }
