@@ -21,6 +21,14 @@ const answers: readonly Right[] = [
 ]
 /** Who knows the people of a station by sight. */
 const knowsPeople: readonly Right[] = [{ role: 'gridWorker', where: 'ownStation' }, ...answers]
+/** Who may appoint at some level; which roles, appointmentRules.ts says. */
+const appointing: readonly Right[] = [
+  { role: 'stationHead', where: 'ownStation' },
+  { role: 'subCentreHead', where: 'ownSubCentre' },
+  { role: 'dispatcher', where: 'ownCentre' },
+  { role: 'systemAdmin', where: 'ownCentre' },
+]
+const agreeing: readonly Right[] = [...appointing, { role: 'villageSupervisor', where: 'ownStation' }]
 const ownOrder: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
 const volunteers: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
 /** Who founds teams and appoints their leaders: whoever answers for the place a team stands at, or for one above it. */
@@ -89,6 +97,12 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'place.addGrid': keepsDoor,
   'place.editGrid': keepsDoor,
   'report.audit': [{ role: 'auditor', where: 'ownCentre' }, { role: 'stationHead', where: 'ownStation' }],
+  'appointment.find': agreeing,
+  'appointment.list': agreeing,
+  'appointment.propose': appointing,
+  'appointment.agree': agreeing,
+  'appointment.decline': agreeing,
+  'appointment.withdraw': appointing,
   'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
   'wish.mine': everybody,
   'wish.detail': [...everybody, ...answers],

@@ -47,6 +47,12 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'place.addGrid': { stationId: 'liuwan', name: '一网格' },
   'place.editGrid': { gridId: 'g1', name: '东片', order: 2 },
   'report.audit': { target: 'w1', fromDay: '2026-06-01', untilDay: '2026-06-30', after: 'cursor' },
+  'appointment.find': { beginsWith: '王', after: 'cursor' },
+  'appointment.list': { state: 'proposed', after: 'cursor' },
+  'appointment.propose': { personId: 'granny', role: 'gridWorker', gridId: 'g1', until: '2027-06-01' },
+  'appointment.agree': { appointmentId: 'a1' },
+  'appointment.decline': { appointmentId: 'a1' },
+  'appointment.withdraw': { personId: 'granny', role: 'gridWorker', placeId: 'liuwan', reason: '搬走了' },
   'wish.tell': {
     title: '换个灯泡', text: '堂屋的灯坏了', category: 'repair', when: { kind: 'day', date: '2026-06-03', part: 'morning' }, seats: 1,
     stationId: 'liuwan', forPerson: { personId: 'granny', consent: true }, contact: { phone: '13800000000', address: '柳湾村3组12号' },

@@ -18,6 +18,7 @@ import { paperContracts } from './team/papers/contract'
 import { rosterContracts } from './roster/contract'
 import { teamContracts } from './team/contract'
 import { reportContracts } from './report/contract'
+import { appointmentContracts } from './appointment/contract'
 import { wishContracts } from './wish/contract'
 
 export const contracts = {
@@ -26,6 +27,7 @@ export const contracts = {
   ...agencyContracts,
   ...householdContracts,
   ...reportContracts,
+  ...appointmentContracts,
   ...wishContracts,
   ...orderContracts,
   ...hoursContracts,

@@ -26,6 +26,15 @@ export const REFUSALS = {
   OWN_SERVICE: '自己帮的忙，要请别人来评价。',
   // closing the account
   CLOSING_OPEN_THINGS: '您还有事没办完，办完或取消了再注销，页面上写着是哪些。',
+  // appointments
+  APPOINT_OWN: '自己的岗位不能自己定，请上一级的同志来办。',
+  NOT_YOURS_TO_APPOINT: '这个岗位不归您任用，请看“谁能做什么”，找能办的同志。',
+  HOLDS_POST: '他已经在这个岗位上了，要改任期请先收回再任。',
+  HOLDS_NO_POST: '他现在不在这个岗位上，请刷新看看。',
+  TERM_PAST: '任期的最后一天已经过去了，请往后选。',
+  TERM_TOO_LONG: '任期太长了，请选近一些的日子，到期可以再任。',
+  AGREE_OWN: '这件事要另一位同志同意才算数，请他来办。',
+  APPOINTMENT_MOVED_ON: '这件任用刚刚办过了，请刷新看看。',
   // households
   HOUSEHOLD_OVER: '这一户已经并走或注销了，请刷新后看看现在的户。',
   IN_A_HOUSEHOLD: '这位乡亲已经在别的户里，请用“搬过来”。',

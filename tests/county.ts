@@ -49,6 +49,7 @@ const POSTS: Record<string, Role[]> = {
   worker: ['civilizationWorker'],
   keeper: ['shopKeeper'],
   officer: ['safeguardingOfficer'],
+  supervisor: ['villageSupervisor'],
 }
 
 export const volunteerIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `v${index + 1}`)

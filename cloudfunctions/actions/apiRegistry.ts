@@ -107,6 +107,12 @@ import { myConsents } from './privacy/myConsents'
 import { whoSawMyData } from './privacy/whoSawMyData'
 import { withdrawConsent } from './privacy/withdrawConsent'
 import { auditLog } from './report/auditLog'
+import { findCandidates } from './appointment/findCandidates'
+import { listAppointments } from './appointment/listAppointments'
+import { proposeAppointment } from './appointment/proposeAppointment'
+import { agreeToAppointment } from './appointment/agreeToAppointment'
+import { declineAppointment } from './appointment/declineAppointment'
+import { withdrawPost } from './appointment/withdrawPost'
 import { acceptWish } from './wish/acceptWish'
 import { addInfo } from './wish/addInfo'
 import { askBack } from './wish/askBack'
@@ -156,6 +162,12 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'place.addGrid': addGrid,
   'place.editGrid': editGrid,
   'report.audit': auditLog,
+  'appointment.find': findCandidates,
+  'appointment.list': listAppointments,
+  'appointment.propose': proposeAppointment,
+  'appointment.agree': agreeToAppointment,
+  'appointment.decline': declineAppointment,
+  'appointment.withdraw': withdrawPost,
   'wish.tell': tellWish,
   'wish.mine': myWishes,
   'wish.detail': wishDetail,

@@ -12,6 +12,7 @@ import type { Consent } from '../../domain/privacy/consent'
 import type { Disclosure } from '../../domain/privacy/disclosure'
 import type { ExportFile } from '../../domain/privacy/exportFile'
 import type { NameSpread } from '../../domain/privacy/nameSpread'
+import type { Appointment } from '../../domain/appointment/appointment'
 import type { Place, StationPath } from '../../domain/place/place'
 import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
@@ -89,6 +90,7 @@ export interface Documents {
   media: Media
   rosterJobs: RosterJob
   rosterChunks: RosterChunk
+  appointments: Appointment
   requests: RequestRow
 }
 
@@ -112,7 +114,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   grids: [{ equal: ['station'], sort: 'order' }],
   mapCells: [],
   placeMoves: [{ equal: ['state'], sort: 'since' }],
-  people: [{ equal: ['station'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
+  people: [{ equal: ['station'], sort: 'name' }, { equal: ['subCentre'], sort: 'name' }, { equal: ['centre'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
   logins: [],
   identityClaims: [{ equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
   agencies: [
@@ -219,6 +221,14 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['swept'], sort: 'sweepAt' },
   ],
   rosterChunks: [{ equal: ['jobId', 'bad'], sort: 'n' }],
+  appointments: [
+    { equal: ['station'], sort: '_id' },
+    { equal: ['station', 'state'], sort: 'until' },
+    { equal: ['subCentre', 'state'], sort: 'until' },
+    { equal: ['centre', 'state'], sort: 'until' },
+    { equal: ['state'], sort: 'until' },
+    { equal: ['state', 'warn'], sort: 'until' },
+  ],
   requests: [
     { equal: ['target'], sort: 'at' },
     { equal: ['actorId'], sort: 'at' },

@@ -8,6 +8,7 @@ import type { Store } from '../store/port'
 import { closeUnreviewedOrders, closeWindows } from './closeOrders'
 import { expireLots, warnOfEnds } from './expireLots'
 import { eraseAccounts } from './eraseAccounts'
+import { endTerms, warnTerms } from './endTerms'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
@@ -46,6 +47,8 @@ const JOBS = {
   sweepOldVoices,
   eraseAccounts,
   spreadNames,
+  endTerms,
+  warnTerms,
   retainExports,
   sweepRosters,
 }

@@ -57,5 +57,6 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   people: { by: 'station', moved: movedPerson },
   hourEntries: { stays: '服务时长记录写下就不改（民政部令第67号）：记的是当时的地点和组织单位' },
   rosterJobs: { stays: '名册是按交来时的站核对的，没导完的请按新的站重新交一份' },
+  appointments: withPlace((appointment) => appointment),
   requests: { stays: '谁在哪里办过什么，按当时的写' },
 }

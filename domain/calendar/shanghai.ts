@@ -24,6 +24,8 @@ export const instantAt = (day: string, hour: number): string => calendar(day).ad
 
 export const addDays = (day: string, days: number): string => calendar(day).add(days, 'day').format(DAY)
 
+export const addMonths = (day: string, months: number): string => calendar(day).add(months, 'month').format(DAY)
+
 export const addMinutes = (instant: string, minutes: number): string => dayjs.utc(instant).add(minutes, 'minute').toISOString()
 
 /** Whole days from one calendar day to another; negative when `to` is earlier. */

@@ -33,7 +33,8 @@ beforeAll(async () => {
   const teamCode = (await county.does('head', 'team.detail', { teamId })).joinCode
   const { jobId } = await county.does('head', 'roster.begin', { kind: 'person', fileName: '名册.xlsx', parts: 1 })
   await county.does('head', 'agency.begin', { principalId: 'granny', agentId: 'v1', scopes: ['wishes'], bothHere: true })
-  inputs = inputsAbout({ jobId, mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  const { appointmentId } = await county.does('head', 'appointment.propose', { personId: 'v3', role: 'appraiser', until: '2026-12-31' })
+  inputs = inputsAbout({ appointmentId, jobId, mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
 })
 

@@ -18,6 +18,7 @@ interface Ids {
   licenceId: string
   mediaId: string
   jobId: string
+  appointmentId: string
 }
 
 export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
@@ -48,6 +49,9 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'household.move': { ...household, personId: 'grandpa', relation: 'parent' }, 'household.nameHead': { ...household, personId: 'head' },
     'household.split': { ...household, name: '分出来的家', personIds: ['grandpa'] }, 'household.merge': { ...household, intoId: ids.householdId },
     'report.audit': {},
+    'appointment.find': {}, 'appointment.list': { state: 'inForce' }, 'appointment.propose': { personId: 'granny', role: 'gridWorker', until: '2026-12-31' },
+    'appointment.agree': { appointmentId: ids.appointmentId }, 'appointment.decline': { appointmentId: ids.appointmentId },
+    'appointment.withdraw': { personId: 'grid', role: 'gridWorker', placeId: PATH.station, reason: '搬走了' },
     'wish.tell': {
       title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station,
       contact: { phone: '13800009999', address: '另一处' },

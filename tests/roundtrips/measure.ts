@@ -14,6 +14,7 @@ import { tellMediaStory } from './mediaStory'
 import { tellRosterStory } from './rosterStory'
 import { tellPrivacyStory } from './privacyStory'
 import { tellReportStory } from './reportStory'
+import { tellAppointmentStory } from './appointmentStory'
 import { tellWishStory } from './wishStory'
 
 export interface Cost {
@@ -34,7 +35,7 @@ const CALLER_READS = 1
 export async function measure(): Promise<Cost[]> {
   const store = counted(openSimulated().store)
   const county = await openCounty(store, { openApi: storyOpenApi })
-  for (const who of ['granny', 'grid', 'head', 'keeper', 'officer', ...volunteerIds(3)]) await county.does(who, 'person.me', {})
+  for (const who of ['granny', 'grid', 'head', 'keeper', 'officer', 'supervisor', ...volunteerIds(3)]) await county.does(who, 'person.me', {})
   const costs = new Map<ActionName, Cost>()
   const told = listening(county, store, costs)
   for (const tell of STORIES) await tell(told)
@@ -63,6 +64,7 @@ export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellPrivacyStory,
   tellHouseholdStory,
+  tellAppointmentStory,
   tellReportStory,
   tellAgencyStory,
   tellTeamStory,

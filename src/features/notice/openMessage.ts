@@ -4,6 +4,7 @@ import { openPickup, openPoints } from '../market/openMarket'
 import { openOrder } from '../order/openOrder'
 import { openMyTeams, openTeam } from '../team/openTeam'
 import { openWishDetail } from '../wish/openWish'
+import { openTab } from '../../ui/TabBar'
 
 /** Where a message leads: the thing it is about. */
 export function openMessage({ about: { thing, id } }: Pick<InboxLine, 'about'>): void {
@@ -12,6 +13,7 @@ export function openMessage({ about: { thing, id } }: Pick<InboxLine, 'about'>):
   else if (thing === 'team') openTeam(id)
   else if (thing === 'paper') openMyTeams()
   else if (thing === 'points') openPoints()
+  else if (thing === 'me') openTab('me')
   else openPickup(id)
 }
 

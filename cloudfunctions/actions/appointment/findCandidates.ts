@@ -1,0 +1,30 @@
+import { appointable } from '../../../domain/appointment/appointment'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { namesBeginning } from '../../../domain/person/person'
+import { postsInForce } from '../../../domain/person/post'
+import { ownName } from '../../../domain/privacy/consent'
+import { defineRead } from '../../kernel/action'
+import { scopeOf } from './scope'
+
+const PAGE = 20
+
+/** Whom I may appoint, and to what: by how the name begins, a page at a time, whatever the size of the county. */
+export const findCandidates = defineRead('appointment.find', {
+  refusals: [],
+  async run({ actor, now, store, permit }, { beginsWith, after }) {
+    const scope = scopeOf(actor)
+    permit({ place: scope })
+    const today = dayOf(now)
+    const page = await store.query('people', {
+      where: scope, orderBy: { field: 'name', direction: 'asc' }, ...namesBeginning(beginsWith), after, limit: PAGE,
+    })
+    return {
+      people: page.items.filter(({ _id }) => _id !== actor._id).map((person) => ({
+        personId: person._id, name: ownName(person), stationName: person.stationName,
+        posts: postsInForce(person.posts, today).filter(({ role }) => role !== 'villager').map(({ role, place, until = '' }) => ({ role, place, until })),
+        roles: appointable(actor.posts, person, today),
+      })),
+      next: page.next,
+    }
+  },
+})
