@@ -61,9 +61,13 @@ const isOne = (posts: readonly Post[], appointers: readonly Appointer[], path: S
 export const mayAppoint = (posts: readonly Post[], role: AppointedRole, path: StationPath, day: string): boolean =>
   isOne(posts, appointmentRule(role, day).by, path)
 
-/** The roles she may appoint this person to. */
-export const appointable = (posts: readonly Post[], path: StationPath, day: string): AppointedRole[] =>
-  APPOINTED_ROLES.filter((role) => mayAppoint(posts, role, path, day))
+/** The roles she may appoint this person to, and which the person does not hold already. */
+export const appointable = (posts: readonly Post[], person: Person, day: string): AppointedRole[] =>
+  APPOINTED_ROLES.filter((role) => mayAppoint(posts, role, person, day) && !holds(person.posts, role, placeAt(person, appointmentRule(role, day).level)))
+
+/** Whether she may take this post back: who may appoint to a role may end it. */
+export const mayTakeBack = (posts: readonly Post[], { role }: Post, path: StationPath, day: string): boolean =>
+  isAppointed(role) && mayAppoint(posts, role, path, day)
 
 export interface Proposal {
   id: string

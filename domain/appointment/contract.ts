@@ -1,6 +1,7 @@
 /** What the appointment actions take and give. */
 import { z } from 'zod'
 import { cursor, id, optionalWords, takes, words } from '../contract'
+import type { Role } from '../person/post'
 import { PERSON_LIMITS } from '../person/vocab'
 import { APPOINTED_ROLES, APPOINTMENT_LIMITS, type AppointedRole, type AppointmentState } from './vocab'
 
@@ -17,13 +18,22 @@ export interface AppointmentLine {
   mayDecide: boolean
 }
 
+export interface HeldPost {
+  role: Role
+  place: string
+  /** The last Shanghai day; empty for a post without a term. */
+  until: string
+  /** I may take it back. */
+  mine: boolean
+}
+
 /** Somebody I may appoint, with the posts she holds. */
 export interface Candidate {
   personId: string
   name: string
   stationName: string
-  posts: { role: string; place: string; until: string }[]
-  /** What I may appoint her to. */
+  posts: HeldPost[]
+  /** What I may appoint her to, and she does not hold already. */
   roles: AppointedRole[]
 }
 

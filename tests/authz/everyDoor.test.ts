@@ -5,7 +5,7 @@ import { ROLE_LABELS, type Role } from '../../domain/person/post'
 import { openSimulated, type World } from '../../cloudfunctions/store/simulated'
 import { openCounty, openOrderFor, serve, type County } from '../county'
 import { newTicket } from '../../domain/media/media'
-import { NOW, PATH } from '../factories'
+import { aPerson, NOW, PATH } from '../factories'
 import { inputsAbout } from './inputs'
 
 const ROLES = Object.keys(ROLE_LABELS) as Role[]
@@ -36,7 +36,16 @@ beforeAll(async () => {
   const { appointmentId } = await county.does('head', 'appointment.propose', { personId: 'v3', role: 'appraiser', until: '2026-12-31' })
   inputs = inputsAbout({ appointmentId, jobId, mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   for (const role of ROLES) await settleStranger(role)
+  await settleAdministrator()
 })
+
+/** Runs the county in whose midst all this lies, and is nobody's neighbour. */
+async function settleAdministrator(): Promise<void> {
+  await world.store.transact(async (tx) => {
+    await tx.create('people', aPerson('admin', { name: '管理员', ...PATH, station: 'elsewhere', posts: [{ role: 'villager', place: 'elsewhere' }, { role: 'systemAdmin', place: PATH.centre }] }))
+    await tx.create('logins', { _id: 'wx-admin-of-the-county', personId: 'admin' })
+  })
+}
 
 /** A photo of hers that all may see. */
 async function settlePhoto(wishId: string): Promise<string> {
@@ -67,6 +76,12 @@ test.each(rows)('%s by a %s of another village', async (action, role) => {
   // Nothing here is hers or her village's: only a right that reaches anywhere opens another's matter.
   const aboutOthers = 'wishId orderId claimId redemptionId messageIds householdId headId jobId agencyId principalId'.split(' ').some((key) => key in (inputs[action] as object))
   if (reply.ok && aboutOthers) expect(rights.map((right) => right.where)).toContain('anywhere')
+  expect(reply).not.toMatchObject({ reason: 'FAULT' })
+  for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)
+})
+
+test.each(actions)('%s by the administrator of the very county gives no phone and no address', async (action) => {
+  const reply = await county.ask('admin-of-the-county', action, inputs[action] as never)
   expect(reply).not.toMatchObject({ reason: 'FAULT' })
   for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)
 })

@@ -1,4 +1,4 @@
-import { appointable } from '../../../domain/appointment/appointment'
+import { appointable, mayTakeBack } from '../../../domain/appointment/appointment'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { namesBeginning } from '../../../domain/person/person'
 import { postsInForce } from '../../../domain/person/post'
@@ -21,7 +21,8 @@ export const findCandidates = defineRead('appointment.find', {
     return {
       people: page.items.filter(({ _id }) => _id !== actor._id).map((person) => ({
         personId: person._id, name: ownName(person), stationName: person.stationName,
-        posts: postsInForce(person.posts, today).filter(({ role }) => role !== 'villager').map(({ role, place, until = '' }) => ({ role, place, until })),
+        posts: postsInForce(person.posts, today).filter(({ role }) => role !== 'villager')
+          .map((post) => ({ role: post.role, place: post.place, until: post.until ?? '', mine: mayTakeBack(actor.posts, post, person, today) })),
         roles: appointable(actor.posts, person, today),
       })),
       next: page.next,

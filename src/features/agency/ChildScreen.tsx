@@ -11,7 +11,7 @@ import { Note } from '../../ui/Note'
 import { Screen } from '../person/Screen'
 import { SendButton } from '../person/SendButton'
 import { useNow } from '../person/useNow'
-import { DayField } from '../team/DayField'
+import { DayField } from '../../ui/DayField'
 import { openAgents } from './openAgency'
 
 const WHY = '生日用来算哪天满14岁、满18岁，别人看不到。孩子的心愿不公开，只有核查过的大人能看到。'

@@ -10,7 +10,7 @@ import { useToast } from '../../ui/Toast'
 import { PickPerson } from '../person/PickPerson'
 import { SendButton } from '../person/SendButton'
 import { useNow } from '../person/useNow'
-import { DayField } from '../team/DayField'
+import { DayField } from '../../ui/DayField'
 
 /** 家里大人点头, before the eyes of the station: who wants to help, whose word it is, and how old. */
 export function GuardianAtDesk({ onClose }: { onClose: () => void }) {

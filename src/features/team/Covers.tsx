@@ -15,7 +15,7 @@ import { Tag } from '../../ui/Tag'
 import { useToast } from '../../ui/Toast'
 import { Loaded } from '../person/Loaded'
 import { SendButton } from '../person/SendButton'
-import { DayField } from './DayField'
+import { DayField } from '../../ui/DayField'
 import { sayUntil } from './sayTeam'
 import { TeamPick } from './TeamPick'
 

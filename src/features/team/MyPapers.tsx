@@ -17,7 +17,7 @@ import { useToast } from '../../ui/Toast'
 import { Loaded } from '../person/Loaded'
 import { SendButton } from '../person/SendButton'
 import { ChildWishes } from './ChildWishes'
-import { DayField } from './DayField'
+import { DayField } from '../../ui/DayField'
 import { LicenceCard } from './LicenceToSee'
 import { sayUntil } from './sayTeam'
 

@@ -18,7 +18,7 @@ import { useToast } from '../../ui/Toast'
 import { Loaded } from '../person/Loaded'
 import { More } from '../person/More'
 import { SendButton } from '../person/SendButton'
-import { DayField } from './DayField'
+import { DayField } from '../../ui/DayField'
 import { eachMember } from './eachMember'
 import { TeamPick } from './TeamPick'
 

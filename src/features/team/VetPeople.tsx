@@ -13,7 +13,7 @@ import { Tag } from '../../ui/Tag'
 import { useToast } from '../../ui/Toast'
 import { More } from '../person/More'
 import { SendButton } from '../person/SendButton'
-import { DayField } from './DayField'
+import { DayField } from '../../ui/DayField'
 import { sayUntil } from './sayTeam'
 import { TeamPick } from './TeamPick'
 

@@ -2,6 +2,7 @@
 import type { Role } from '../../../domain/person/post'
 import type { IconName } from '../../art/icons'
 import { openAgents } from '../../features/agency/openAgency'
+import { openPosts } from '../../features/appointment/openPosts'
 import { openHouseholdsDesk, openMyHousehold } from '../../features/household/openHousehold'
 import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
@@ -48,6 +49,9 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'privacy', icon: 'shield', title: '我的信息', words: '谁看过、同意了什么、改资料、带走或注销', open: openMyData },
   { group: 'work', icon: 'shield', title: '核对照片和话', words: '您看过，大家才看得到', open: openReview, roles: ['stationHead', 'civilizationWorker'] },
   { group: 'work', icon: 'book', title: '谁办过什么', words: '每一步都有记录，谁也改不了', open: openAudit, roles: ['stationHead', 'auditor'] },
+  {
+    group: 'work', icon: 'people', title: '岗位和任期', words: '请谁任职，到哪一天，也能收回', open: openPosts,
+    roles: ['stationHead', 'villageSupervisor', 'subCentreHead', 'dispatcher', 'systemAdmin'],
+  },
   { group: 'privacy', icon: 'shield', title: '谁能做什么', words: '每个岗位的权限，人人能看', open: openRights },
-  { group: 'privacy', icon: 'shield', title: '我的信息', words: '谁看过、同意了什么、导出或注销', open: openMyData },
 ]

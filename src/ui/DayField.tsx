@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { sayDate } from '../../../domain/calendar/speech'
-import { LaterDay } from '../../ui/LaterDay'
+import { sayDate } from '../../domain/calendar/speech'
+import { LaterDay } from './LaterDay'
 
 interface DayFieldProps {
   label: string

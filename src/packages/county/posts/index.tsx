@@ -1,0 +1,5 @@
+import { PostsScreen } from '../../../features/appointment/PostsScreen'
+
+export default function PostsPage() {
+  return <PostsScreen />
+}
