@@ -14,6 +14,8 @@ const SECRETS = ['13800001234', '柳湾村granny家']
 let world: World
 let county: County
 let inputs: ReturnType<typeof inputsAbout>
+/** An order under way: the one who took it up is told where to go. */
+let liveId = ''
 
 beforeAll(async () => {
   world = openSimulated()
@@ -35,6 +37,8 @@ beforeAll(async () => {
   await county.does('head', 'agency.begin', { principalId: 'granny', agentId: 'v1', scopes: ['wishes'], bothHere: true })
   const { appointmentId } = await county.does('head', 'appointment.propose', { personId: 'v3', role: 'appraiser', until: '2026-12-31' })
   inputs = inputsAbout({ appointmentId, jobId, mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  liveId = await openOrderFor(county, 1)
+  await county.does('v2', 'order.claim', { orderId: liveId })
   for (const role of ROLES) await settleStranger(role)
   await settleAdministrator()
 })
@@ -81,9 +85,18 @@ test.each(rows)('%s by a %s of another village', async (action, role) => {
 })
 
 test.each(actions)('%s by the administrator of the very county gives no phone and no address', async (action) => {
-  const reply = await county.ask('admin-of-the-county', action, inputs[action] as never)
-  expect(reply).not.toMatchObject({ reason: 'FAULT' })
-  for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)
+  const input = inputs[action] as object
+  const alive = { ...input, ...('orderId' in input ? { orderId: liveId } : {}), ...('wishId' in input ? { wishId: liveId } : {}) }
+  for (const asked of [input, alive]) {
+    const reply = await county.ask('admin-of-the-county', action, asked as never)
+    expect(reply).not.toMatchObject({ reason: 'FAULT' })
+    for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)
+  }
+})
+
+test('and yet they are there to be told, to who took the wish up', async () => {
+  const told = JSON.stringify(await county.does('v2', 'order.whereToGo', { orderId: liveId }))
+  for (const secret of SECRETS) expect(told).toContain(secret)
 })
 
 test.each(actions)('%s by nobody at all', async (action) => {

@@ -32,7 +32,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: acts(['granny', 'head', 'worker'], ['hours.confirm']) },
   { weight: 3, arbitrary: acts(['keeper', ...VOLUNTEERS], ['market.reserve', 'market.cancel', 'market.handOver']) },
   { weight: 2, arbitrary: acts(ANYBODY, [...ON_ORDERS, ...ON_REST]) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('serve' as const), who: fc.constantFrom(...VOLUNTEERS), steps: fc.integer({ min: 2, max: 10 }) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('serve' as const), who: fc.constantFrom(...VOLUNTEERS), steps: fc.oneof(fc.integer({ min: 2, max: 9 }), fc.constant(10)) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(7, 60, 300, 60 * 24 * 8, 60 * 24 * 220) }) },
 )
 
@@ -102,7 +102,8 @@ test('the books agree after every step', async () => {
       reached.confirmed += county.log.filter((line) => line.action === 'hours.confirm' && line.outcome === 'ok').length
       reached.handedOver += county.log.filter((line) => line.action === 'market.handOver' && line.outcome === 'ok').length
     }),
-    { numRuns: 40 },
+    // The first run is told, so that no seed leaves the counter unused.
+    { numRuns: 40, examples: [[[{ kind: 'serve', who: VOLUNTEERS[0] ?? '', steps: 10 }], 60]] },
   )
   // A run in which nobody ever got so far would prove nothing.
   expect(reached.confirmed).toBeGreaterThan(20)
