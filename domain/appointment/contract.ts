@@ -31,6 +31,7 @@ export interface HeldPost {
 export interface Candidate {
   personId: string
   name: string
+  stationId: string
   stationName: string
   posts: HeldPost[]
   /** What I may appoint her to, and she does not hold already. */

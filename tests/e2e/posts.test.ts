@@ -18,6 +18,7 @@ test('李站长 asks 小林 to serve as 网格员 for a year', async () => {
   await fill('找人', '小林')
   await tap(/^小林/)
   await tap('网格员')
+  await tap('东片（一组、二组）')
   await reads('任期到哪天')
   await shoot('55-posts-one')
   await tap('请小林上任')

@@ -20,7 +20,7 @@ export const findCandidates = defineRead('appointment.find', {
     })
     return {
       people: page.items.filter(({ _id }) => _id !== actor._id).map((person) => ({
-        personId: person._id, name: ownName(person), stationName: person.stationName,
+        personId: person._id, name: ownName(person), stationId: person.station, stationName: person.stationName,
         posts: postsInForce(person.posts, today).filter(({ role }) => role !== 'villager')
           .map((post) => ({ role: post.role, place: post.place, until: post.until ?? '', mine: mayTakeBack(actor.posts, post, person, today) })),
         roles: appointable(actor.posts, person, today),
