@@ -12,6 +12,7 @@ const LINES = {
   back: 'M20 12H4.5M11 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
   down: 'M5 9l7 7 7-7',
+  download: 'M12 4v11.5M6.5 10.5 12 16l5.5-5.5M4.5 20h15',
   speaker: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   stop: 'M7 7h10v10H7z',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4',

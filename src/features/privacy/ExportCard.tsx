@@ -25,12 +25,12 @@ export function ExportCard() {
         <View className="dl-stack">
           <Note icon="shield">里面有您的电话和住址，请自己收好。十分钟内可以打开，一天后从这里删掉。</Note>
           <Button kind="secondary" icon="list" onPress={open(links.pageUrl)}>打开来看，可以打印</Button>
-          <Button kind="secondary" icon="down" onPress={open(links.dataUrl)}>数据文件，给电脑用</Button>
+          <Button kind="secondary" icon="download" onPress={open(links.dataUrl)}>数据文件，给电脑用</Button>
         </View>
       ) : (
         <View className="dl-stack">
           <View className="dl-soft">登记、心愿、帮的忙、时长、积分、兑换、消息、谁看过，全部做成一份给您。</View>
-          <Button kind="secondary" icon="down" busy={busy ? '正在整理…' : undefined} onPress={make}>导出我的信息</Button>
+          <Button kind="secondary" icon="download" busy={busy ? '正在整理…' : undefined} onPress={make}>导出我的信息</Button>
         </View>
       )}
     </Section>

@@ -18,7 +18,7 @@ export function BadRows({ jobId, mine }: { jobId: string; mine: boolean }) {
   const download = () => void client.roster.badRows({ jobId }).then(openSheet).catch(() => toast(FAILED))
   return (
     <Section title="要改的行">
-      {mine ? <Button kind="secondary" icon="down" onPress={download}>下载要改的行</Button> : null}
+      {mine ? <Button kind="secondary" icon="download" onPress={download}>下载要改的行</Button> : null}
       <Loaded read={read} kind="list">
         {(pages) => (
           <View className="dl-stack dl-stack--tight">

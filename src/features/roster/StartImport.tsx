@@ -47,7 +47,7 @@ export function StartImport({ kinds, jobs, place, all }: StartImportProps) {
         <Choice label="哪一种名册" labelHidden layout="rows" value={kind} onChange={setKind} options={kinds.map((each) => ({ value: each, label: ROSTER_SHEETS[each].title, note: ROSTER_SHEETS[each].about }))} />
       </Section>
       <Section title="二、填模板">
-        <Button kind="secondary" icon="down" onPress={template}>{`下载${sheet.title}模板`}</Button>
+        <Button kind="secondary" icon="download" onPress={template}>{`下载${sheet.title}模板`}</Button>
         <View className="dl-soft">已有的表也可以直接传，表头认得出就行，最多两万行。</View>
       </Section>
       <Section title="三、传上来核对">
@@ -62,7 +62,7 @@ export function StartImport({ kinds, jobs, place, all }: StartImportProps) {
       ) : null}
       <Section title="导出">
         <View className="dl-soft">{`${place.name}的${sheet.title}，导出成表格。谁导出过会记下来。`}</View>
-        <Button kind="secondary" icon="down" onPress={() => void take().catch(fail)}>{`导出${sheet.title}`}</Button>
+        <Button kind="secondary" icon="download" onPress={() => void take().catch(fail)}>{`导出${sheet.title}`}</Button>
       </Section>
     </View>
   )
