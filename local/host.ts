@@ -15,7 +15,7 @@ import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { runJobs, type JobReport } from '../cloudfunctions/timer/jobs'
 import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE, whyNot } from './dataFolder'
 import { makeCounty } from './demo/county'
-import { demoPeople } from './demo/people'
+import { demoPeople, NEWCOMER } from './demo/people'
 import { createDemoClock } from './demoClock'
 import type { DemoDoor } from './demoDoor'
 import type { HostDatabase } from './hostDatabase'
@@ -138,5 +138,5 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, 
     await store.close()
     throw error
   }
-  return { store, clock, demo: { people: demoPeople, clock, afterMove: () => runJobs({ store, clock, files }) } }
+  return { store, clock, demo: { people: [...demoPeople, NEWCOMER], clock, afterMove: () => runJobs({ store, clock, files }) } }
 }

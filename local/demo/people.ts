@@ -67,6 +67,9 @@ export const demoPeople: readonly DemoPerson[] = residents
   .filter((each) => !each.noLogin)
   .map(({ id, name, about }) => ({ personId: id, name, about }))
 
+/** Somebody the county does not know yet: whoever wants to see how one joins comes in as her. */
+export const NEWCOMER: DemoPerson = { personId: 'newcomer', name: '新来的乡亲', about: '第一次打开，还没有登记' }
+
 export const nameOf = (id: PersonId): string => residents.find((each) => each.id === id)?.name ?? id
 export const homeOf = (id: PersonId): StationId => residents.find((each) => each.id === id)?.home ?? 'qinghe'
 
