@@ -38,6 +38,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'household.goOut': '办理离户',
   'household.move': '办理搬户',
   'household.nameHead': '换户主',
+  'household.setGrid': '把户划到网格',
   'household.split': '办理分户',
   'household.merge': '办理并户',
   'report.audit': '看谁办过什么',

@@ -29,6 +29,7 @@ export const API_ACTIONS = {
   'household.goOut': 'write',
   'household.move': 'write',
   'household.nameHead': 'write',
+  'household.setGrid': 'write',
   'household.split': 'write',
   'household.merge': 'write',
   'place.detail': 'read',

@@ -85,6 +85,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'household.goOut': knowsPeople,
   'household.move': knowsPeople,
   'household.nameHead': knowsPeople,
+  'household.setGrid': answers,
   'household.split': knowsPeople,
   'household.merge': knowsPeople,
   'place.detail': [{ role: 'villager', where: 'anywhere' }],

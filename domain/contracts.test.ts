@@ -32,6 +32,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'household.goOut': { householdId: 'h1', personId: 'grandpa', reason: 'movedAway' },
   'household.move': { householdId: 'h1', personId: 'grandpa', relation: 'parent' },
   'household.nameHead': { householdId: 'h1', personId: 'grandpa' },
+  'household.setGrid': { householdId: 'h1', gridId: 'g1' },
   'household.split': { householdId: 'h1', name: '王小家', personIds: ['grandpa'] },
   'household.merge': { householdId: 'h1', intoId: 'h2' },
   'place.detail': { placeId: 'liuwan' },

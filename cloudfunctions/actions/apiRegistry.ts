@@ -21,6 +21,7 @@ import { mergeHouseholds } from './household/mergeHouseholds'
 import { moveHousehold } from './household/moveHousehold'
 import { myHousehold } from './household/myHousehold'
 import { nameHouseholdHead } from './household/nameHouseholdHead'
+import { setHouseholdGrid } from './household/setHouseholdGrid'
 import { splitHousehold } from './household/splitHousehold'
 import { cancelRedemption } from './market/cancelRedemption'
 import { counterOfMyShop } from './market/counterOfMyShop'
@@ -150,6 +151,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'household.goOut': goOutOfHousehold,
   'household.move': moveHousehold,
   'household.nameHead': nameHouseholdHead,
+  'household.setGrid': setHouseholdGrid,
   'household.split': splitHousehold,
   'household.merge': mergeHouseholds,
   'place.detail': placeDetail,

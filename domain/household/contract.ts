@@ -20,6 +20,9 @@ export interface HouseholdView {
   householdId: string
   name: string
   group: string
+  stationId: string
+  /** Empty where it belongs to no grid. */
+  gridId: string
   state: 'standing' | 'merged' | 'dissolved'
   members: HouseholdMember[]
 }
@@ -41,6 +44,8 @@ export const householdContracts = {
   /** From the household she lives in into this one, in one step. */
   'household.move': takes(z.strictObject({ householdId: id, personId: id, relation })).gives<Done>(),
   'household.nameHead': takes(someone).gives<Done>(),
+  /** Of which grid of its station it is, with all who live in it; empty: of none. */
+  'household.setGrid': takes(z.strictObject({ householdId: id, gridId: id.or(z.literal('')) })).gives<Done>(),
   /** 分户: the first of `personIds` is the new head. */
   'household.split': takes(z.strictObject({
     householdId: id, name, personIds: z.array(id).min(1).max(HOUSEHOLD_LIMITS.membersMax),

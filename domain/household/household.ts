@@ -28,6 +28,10 @@ export interface Household extends StationPath {
   since: string
 }
 
+/** A person as she lives in this household: of its grid, where it has been given one (F70). */
+export const livingIn = (person: Person, { _id, grid }: Pick<Household, '_id' | 'grid'>): Person =>
+  ({ ...person, household: _id, ...(grid ? { grid } : {}) })
+
 type Changed = { household: Household; person: Person }
 
 export const headOf = ({ members }: Pick<Household, 'members'>): string => members.find(({ relation }) => relation === 'head')?.personId ?? ''
@@ -46,7 +50,7 @@ export function comeIn(household: Household, person: Person, relation: Exclude<R
   if (household.members.length >= HOUSEHOLD_LIMITS.membersMax) refuse('HOUSEHOLD_FULL')
   return {
     household: { ...household, members: [...household.members, { personId: person._id, relation }] },
-    person: { ...person, household: household._id },
+    person: livingIn(person, household),
   }
 }
 
@@ -72,4 +76,11 @@ export function nameHead(household: Household, personId: string): Household {
     return member.relation === 'head' ? 'other' : member.relation
   }
   return { ...household, members: household.members.map((member) => ({ ...member, relation: relationOf(member) })) }
+}
+
+/** The household and all who live in it belong to a grid of their station; empty takes it out of any.
+ *  @throws Refusal HOUSEHOLD_OVER */
+export function intoGrid(household: Household, people: readonly Person[], grid: string): { household: Household; people: Person[] } {
+  assertStanding(household)
+  return { household: { ...household, grid }, people: people.map(({ grid: _before, ...person }) => (grid ? { ...person, grid } : person)) }
 }

@@ -1,7 +1,7 @@
 /** Households that part (分户) and that become one (并户): nobody is lost, nobody is in two. */
 import type { Person } from '../person/person'
 import { refuse } from '../refusal'
-import { assertStanding, headOf, type Household } from './household'
+import { assertStanding, headOf, livingIn, type Household } from './household'
 import { HOUSEHOLD_LIMITS } from './vocab'
 
 type Made = Omit<Household, 'rev'>
@@ -44,6 +44,6 @@ export function merge(from: Household, into: Household, people: readonly Person[
   return {
     from: { ...from, members: [], state: 'merged', mergedInto: into._id },
     into: { ...into, members: [...into.members, ...coming] },
-    people: people.map((person) => ({ ...person, household: into._id })),
+    people: people.map((person) => livingIn(person, into)),
   }
 }

@@ -12,7 +12,10 @@ export const GRIDS: readonly NewDoc<'grids'>[] = [
 
 const LIVES_IN: Partial<Record<PersonId, GridId>> = {
   'wang-nainai': 'qinghe-east',
+  'xiao-wang': 'qinghe-east',
   'chen-shifu': 'qinghe-east',
+  'huang-ayi': 'qinghe-east',
+  'xiao-lin': 'qinghe-east',
   'liu-yeye': 'qinghe-west',
   'xu-daniang': 'qinghe-west',
   'ding-dabo': 'qinghe-west',

@@ -1,6 +1,7 @@
 /** Families of 青禾村 as the village has written them down. */
 import type { NewDoc } from '../../cloudfunctions/store/port'
 import type { Relation } from '../../domain/household/vocab'
+import { inGrid } from './grids'
 import { homeOf, type PersonId } from './people'
 import { pathOf } from './places'
 
@@ -22,6 +23,6 @@ export const householdOf = (personId: string): string => FAMILIES.find(({ member
 
 export const householdDocuments = (since: string): NewDoc<'households'>[] =>
   FAMILIES.map(({ id, name, group, members }) => ({
-    _id: id, name, group, ...pathOf(homeOf(members[0]?.[0] ?? 'wang-nainai')), grid: '',
+    _id: id, name, group, ...pathOf(homeOf(members[0]?.[0] ?? 'wang-nainai')), grid: inGrid(members[0]?.[0] ?? '').grid ?? '',
     members: members.map(([personId, relation]) => ({ personId, relation })), state: 'standing' as const, mergedInto: '', since,
   }))

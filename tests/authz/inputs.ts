@@ -47,6 +47,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'household.mine': {}, 'household.list': {}, 'household.detail': household, 'household.found': { headId: 'granny', name: '王家' },
     'household.comeIn': { ...household, personId: 'grandpa', relation: 'spouse' }, 'household.goOut': { ...household, personId: 'grandpa', reason: 'mistake' },
     'household.move': { ...household, personId: 'grandpa', relation: 'parent' }, 'household.nameHead': { ...household, personId: 'head' },
+    'household.setGrid': { ...household, gridId: '' },
     'household.split': { ...household, name: '分出来的家', personIds: ['grandpa'] }, 'household.merge': { ...household, intoId: ids.householdId },
     'report.audit': {},
     'appointment.find': {}, 'appointment.list': { state: 'inForce' }, 'appointment.propose': { personId: 'granny', role: 'gridWorker', until: '2026-12-31' },

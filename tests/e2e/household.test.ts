@@ -50,6 +50,15 @@ test('and parts again: 小林 founds a household of his own', async () => {
   await reads('小林家')
 })
 
+test('the new household is given to a grid', async () => {
+  const { tap, reads, shoot } = visitor()
+  await tap('划到网格')
+  await tap('东片（一组、二组）')
+  await shoot('46-grid')
+  await tap('划好了')
+  await reads('五组 · 东片（一组、二组）')
+})
+
 test('nothing on the way threw or complained', () => {
   expect(visitor().faults).toEqual([])
 })

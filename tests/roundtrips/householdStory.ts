@@ -1,4 +1,5 @@
 /** A family is written down, moves, parts and comes together again. */
+import { PATH } from '../factories'
 import type { Told } from './measure'
 
 export async function tellHouseholdStory({ call }: Told): Promise<void> {
@@ -9,6 +10,8 @@ export async function tellHouseholdStory({ call }: Told): Promise<void> {
   await call('granny', 'household.mine', {})
   await call('head', 'household.list', {})
   await call('head', 'household.detail', { householdId: ours })
+  const { gridId } = (await call('head', 'place.addGrid', { stationId: PATH.station, name: '东片' })) as { gridId: string }
+  await call('head', 'household.setGrid', { householdId: ours, gridId })
   await call('head', 'household.move', { householdId: theirs, personId: 'grandpa', relation: 'parent' })
   await call('head', 'household.nameHead', { householdId: theirs, personId: 'grandpa' })
   const { householdId } = (await call('head', 'household.split', { householdId: theirs, name: '周小家', personIds: ['grid'] })) as { householdId: string }

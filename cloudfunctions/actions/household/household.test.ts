@@ -1,5 +1,6 @@
 /** The station writes families down; its people and their documents keep agreeing, however often and at once. */
 import { openCounty, type County } from '../../../tests/county'
+import { PATH } from '../../../tests/factories'
 import { openSimulated, type World } from '../../store/simulated'
 
 let world: World
@@ -41,6 +42,24 @@ test('a son parts with his child, moves in with another family, and the house is
   await county.does('head', 'household.goOut', { householdId: ours, personId: 'granny', reason: 'died' })
   expect(await names('v1')).toEqual([['乡亲v1', 'head']])
   expect(await county.refused('head', 'household.found', { headId: 'v1', name: '又一家' })).toBe('IN_A_HOUSEHOLD')
+})
+
+test('a household is of one grid with all who live in it, and only its station says of which', async () => {
+  const [ours, theirs] = [await found('granny'), await found('grandpa', '李家')]
+  await county.does('head', 'household.comeIn', { householdId: ours, personId: 'v1', relation: 'child' })
+  const { gridId } = await county.does('head', 'place.addGrid', { stationId: PATH.station, name: '东片' })
+  const gridsOf = async (...ids: string[]) => Promise.all(ids.map(async (id) => (await world.store.get('people', id))?.grid))
+  await county.does('head', 'household.setGrid', { householdId: ours, gridId })
+  expect(await gridsOf('granny', 'v1', 'grandpa')).toEqual([gridId, gridId, undefined])
+  expect(await county.does('granny', 'household.mine', {})).toMatchObject({ household: { gridId } })
+  // Who comes in later, or with another household, is of that grid too.
+  await county.does('head', 'household.comeIn', { householdId: ours, personId: 'v2', relation: 'grandchild' })
+  await county.does('head', 'household.merge', { householdId: theirs, intoId: ours })
+  expect(await gridsOf('v2', 'grandpa')).toEqual([gridId, gridId])
+  await county.does('head', 'household.setGrid', { householdId: ours, gridId: '' })
+  expect(await gridsOf('granny', 'v1', 'v2', 'grandpa')).toEqual([undefined, undefined, undefined, undefined])
+  expect(await county.refused('grid', 'household.setGrid', { householdId: ours, gridId })).toBe('NOT_ALLOWED')
+  expect(await county.refused('head', 'household.setGrid', { householdId: ours, gridId: 'of-another-station' })).toBe('NOT_FOUND')
 })
 
 test('two who write down the same person at once: one of them is told, and she lives in one household', async () => {

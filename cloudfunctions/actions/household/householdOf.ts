@@ -21,11 +21,11 @@ export async function peopleOf(tx: Tx, personIds: readonly string[]): Promise<Pe
 }
 
 export async function viewOf(store: Store, household: Household): Promise<HouseholdView> {
-  const { _id, name, group, state, members } = household
+  const { _id, name, group, station, grid, state, members } = household
   const people = await store.getMany('people', members.map(({ personId }) => personId))
   const nameOf = new Map(people.map((person) => [person._id, ownName(person)]))
   return {
-    householdId: _id, name, group, state,
+    householdId: _id, name, group, stationId: station, gridId: grid, state,
     members: members.map(({ personId, relation }) => ({ personId, relation, name: nameOf.get(personId) ?? '' })),
   }
 }

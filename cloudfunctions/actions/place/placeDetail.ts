@@ -19,7 +19,7 @@ export const placeDetail = defineRead('place.detail', {
     const place = found(await ctx.store.get('places', placeId))
     const can = actsOn(ctx.actor, place)
     const [named, under, today, grids] = await Promise.all([
-      namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place), can.includes('editDoor') ? gridsOf(ctx.store, place) : [],
+      namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place), knowsGrids(ctx.actor, place) ? gridsOf(ctx.store, place) : [],
     ])
     return { ...described(place, ctx.now), ...named, under, today, grids, can }
   },
@@ -38,6 +38,9 @@ function actsOn({ _id: personId, posts }: Person, place: Place): PlaceAct[] {
   ]
   return acts.flatMap(([act, allowed]) => (allowed ? [act] : []))
 }
+
+/** How a station is divided is for who serves its people. */
+const knowsGrids = ({ _id: personId, posts }: Person, place: Place): boolean => isOpen(place) && may({ personId, posts }, 'household.list', doorOf(place))
 
 async function gridsOf(store: Store, { kind, _id }: Place): Promise<GridLine[]> {
   if (kind !== 'station') return []
