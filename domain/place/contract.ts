@@ -36,6 +36,8 @@ export interface GridLine {
   gridId: string
   name: string
   order: number
+  /** Its grid workers in office, as the appointments say. */
+  workers: string[]
 }
 
 /** What I may do to a place: its door (phone, hours, rooms, grids), its name and map point, end it, add below it. */
@@ -60,6 +62,10 @@ export interface PlaceDetail extends PlaceLine {
   today: OrderCard[]
   /** Of a station; only for who may edit them. */
   grids: GridLine[]
+  /** Grid workers in office for the whole station; for the same eyes. */
+  stationWorkers: string[]
+  /** A new name, or all that belonged to a merged station, is still being carried along; for who runs places. */
+  moving: boolean
   can: PlaceAct[]
 }
 
@@ -70,6 +76,7 @@ const hours = z.strictObject({
   weekly: z.array(z.strictObject({ days: z.array(z.int().min(0).max(6)).min(1).max(7), spans })).max(PLACE_LIMITS.weekRows),
   exceptions: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), spans, words: optionalWords(PLACE_LIMITS.wordsMax) })
     .refine(({ from, to }) => from <= to)).max(PLACE_LIMITS.exceptions),
+  holidays: z.enum(['asUsual', 'closed']).optional(),
 })
 const rooms = z.array(z.strictObject({
   name: words(PLACE_LIMITS.wordsMax), seats: z.int().min(0).max(PLACE_LIMITS.seatsMax), use: optionalWords(PLACE_LIMITS.wordsMax),

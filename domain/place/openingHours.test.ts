@@ -47,6 +47,21 @@ test('a week is said as on a door', () => {
   expect(sayWeek({ weekly: [{ days: [1, 3, 4, 5], spans: [{ from: '09:00', to: '24:00' }] }], exceptions: [] })).toBe('周一、周三至周五 9:00–24:00')
 })
 
+const OFFICE: OpeningHours = { ...WEEKDAYS, holidays: 'closed' }
+
+test('a place that keeps the public holidays is shut then, and open on the weekend day worked instead', () => {
+  expect(sayOpening(OFFICE, at('2026-10-05', '10:00'))).toBe('国庆节放假，今天不开，10月8日8:00开门')
+  expect(sayOpening(OFFICE, at('2026-10-10', '10:00'))).toBe('今天开到18:00')
+  expect(sayOpening(WEEKDAYS, at('2026-10-05', '10:00'))).toBe('今天开到18:00')
+  expect(sayWeek(OFFICE)).toBe('周一至周五 8:00–18:00，法定节假日不开')
+  expect(exceptionsAhead(OFFICE, '2026-09-28')).toEqual(['国庆节放假 10月1日–7日不开'])
+})
+
+test('what a place says of a day itself goes before the calendar', () => {
+  const hours: OpeningHours = { ...OFFICE, exceptions: [{ from: '2026-10-05', to: '2026-10-05', spans: [{ from: '09:00', to: '12:00' }], words: '值班' }] }
+  expect(sayOpening(hours, at('2026-10-05', '10:00'))).toBe('值班，今天开到12:00')
+})
+
 test('what will be otherwise is said with its days, soonest first', () => {
   expect(sayException({ from: '2026-12-30', to: '2027-01-02', spans: [], words: '元旦' })).toBe('元旦 12月30日–1月2日不开')
   expect(sayException({ from: '2026-06-09', to: '2026-06-09', spans: [{ from: '09:00', to: '12:00' }], words: '' })).toBe('6月9日 9:00–12:00')

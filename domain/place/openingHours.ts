@@ -1,5 +1,6 @@
 /** Opening hours (开放时间) as data: what a week looks like, and the days that are otherwise (holidays, a day closed for
  *  repairs), each with its words. Clock times are Shanghai's, 'HH:mm', and never cross midnight; 24:00 is its end. */
+import { holidayOn, holidaysBetween, workingWeekdayOf } from '../calendar/publicHolidays'
 import { addDays, clockOf, dayOf, weekdayOf } from '../calendar/shanghai'
 
 /** Open from…to within one day; `from` < `to`. */
@@ -23,9 +24,14 @@ export interface HoursException {
   words: string
 }
 
+/** On public holidays: the week as always, or shut (and open on the weekend days worked instead). */
+export type HolidayHabit = 'asUsual' | 'closed'
+
 export interface OpeningHours {
   weekly: WeekRow[]
   exceptions: HoursException[]
+  /** Missing is as always. */
+  holidays?: HolidayHabit
 }
 
 export interface DayHours {
@@ -37,11 +43,15 @@ export interface DayHours {
 const lastIn = <T>(list: readonly T[]): T | undefined => list[list.length - 1]
 const bySpan = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
-/** The hours of one Shanghai day. Of two exceptions the one written last counts. */
-export function hoursOn({ weekly, exceptions }: OpeningHours, day: string): DayHours {
+/** The hours of one Shanghai day. Of two exceptions the one written last counts; what the place itself says of a day goes
+ *  before what the calendar says. */
+export function hoursOn({ weekly, exceptions, holidays }: OpeningHours, day: string): DayHours {
   const exception = lastIn(exceptions.filter(({ from, to }) => from <= day && day <= to))
   if (exception) return { spans: [...exception.spans].sort(bySpan), words: exception.words }
-  const weekday = weekdayOf(day)
+  const shuts = holidays === 'closed'
+  const holiday = shuts ? holidayOn(day) : ''
+  if (holiday) return { spans: [], words: `${holiday}放假` }
+  const weekday = shuts ? workingWeekdayOf(day) : weekdayOf(day)
   return { spans: weekly.filter(({ days }) => days.includes(weekday)).flatMap(({ spans }) => spans).sort(bySpan), words: '' }
 }
 
@@ -90,13 +100,15 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0]
 
 /** 每天 8:00–21:00; 周一至周五 8:00–18:00，周六 9:00–12:00、14:00–17:00. */
-export function sayWeek({ weekly }: OpeningHours): string {
+export function sayWeek({ weekly, holidays }: OpeningHours): string {
   const rows = weekly.filter(({ days, spans }) => days.length > 0 && spans.length > 0)
   if (rows.length === 0) return '开门时间请打电话问'
-  return rows.map(({ days, spans }) => `${sayDays(days)} ${saySpans([...spans].sort(bySpan))}`).join('，')
+  const week = rows.map(({ days, spans }) => `${sayDays(days)} ${saySpans([...spans].sort(bySpan))}`)
+  return [...week, ...(holidays === 'closed' ? ['法定节假日不开'] : [])].join('，')
 }
 
-function sayDays(days: readonly number[]): string {
+/** 周一至周五, 每天. */
+export function sayDays(days: readonly number[]): string {
   const at = MONDAY_FIRST.map((day, index) => (days.includes(day) ? index : -1)).filter((index) => index >= 0)
   if (at.length === 7) return '每天'
   const runs: number[][] = []
@@ -119,10 +131,11 @@ export function sayException({ from, to, spans, words }: HoursException): string
 }
 
 /** What is otherwise within the next weeks, soonest first. */
-export function exceptionsAhead({ exceptions }: OpeningHours, today: string, days = 60): string[] {
+export function exceptionsAhead({ exceptions, holidays }: OpeningHours, today: string, days = 60): string[] {
   const until = addDays(today, days)
-  return exceptions
-    .filter(({ from, to }) => to >= today && from <= until)
+  const off = holidays === 'closed' ? holidaysBetween(today, until) : []
+  const own = exceptions.filter(({ from, to }) => to >= today && from <= until)
+  return [...own, ...off.map(({ name, from, to }) => ({ from, to, spans: [], words: `${name}放假` }))]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .map(sayException)
 }

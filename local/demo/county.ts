@@ -13,6 +13,7 @@ import { runJobs } from '../../cloudfunctions/timer/jobs'
 import { addDays, dayOf, instantAt } from '../../domain/calendar/shanghai'
 import { demoLogin } from '../demoDoor'
 import { agencySteps } from './agencies'
+import { appointed } from './appointments'
 import { budgetAccounts, budgetTransfers } from './budgets'
 import { GRIDS } from './grids'
 import { openingHours } from './openingHours'
@@ -47,10 +48,12 @@ async function writeGround(store: Store, now: string): Promise<void> {
   const ago = (days: number) => instantAt(addDays(dayOf(now), -days), 9)
   const { entries, tallies } = openingHours(now)
   const places = placeDocuments(now)
+  const { people, appointments } = appointed(peopleDocuments(ago(JOINED_DAYS_AGO)), now)
   await create(store, 'places', places)
   await create(store, 'mapCells', cellDocuments(places))
   await create(store, 'grids', GRIDS)
-  await create(store, 'people', peopleDocuments(ago(JOINED_DAYS_AGO)).map((person) => ({ ...person, household: householdOf(person._id) })))
+  await create(store, 'people', people.map((person) => ({ ...person, household: householdOf(person._id) })))
+  await create(store, 'appointments', appointments)
   await create(store, 'households', householdDocuments(ago(JOINED_DAYS_AGO)))
   await create(store, 'logins', loginDocuments())
   await create(store, 'contacts', contactDocuments())

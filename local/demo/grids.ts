@@ -3,7 +3,7 @@ import type { NewDoc } from '../../cloudfunctions/store/port'
 import type { PersonId } from './people'
 import { pathOf } from './places'
 
-type GridId = 'qinghe-east' | 'qinghe-west'
+export type GridId = 'qinghe-east' | 'qinghe-west'
 
 export const GRIDS: readonly NewDoc<'grids'>[] = [
   { _id: 'qinghe-east', name: '东片（一组、二组）', order: 1, ...pathOf('qinghe') },
@@ -21,9 +21,7 @@ const LIVES_IN: Partial<Record<PersonId, GridId>> = {
   'ding-dabo': 'qinghe-west',
 }
 
-/** The grid worker's own. */
-const LOOKS_AFTER: Partial<Record<PersonId, GridId>> = { 'zhou-wanggeyuan': 'qinghe-west' }
-
-const grid = (id: GridId | undefined): { grid?: GridId } => (id ? { grid: id } : {})
-export const inGrid = (id: string) => grid(LIVES_IN[id as PersonId])
-export const ofGrid = (id: string) => grid(LOOKS_AFTER[id as PersonId])
+export function inGrid(id: string): { grid?: GridId } {
+  const grid = LIVES_IN[id as PersonId]
+  return grid ? { grid } : {}
+}

@@ -1,10 +1,11 @@
 /** The demo county's people. Nobody is real: they are called by what they do. Each holds `villager` at her own station,
- *  which gives the rights everybody has. The order is the order in which the demo's door shows them. */
+ *  which gives the rights everybody has; grid workers are appointed in appointments.ts. The order is the order in which
+ *  the demo's door shows them. */
 import type { NewDoc } from '../../cloudfunctions/store/port'
 import type { Role } from '../../domain/person/post'
 import { contactOfPerson } from '../../domain/person/person'
 import { demoLogin, type DemoPerson } from '../demoDoor'
-import { inGrid, ofGrid } from './grids'
+import { inGrid } from './grids'
 import { CENTRE, pathOf, villageOf, type StationId } from './places'
 
 interface Resident {
@@ -26,7 +27,8 @@ const RESIDENTS = [
   { id: 'chen-shifu', name: '陈师傅', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，退休电工，再帮半小时就满100小时', contact: ['13800000002', '青禾村二组18号'] },
   { id: 'li-zhanzhang', name: '李站长', home: 'qinghe', roles: ['stationHead'], about: '青禾村实践站站长' },
   { id: 'he-shijianyuan', name: '何实践员', home: 'qinghe', roles: ['civilizationWorker'], about: '青禾村文明实践员', contact: ['13800000003', '青禾村文化广场东侧值班室'] },
-  { id: 'zhou-wanggeyuan', name: '周网格员', home: 'qinghe', roles: ['gridWorker', 'volunteer'], about: '青禾村网格员，替不会用手机的老人写心愿' },
+  { id: 'zhou-wanggeyuan', name: '周网格员', home: 'qinghe', roles: ['volunteer'], about: '青禾村西片网格员，替不会用手机的老人写心愿' },
+  { id: 'hu-wanggeyuan', name: '胡网格员', home: 'qinghe', roles: [], about: '青禾村东片网格员' },
   { id: 'sun-dianzhang', name: '孙店长', home: 'qinghe', roles: ['shopKeeper'], about: '青禾村积分超市店主' },
   { id: 'xiao-lin', name: '小林', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，返乡青年' },
   { id: 'zhao-laoshi', name: '赵老师', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，退休教师，二星' },
@@ -38,7 +40,7 @@ const RESIDENTS = [
   { id: 'zheng-dage', name: '郑大哥', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，泥瓦匠，三星' },
   { id: 'gao-zhanzhang', name: '高站长', home: 'zhuxi', roles: ['stationHead'], about: '竹溪村实践站站长' },
   { id: 'luo-shijianyuan', name: '罗实践员', home: 'zhuxi', roles: ['civilizationWorker'], about: '竹溪村文明实践员' },
-  { id: 'cao-wanggeyuan', name: '曹网格员', home: 'zhuxi', roles: ['gridWorker'], about: '竹溪村网格员' },
+  { id: 'cao-wanggeyuan', name: '曹网格员', home: 'zhuxi', roles: [], about: '竹溪村网格员' },
   { id: 'fang-dianzhang', name: '方店长', home: 'zhuxi', roles: ['shopKeeper'], about: '竹溪村积分超市店主' },
   { id: 'zhang-popo', name: '张婆婆', home: 'zhuxi', roles: [], about: '竹溪村村民，79岁', contact: ['13800000007', '竹溪村二组9号'] },
   { id: 'ma-daye', name: '马大爷', home: 'zhuxi', roles: [], about: '竹溪村村民，70岁', contact: ['13800000008', '竹溪村一组15号'] },
@@ -80,7 +82,7 @@ export const peopleDocuments = (joinedAt: string): NewDoc<'people'>[] =>
     ...pathOf(home),
     stationName: villageOf(home).name,
     ...inGrid(id),
-    posts: [{ role: 'villager' as const, place: home }, ...roles.map((role) => ({ role, place: at ?? home, ...(role === 'gridWorker' ? ofGrid(id) : {}) }))],
+    posts: [{ role: 'villager' as const, place: home }, ...roles.map((role) => ({ role, place: at ?? home }))],
     logins: noLogin ? [] : [demoLogin(id)],
     openClaims: 0,
     atWork: '',

@@ -11,7 +11,12 @@ export type StationId = 'qinghe' | 'zhuxi' | 'hetang' | 'songping' | 'taoyuan'
 export const CENTRE = 'shifan'
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
 const OPEN: OpeningHours = { weekly: [{ days: EVERY_DAY, spans: [{ from: '08:00', to: '21:00' }] }], exceptions: [] }
-const OFFICE: OpeningHours = { weekly: [{ days: [1, 2, 3, 4, 5], spans: [{ from: '08:30', to: '12:00' }, { from: '14:00', to: '17:30' }] }], exceptions: [] }
+const OFFICE: OpeningHours = { weekly: [{ days: [1, 2, 3, 4, 5], spans: [{ from: '08:30', to: '12:00' }, { from: '14:00', to: '17:30' }] }], exceptions: [], holidays: 'closed' }
+/** Smaller stations: not in the evening, or not every day. */
+const HOURS: Partial<Record<StationId, OpeningHours>> = {
+  hetang: { weekly: [{ days: [1, 2, 3, 4, 5], spans: [{ from: '08:00', to: '18:00' }] }, { days: [6, 0], spans: [{ from: '09:00', to: '12:00' }] }], exceptions: [] },
+  taoyuan: { weekly: [{ days: [1, 3, 5, 6], spans: [{ from: '08:30', to: '17:00' }] }], exceptions: [], holidays: 'closed' },
+}
 
 interface Village {
   id: StationId
@@ -32,7 +37,10 @@ const ROOMS_OF_QINGHE: Room[] = [
 
 export const VILLAGES: readonly Village[] = [
   { id: 'qinghe', name: '青禾村', subCentre: 'yunchuan', phone: '13800009001', budget: 6000, point: { lat: 28.412, lng: 115.318 }, rooms: ROOMS_OF_QINGHE },
-  { id: 'zhuxi', name: '竹溪村', subCentre: 'yunchuan', phone: '13800009002', budget: 4000, point: { lat: 28.431, lng: 115.339 } },
+  {
+    id: 'zhuxi', name: '竹溪村', subCentre: 'yunchuan', phone: '13800009002', budget: 4000, point: { lat: 28.431, lng: 115.339 },
+    rooms: [{ name: '议事厅', seats: 30, use: '评议会、邻里说事' }, { name: '康养室', seats: 8, use: '量血压、理疗' }],
+  },
   { id: 'hetang', name: '荷塘村', subCentre: 'yunchuan', phone: '13800009003', budget: 3000, point: { lat: 28.398, lng: 115.352 } },
   { id: 'songping', name: '松坪村', subCentre: 'songling', phone: '13800009004', budget: 3000, point: { lat: 28.497, lng: 115.401 } },
   { id: 'taoyuan', name: '桃源村', subCentre: 'songling', phone: '13800009005', budget: 2000, point: { lat: 28.521, lng: 115.388 } },
@@ -73,7 +81,7 @@ const underQinghe = (): PlaceDoc[] => [
 const holiday = (now: string): HoursException => ({ from: addDays(dayOf(now), 10), to: addDays(dayOf(now), 12), spans: [], words: '村里办节会' })
 
 export function placeDocuments(now: string): PlaceDoc[] {
-  const hoursOf = (id: StationId): OpeningHours => (id === 'qinghe' ? { ...OPEN, exceptions: [holiday(now)] } : OPEN)
+  const hoursOf = (id: StationId): OpeningHours => (id === 'qinghe' ? { ...OPEN, exceptions: [holiday(now)] } : HOURS[id] ?? OPEN)
   return [
     { _id: CENTRE, kind: 'centre', name: '示范县', centre: CENTRE, subCentre: '', station: '', phone: '13800009010', point: { lat: 28.45, lng: 115.36 }, ...open(OFFICE) },
     township('yunchuan', '云川镇', '13800009011', { lat: 28.424, lng: 115.331 }),

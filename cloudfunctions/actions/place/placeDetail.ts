@@ -1,6 +1,7 @@
 import { addDays, dayOf, instantAt } from '../../../domain/calendar/shanghai'
 import { may } from '../../../domain/authorisation'
-import type { GridLine, PlaceAct, PlaceDetail } from '../../../domain/place/contract'
+import type { PlaceAct, PlaceDetail } from '../../../domain/place/contract'
+import { moveId } from '../../../domain/place/move'
 import { exceptionsAhead } from '../../../domain/place/openingHours'
 import { isOpen, openingWords, type Place } from '../../../domain/place/place'
 import { KINDS_BELOW, PLACE_LIMITS } from '../../../domain/place/vocab'
@@ -9,6 +10,7 @@ import { defineRead, found, type ReadContext } from '../../kernel/action'
 import type { Store } from '../../store/port'
 import { orderCard } from '../order/orderCard'
 import { doorOf, nameOf } from './editPlace'
+import { gridsOfStation, NO_GRIDS } from './gridsOfStation'
 import { placeLine } from './placeLine'
 
 /** One place's page: its door, what stands under it and what is on there today. */
@@ -18,10 +20,12 @@ export const placeDetail = defineRead('place.detail', {
     ctx.permit({})
     const place = found(await ctx.store.get('places', placeId))
     const can = actsOn(ctx.actor, place)
-    const [named, under, today, grids] = await Promise.all([
-      namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place), knowsGrids(ctx.actor, place) ? gridsOf(ctx.store, place) : [],
+    const [named, under, today, grids, moving] = await Promise.all([
+      namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place),
+      place.kind === 'station' && (can.includes('editDoor') || knowsGrids(ctx.actor, place)) ? gridsOfStation(ctx.store, placeId) : NO_GRIDS,
+      place.kind === 'station' && runs(ctx.actor, place) ? isMoving(ctx.store, placeId) : false,
     ])
-    return { ...described(place, ctx.now), ...named, under, today, grids, can }
+    return { ...described(place, ctx.now), ...named, ...grids, under, today, moving, can }
   },
 })
 
@@ -39,16 +43,18 @@ function actsOn({ _id: personId, posts }: Person, place: Place): PlaceAct[] {
   return acts.flatMap(([act, allowed]) => (allowed ? [act] : []))
 }
 
-/** How a station is divided is for who serves its people. */
+/** How a station is divided is for who serves its people, and for who keeps its door. */
 const knowsGrids = ({ _id: personId, posts }: Person, place: Place): boolean => isOpen(place) && may({ personId, posts }, 'household.list', doorOf(place))
 
-async function gridsOf(store: Store, { kind, _id }: Place): Promise<GridLine[]> {
-  if (kind !== 'station') return []
-  const page = await store.query('grids', { where: { station: _id }, orderBy: { field: 'order', direction: 'asc' }, limit: PLACE_LIMITS.page })
-  return page.items.map(({ _id: gridId, name, order }) => ({ gridId, name, order }))
+/** Ended places as well: it is there that one looks how far the move has come. */
+const runs = ({ _id: personId, posts }: Person, place: Place): boolean => may({ personId, posts }, 'place.merge', nameOf(place))
+
+async function isMoving(store: Store, placeId: string): Promise<boolean> {
+  const moves = await store.getMany('placeMoves', [moveId('rename', placeId), moveId('merge', placeId)])
+  return moves.some(({ state }) => state === 'due')
 }
 
-type Door = Omit<PlaceDetail, 'above' | 'successor' | 'under' | 'today' | 'grids' | 'can'>
+type Door = Omit<PlaceDetail, 'above' | 'successor' | 'under' | 'today' | 'grids' | 'stationWorkers' | 'moving' | 'can'>
 
 function described(place: Place, now: string): Door {
   const { hours, rooms = [], point = null, closedWhy = '' } = place

@@ -35,9 +35,28 @@ test('a station head keeps her own door: phone, hours, rooms, grids; not the nam
 test('grids are made and put in order by the station', async () => {
   const { gridId } = await county.does('head', 'place.addGrid', { stationId: PATH.station, name: '西片' })
   await county.does('head', 'place.editGrid', { gridId, name: '西片（三组）', order: 0 })
-  expect((await detail(PATH.station, 'head')).grids).toEqual([{ gridId, name: '西片（三组）', order: 0 }, { gridId: 'g1', name: '东片', order: 1 }])
+  expect((await detail(PATH.station, 'head')).grids).toEqual([
+    { gridId, name: '西片（三组）', order: 0, workers: [] }, { gridId: 'g1', name: '东片', order: 1, workers: [] },
+  ])
   expect((await detail(PATH.station)).grids).toEqual([])
   expect(await county.refused('head2', 'place.editGrid', { gridId, name: '别村的' })).toBe('NOT_ALLOWED')
+})
+
+test('a grid says who is in office for it, to who keeps the door and to nobody else', async () => {
+  const until = '2027-06-01'
+  await county.does('head', 'appointment.propose', { personId: 'v1', role: 'gridWorker', gridId: 'g1', until })
+  await county.does('head', 'appointment.propose', { personId: 'v2', role: 'gridWorker', until })
+  expect(await detail(PATH.station, 'head')).toMatchObject({ grids: [{ gridId: 'g1', workers: ['乡亲v1'] }], stationWorkers: ['乡亲v2'] })
+  expect(await detail(PATH.station)).toMatchObject({ grids: [], stationWorkers: [] })
+  await county.does('head', 'appointment.withdraw', { personId: 'v1', role: 'gridWorker', placeId: PATH.station, reason: '搬走了' })
+  expect((await detail(PATH.station, 'head')).grids).toMatchObject([{ workers: [] }])
+})
+
+test('who runs places sees that a move is still under way', async () => {
+  expect((await detail(PATH.station, 'boss')).moving).toBe(false)
+  await county.does('boss', 'place.edit', { placeId: PATH.station, name: '柳湾新村' })
+  expect((await detail(PATH.station, 'boss')).moving).toBe(true)
+  expect((await detail(PATH.station)).moving).toBe(false)
 })
 
 test('each post has its reach', async () => {

@@ -14,7 +14,7 @@ const line = (more: Partial<PlaceLine> = {}): PlaceLine => ({
 const detail = (more: Partial<PlaceDetail> = {}): PlaceDetail => ({
   ...line(), week: '每天 8:00–21:00', hours: { weekly: [], exceptions: [] }, ahead: ['国庆假期 10月1日–3日不开'], rooms: [{ name: '讲堂', seats: 60, use: '听课' }],
   point: { lat: 28.4, lng: 115.3 }, above: [{ placeId: 'town', name: '云川镇' }], successor: null, closedWhy: '', under: [line({ placeId: 'orchard', kind: 'base', name: '果园基地' })],
-  today: [makeOrder()], grids: [], can: [], ...more,
+  today: [makeOrder()], grids: [], stationWorkers: [], moving: false, can: [], ...more,
 })
 
 beforeEach(() => {
