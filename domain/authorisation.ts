@@ -29,6 +29,8 @@ const appointing: readonly Right[] = [
   { role: 'systemAdmin', where: 'ownCentre' },
 ]
 const agreeing: readonly Right[] = [...appointing, { role: 'villageSupervisor', where: 'ownStation' }]
+/** What a village puts up for all its people. */
+const neighbours: readonly Right[] = [{ role: 'villager', where: 'ownStation' }]
 const ownOrder: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
 const volunteers: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
 /** Who founds teams and appoints their leaders: whoever answers for the place a team stands at, or for one above it. */
@@ -123,6 +125,13 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'order.checkOut': ownOrder,
   'order.review': everybody,
   'order.mine': ownOrder,
+  'star.mine': volunteers,
+  'star.list': appointsTeams,
+  'star.notices': neighbours,
+  'star.putOnNotice': appointsTeams,
+  'star.setAside': appointsTeams,
+  'star.object': neighbours,
+  'star.decide': appointsTeams,
   'hours.toConfirm': answers,
   'hours.confirm': [...everybody, ...answers],
   'hours.mine': ownOrder,

@@ -4,6 +4,7 @@ import type { ActionName } from './actions'
 import type { Contract } from './contract'
 import { agencyContracts } from './agency/contract'
 import { hoursContracts } from './hours/contract'
+import { starContracts } from './star/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
 import { mediaContracts } from './media/contract'
@@ -31,6 +32,7 @@ export const contracts = {
   ...wishContracts,
   ...orderContracts,
   ...hoursContracts,
+  ...starContracts,
   ...pointsContracts,
   ...marketContracts,
   ...noticeContracts,

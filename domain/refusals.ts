@@ -100,6 +100,12 @@ export const REFUSALS = {
   CONFIRM_TWICE: '同一个人不能两边都确认，请另一位同志来确认。',
   NOT_CHECKED_OUT: '志愿者还没有签退，等做完了再确认。',
   ALREADY_CONFIRMED: '您这边已经确认过了，谢谢。',
+  // stars
+  STAR_MOVED_ON: '这颗星的情况刚刚有变化，请刷新看看。',
+  STAR_OWN: '自己的星级要请别的同志来办。',
+  STAR_SKIPS: '前一颗星还没有定下来，请先办前一颗。',
+  NOTICE_OVER: '公示的日子已经过了，有意见请打站里的电话说。',
+  DECIDE_OWN: '公示是您提的，或者意见是您说的，请另一位同志来定。',
   // teams
   TEAM_PLACE: '上级队伍要在同一个地方或者更上一级，请换一支上级队伍。',
   TEAM_ORDER: '这一级的队伍不能放在那支队伍下面，请换一支上级队伍。',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { HOURS_RULES } from './hours/hoursRules'
-import { STAR_RULES } from './hours/starRules'
+import { STAR_RULES } from './star/starRules'
 import { POINTS_RULES } from './points/pointsRules'
 import { ruleOn } from './ruleBook'
 

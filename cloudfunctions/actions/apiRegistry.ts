@@ -13,6 +13,13 @@ import { confirmService } from './hours/confirmService'
 import { myHours } from './hours/myHours'
 import { servicesToConfirm } from './hours/servicesToConfirm'
 import { comeIntoHousehold } from './household/comeIntoHousehold'
+import { decideStar } from './star/decideStar'
+import { myStars } from './star/myStars'
+import { objectToStar } from './star/objectToStar'
+import { putStarOnNotice } from './star/putStarOnNotice'
+import { setStarAside } from './star/setStarAside'
+import { starNotices } from './star/starNotices'
+import { starsToDecide } from './star/starsToDecide'
 import { foundHousehold } from './household/foundHousehold'
 import { goOutOfHousehold } from './household/goOutOfHousehold'
 import { householdDetail } from './household/householdDetail'
@@ -143,6 +150,13 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'agency.registerChild': registerChild,
   'agency.letVolunteer': letVolunteer,
   'place.stations': nearbyStations,
+  'star.mine': myStars,
+  'star.list': starsToDecide,
+  'star.notices': starNotices,
+  'star.putOnNotice': putStarOnNotice,
+  'star.setAside': setStarAside,
+  'star.object': objectToStar,
+  'star.decide': decideStar,
   'household.mine': myHousehold,
   'household.list': householdsOfStation,
   'household.detail': householdDetail,

@@ -18,6 +18,7 @@ import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
 import type { Claim } from '../../domain/order/claim'
 import type { HourEntry, HourTally } from '../../domain/hours/hours'
+import type { StarAward } from '../../domain/star/award'
 import type { Account, Transfer } from '../../domain/points/account'
 import type { Goods } from '../../domain/market/goods'
 import type { Redemption } from '../../domain/market/redemption'
@@ -72,6 +73,7 @@ export interface Documents {
   claims: Claim
   hourEntries: HourEntry
   hourTallies: HourTally
+  starAwards: StarAward
   accounts: Account
   transfers: Transfer
   goods: Goods
@@ -160,6 +162,14 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   hourEntries: [{ equal: ['personId'], sort: 'startedAt' }],
   hourTallies: [],
+  starAwards: [
+    { equal: ['station'], sort: '_id' },
+    { equal: ['station', 'state'], sort: 'stateSince' },
+    { equal: ['subCentre', 'state'], sort: 'stateSince' },
+    { equal: ['centre', 'state'], sort: 'stateSince' },
+    { equal: ['state'], sort: 'noticeUntil' },
+    { equal: ['personId'], sort: 'stateSince' },
+  ],
   accounts: [
     { equal: ['kind'], sort: '_id' },
     { equal: ['kind'], sort: 'nextExpiry' },

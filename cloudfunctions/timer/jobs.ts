@@ -5,6 +5,7 @@ import type { Files } from '../kernel/files'
 import type { Ring } from '../kernel/ring'
 import { withRetry, type RetryOptions } from '../kernel/retry'
 import type { Store } from '../store/port'
+import { closeNotices } from './closeNotices'
 import { closeUnreviewedOrders, closeWindows } from './closeOrders'
 import { expireLots, warnOfEnds } from './expireLots'
 import { eraseAccounts } from './eraseAccounts'
@@ -35,6 +36,7 @@ const JOBS = {
   lapseClaims,
   closeWindows,
   closeUnreviewedOrders,
+  closeNotices,
   expireRedemptions,
   expireLots,
   warnOfEnds,

@@ -46,6 +46,7 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   agencies: movesAlong,
   grids: movesAlong,
   households: movesAlong,
+  starAwards: movesAlong,
   teams: withPlace((team, target) => ({ ...team, placeName: target.name })),
   licences: movesAlong,
   covers: withPlace((cover, target) => ({ ...cover, placeName: target.name })),

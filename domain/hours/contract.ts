@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cursor, id, takes } from '../contract'
 import type { ClaimView } from '../order/contract'
 import type { HourClass } from './hours'
-import type { StarProgress } from './stars'
+import type { StarProgress } from '../star/progress'
 
 /** A finished service that waits for a confirmation. */
 export interface ToConfirm extends ClaimView {

@@ -6,6 +6,7 @@ import { openSimulated, type World } from '../../cloudfunctions/store/simulated'
 import { openCounty, openOrderFor, serve, type County } from '../county'
 import { newTicket } from '../../domain/media/media'
 import { aPerson, NOW, PATH } from '../factories'
+import { settleStar } from '../stars'
 import { inputsAbout } from './inputs'
 
 const ROLES = Object.keys(ROLE_LABELS) as Role[]
@@ -36,7 +37,8 @@ beforeAll(async () => {
   const { jobId } = await county.does('head', 'roster.begin', { kind: 'person', fileName: '名册.xlsx', parts: 1 })
   await county.does('head', 'agency.begin', { principalId: 'granny', agentId: 'v1', scopes: ['wishes'], bothHere: true })
   const { appointmentId } = await county.does('head', 'appointment.propose', { personId: 'v3', role: 'appraiser', until: '2026-12-31' })
-  inputs = inputsAbout({ appointmentId, jobId, mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
+  const starId = await settleStar(world.store, 'v1')
+  inputs = inputsAbout({ starId, appointmentId, jobId, mediaId: await settlePhoto(wishId), licenceId, trainingId, coverId, householdId, teamId, teamCode, identityClaimId, wishId, claimId: `${wishId}:v1`, redemptionId, code })
   liveId = await openOrderFor(county, 1)
   await county.does('v2', 'order.claim', { orderId: liveId })
   for (const role of ROLES) await settleStranger(role)
@@ -78,7 +80,7 @@ test.each(rows)('%s by a %s of another village', async (action, role) => {
   const rights: readonly Right[] = AUTHORISATION[action].filter((right) => right.role === role)
   if (rights.length === 0) expect(reply).toMatchObject({ ok: false, reason: 'NOT_ALLOWED' })
   // Nothing here is hers or her village's: only a right that reaches anywhere opens another's matter.
-  const aboutOthers = 'wishId orderId claimId redemptionId messageIds householdId headId jobId agencyId principalId'.split(' ').some((key) => key in (inputs[action] as object))
+  const aboutOthers = 'wishId orderId claimId redemptionId starId messageIds householdId headId jobId agencyId principalId'.split(' ').some((key) => key in (inputs[action] as object))
   if (reply.ok && aboutOthers) expect(rights.map((right) => right.where)).toContain('anywhere')
   expect(reply).not.toMatchObject({ reason: 'FAULT' })
   for (const secret of SECRETS) expect(JSON.stringify(reply)).not.toContain(secret)

@@ -19,6 +19,7 @@ interface Ids {
   mediaId: string
   jobId: string
   appointmentId: string
+  starId: string
 }
 
 export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
@@ -28,6 +29,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
   const teamWords = { name: '柳湾帮忙分队', capacity: 30 }
   const order = { orderId: ids.wishId }
   const household = { householdId: ids.householdId }
+  const star = { starId: ids.starId }
   const roster = { jobId: ids.jobId }
   return {
     'roster.jobs': {}, 'roster.template': { kind: 'person' }, 'roster.begin': { kind: 'person', fileName: '名册.xlsx', parts: 1 },
@@ -44,6 +46,8 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'person.join': { name: '新来的乡亲', stationId: PATH.station, isFourteen: true }, 'person.volunteer': { isAdult: false },
     'person.claimIdentity': { name: '乡亲granny', stationId: PATH.station, lost: true }, 'person.loginsToApprove': {},
     'person.approveLogin': { claimId: ids.identityClaimId, personId: 'granny' },
+    'star.mine': {}, 'star.list': { state: 'candidate' }, 'star.notices': {}, 'star.putOnNotice': star, 'star.setAside': { ...star, note: '再核对' },
+    'star.object': { ...star, note: '那几天不在村里' }, 'star.decide': { ...star, grant: true },
     'household.mine': {}, 'household.list': {}, 'household.detail': household, 'household.found': { headId: 'granny', name: '王家' },
     'household.comeIn': { ...household, personId: 'grandpa', relation: 'spouse' }, 'household.goOut': { ...household, personId: 'grandpa', reason: 'mistake' },
     'household.move': { ...household, personId: 'grandpa', relation: 'parent' }, 'household.nameHead': { ...household, personId: 'head' },

@@ -8,6 +8,7 @@ import type { InputOf } from '../../domain/contracts'
 import { openCounty, volunteerIds, type County } from '../county'
 import { tellAgencyStory } from './agencyStory'
 import { tellHouseholdStory } from './householdStory'
+import { tellStarStory } from './starStory'
 import { tellChildStory, tellTeamStory } from './teamStory'
 import { tellPlaceStory } from './placeStory'
 import { tellMediaStory } from './mediaStory'
@@ -63,7 +64,7 @@ export const storyOpenApi = async () => ({ errcode: 0, phoneInfo: { purePhoneNum
 export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellWishStory,
   tellPrivacyStory,
-  tellHouseholdStory,
+  tellHouseholdStory, tellStarStory,
   tellAppointmentStory,
   tellReportStory,
   tellAgencyStory,

@@ -12,6 +12,7 @@ import { defineWrite, found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 import { tellPeople } from '../notice/tellPeople'
 import { viewerOf } from '../order/orderDetail'
+import { nameCandidate } from '../star/nameCandidate'
 import { issueForService } from '../points/issueForService'
 
 /** One side's word that the service was done. The second word records the minutes, adds to the tally, settles the
@@ -40,8 +41,10 @@ async function record(tx: Tx, ctx: Context, claim: Claim, order: Order): Promise
   if (claim.creditMinutes === 0) return 0
   const entry = hourEntryOf(claim, order, ruleOn(HOURS_RULES, dayOf(claim.checkedOutAt)), ctx.now)
   await tx.create('hourEntries', entry)
-  const tally = await tx.get('hourTallies', claim.personId)
-  if (tally) await tx.replace('hourTallies', addToTally(tally, entry))
-  else await tx.create('hourTallies', addToTally(emptyTally(claim.personId), entry))
+  const before = await tx.get('hourTallies', claim.personId)
+  const tally = addToTally(before ?? emptyTally(claim.personId), entry)
+  if (before) await tx.replace('hourTallies', { ...tally, rev: before.rev })
+  else await tx.create('hourTallies', tally)
+  await nameCandidate(tx, before ?? emptyTally(claim.personId), tally, ctx.now)
   return issueForService(tx, entry, ctx.now)
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { emptyTally } from '../../../domain/hours/entry'
-import { STAR_RULES } from '../../../domain/hours/starRules'
-import { countingMinutes, starProgress } from '../../../domain/hours/stars'
+import { STAR_RULES } from '../../../domain/star/starRules'
+import { countingMinutes, starProgress } from '../../../domain/star/progress'
 import { ruleOn } from '../../../domain/ruleBook'
 import { defineRead } from '../../kernel/action'
 

@@ -6,6 +6,8 @@ import { CLAIM_STATE_LABELS } from '../../../domain/order/vocab'
 import { personAccount } from '../../../domain/points/account'
 import type { Line } from '../../../domain/privacy/exportBook'
 import { DISCLOSED_LABELS } from '../../../domain/privacy/vocab'
+import { STAR_LABELS } from '../../../domain/star/starRules'
+import { STAR_STATE_LABELS } from '../../../domain/star/vocab'
 import { LICENCE_LABELS, MEMBERSHIP_STATE_LABELS } from '../../../domain/team/vocab'
 import { CATEGORY_LABELS, WISH_STATE_LABELS } from '../../../domain/wish/vocab'
 import type { CollectionName } from '../../store/collections'
@@ -50,6 +52,10 @@ export const LISTS: readonly List[] = [
       活动: entry.activityName, 内容: entry.content, 开始: at(entry.startedAt), 结束: at(entry.endedAt), 分钟: entry.minutes,
       地点: entry.placeName, 组织单位: entry.organisation, 负责人: entry.personInCharge, 确认时间: at(entry.confirmedAt),
     }),
+  }),
+  list({
+    title: '星级', collection: 'starAwards', mine: byPerson, sort: 'stateSince',
+    line: ({ level, state, stateSince, noticeUntil }, at) => ({ 星级: STAR_LABELS[level] ?? '', 现在: STAR_STATE_LABELS[state], 从: at(stateSince), 公示到: noticeUntil }),
   }),
   list({
     title: '积分', collection: 'transfers', mine: (personId) => ({ purse: personAccount(personId) }), sort: 'at',

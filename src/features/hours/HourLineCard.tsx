@@ -5,7 +5,7 @@ import type { HourLine } from '../../../domain/hours/contract'
 import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
 import { openOrder } from '../order/openOrder'
-import { sayStay } from './sayStars'
+import { sayStay } from '../star/sayStars'
 
 /** One entry of the legal record: what, when, where, how long, and when both sides had spoken. It opens its order,
  *  where it stands who confirmed. */

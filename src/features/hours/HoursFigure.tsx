@@ -1,5 +1,5 @@
 import { Figure } from '../../ui/Figure'
-import { splitMinutes } from './sayStars'
+import { splitMinutes } from '../star/sayStars'
 
 /** 12 小时30分: the hours large, the rest beside them. */
 export function HoursFigure({ label, minutes, note }: { label: string; minutes: number; note?: string }) {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { sayMinutes } from '../../../domain/calendar/speech'
-import { STAR_LABELS } from '../../../domain/hours/starRules'
+import { STAR_LABELS } from '../../../domain/star/starRules'
 import { useReadPages } from '../../client/useRead'
 import { LinkCard } from '../person/LinkCard'
 import { isUnderWay } from './MyServices'

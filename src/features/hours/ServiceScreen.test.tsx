@@ -5,7 +5,7 @@ import { makeClaim } from '../order/makeOrder'
 import { makeMe } from '../person/makeMe'
 import { showPage } from '../person/showPage'
 import { ServiceScreen } from './ServiceScreen'
-import { StarsScreen } from './StarsScreen'
+import { StarsScreen } from '../star/StarsScreen'
 
 const hours: MyHours = {
   creditMinutes: 5970, thisYearMinutes: 120, migratedMinutes: 0, entries: 1,

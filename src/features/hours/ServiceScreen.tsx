@@ -10,7 +10,7 @@ import { Screen } from '../person/Screen'
 import { HourLines } from './HourLines'
 import { HoursFigure } from './HoursFigure'
 import { isUncounted, isUnderWay, MyServices } from './MyServices'
-import { StarWay } from './StarWay'
+import { StarWay } from '../star/StarWay'
 
 const openStars = () => void Taro.navigateTo({ url: '/packages/volunteer/stars/index' })
 

@@ -1,4 +1,4 @@
-import { StarsScreen } from '../../../features/hours/StarsScreen'
+import { StarsScreen } from '../../../features/star/StarsScreen'
 
 export default function StarsPage() {
   return <StarsScreen />

@@ -8,15 +8,18 @@ export interface StarRule {
   thresholdHours: readonly number[]
   /** Whether minutes brought along from a former system (迁入) count; in a yearly window they never do. */
   countsMigrated?: boolean
+  /** Working days a candidate is on public notice before the star is granted (R-S3). */
+  noticeWorkingDays: number
 }
 
 export const STAR_RULES: readonly StarRule[] = [
   {
     version: 'national-2012',
     from: '2012-10-23',
-    source: '《志愿服务记录办法》民函〔2012〕340号：100/300/600/1000/1500小时为一至五星',
+    source: '《志愿服务记录办法》民函〔2012〕340号：100/300/600/1000/1500小时为一至五星；公示5个工作日为县级默认值',
     window: 'cumulative',
     thresholdHours: [100, 300, 600, 1000, 1500],
+    noticeWorkingDays: 5,
   },
 ]
 

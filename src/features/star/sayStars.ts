@@ -1,8 +1,8 @@
 /** Stars in words: how far it is to the next one, never how far others are. */
 import { sayMinutes } from '../../../domain/calendar/speech'
 import { clockOf } from '../../../domain/calendar/shanghai'
-import { STAR_LABELS, STAR_RULES } from '../../../domain/hours/starRules'
-import type { StarProgress } from '../../../domain/hours/stars'
+import { STAR_LABELS, STAR_RULES } from '../../../domain/star/starRules'
+import type { StarProgress } from '../../../domain/star/progress'
 
 const STAR_NUMERALS = ['零', '一', '二', '三', '四', '五']
 

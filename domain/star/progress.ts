@@ -1,7 +1,7 @@
 /** Stars are a pure function of confirmed credit minutes and the rule's version (I11). The app computes and proposes;
  *  certifying is a person's act (R-S2), so a level here means "has reached", not "has been granted". */
 import type { StarRule } from './starRules'
-import type { HourTally } from './hours'
+import type { HourTally } from '../hours/hours'
 
 export interface StarProgress {
   level: number

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StarProgress } from '../../../domain/hours/stars'
+import type { StarProgress } from '../../../domain/star/progress'
 import { Meter } from '../../ui/Meter'
 import { StarBadge } from '../../ui/StarBadge'
 import { sayNextStar, starBegins } from './sayStars'

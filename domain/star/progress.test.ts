@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { STAR_LABELS, STAR_RULES } from './starRules'
-import { countingMinutes, starProgress } from './stars'
+import { countingMinutes, starProgress } from './progress'
 
 const NATIONAL = STAR_RULES[0]!
 const hours = (count: number, minutes = 0) => starProgress(count * 60 + minutes, NATIONAL)
