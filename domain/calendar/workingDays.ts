@@ -1,16 +1,13 @@
-/** Working days (工作日) as the State Council's yearly notice arranges them: holidays, and the weekends worked for them
- *  (调休). The notices are data of a library pinned by version; a year not yet published falls back on weekends and the
- *  holidays whose day is fixed by law (全国年节及纪念日放假办法, 国务院令第795号), so that a term never ends too early by one of those. */
-import { isWorkday } from 'chinese-days'
-import { addDays, weekdayOf } from './shanghai'
+/** Working days (工作日), in which the law counts terms. A year whose notice is not here yet falls back on weekends and
+ *  the holidays whose day is fixed by law (全国年节及纪念日放假办法, 国务院令第795号), so that no term ends early by one of those. */
+import { holidayOn, holidaysKnown, workingWeekdayOf } from './publicHolidays'
+import { addDays } from './shanghai'
 
-/** The last year whose notice the library knows; a test says when it knows more. */
-export const PUBLISHED_THROUGH = 2026
-const FIXED_HOLIDAYS = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
+const FIXED_BY_LAW = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
 
 export function isWorkingDay(day: string): boolean {
-  if (Number(day.slice(0, 4)) <= PUBLISHED_THROUGH) return isWorkday(day)
-  return weekdayOf(day) % 6 !== 0 && !FIXED_HOLIDAYS.includes(day.slice(5))
+  const off = holidaysKnown(day) ? holidayOn(day) !== '' : FIXED_BY_LAW.includes(day.slice(5))
+  return !off && workingWeekdayOf(day) % 6 !== 0
 }
 
 /** The day on which that many whole working days after `day` have passed. */
