@@ -13,6 +13,7 @@ import { runJobs } from '../../cloudfunctions/timer/jobs'
 import { addDays, dayOf, instantAt } from '../../domain/calendar/shanghai'
 import { demoLogin } from '../demoDoor'
 import { agencySteps } from './agencies'
+import { starDocuments } from './stars'
 import { appointed } from './appointments'
 import { budgetAccounts, budgetTransfers } from './budgets'
 import { GRIDS } from './grids'
@@ -62,6 +63,7 @@ async function writeGround(store: Store, now: string): Promise<void> {
   await create(store, 'transfers', budgetTransfers(ago(BUDGET_DAYS_AGO)))
   await create(store, 'hourEntries', entries)
   await create(store, 'hourTallies', tallies)
+  await create(store, 'starAwards', starDocuments(tallies, now))
 }
 
 async function create<C extends CollectionName>(store: Store, collection: C, documents: readonly NewDoc<C>[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { sayMinutes } from '../../../domain/calendar/speech'
 import { useReadPages } from '../../client/useRead'
 import { Button } from '../../ui/Button'
@@ -10,9 +9,8 @@ import { Screen } from '../person/Screen'
 import { HourLines } from './HourLines'
 import { HoursFigure } from './HoursFigure'
 import { isUncounted, isUnderWay, MyServices } from './MyServices'
+import { openStars } from '../star/openStars'
 import { StarWay } from '../star/StarWay'
-
-const openStars = () => void Taro.navigateTo({ url: '/packages/volunteer/stars/index' })
 
 /** My service: what is under way first, then every confirmed hour. */
 export function ServiceScreen() {

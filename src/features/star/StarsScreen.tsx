@@ -8,6 +8,7 @@ import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
 import { HourLines } from '../hours/HourLines'
 import { HoursFigure } from '../hours/HoursFigure'
+import { MyStarStates } from './MyStarStates'
 import { sayNextStar } from './sayStars'
 import { StarWay } from './StarWay'
 
@@ -30,6 +31,7 @@ export function StarsScreen() {
                   <HoursFigure label="算星级的时长" minutes={mine.stars.minutes} />
                 </View>
               </Card>
+              <MyStarStates />
               <Section title="怎么算的">
                 <Card>
                   <View className="dl-stack dl-stack--tight">
@@ -37,7 +39,7 @@ export function StarsScreen() {
                     <View className="dl-soft">{`规则版本：${mine.stars.ruleVersion}`}</View>
                   </View>
                 </Card>
-                <Note icon="people">这里只替您算到了几星。认定星级、发证书，由站里和县里的同志按规定来办，不收钱。</Note>
+                <Note icon="people">时长够了，站里会公示5个工作日，没有意见就认定。认定是同志们来办的事，不收钱。</Note>
               </Section>
               <HourLines title="每一分钟的来历" pages={pages} paging={hours} />
             </View>

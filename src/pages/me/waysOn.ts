@@ -10,6 +10,7 @@ import { openNearby } from '../../features/place/openPlace'
 import { openAudit, openRights } from '../../features/report/openReport'
 import { openRoster } from '../../features/roster/openRoster'
 import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
+import { openStarDesk, openStarNotices } from '../../features/star/openStars'
 import { openMyData } from '../../features/privacy/openPrivacy'
 import { openMyWishes } from '../../features/wish/openWish'
 
@@ -35,6 +36,8 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'mine', icon: 'wishes', title: '我的心愿', words: '说过的心愿，走到哪一步了', open: openMyWishes },
   { group: 'mine', icon: 'gift', title: '兑换记录', words: '取货码，兑过的东西', open: openRedemptions },
   { group: 'mine', icon: 'place', title: '附近阵地', words: '站、基地、驿站，什么时候开门', open: openNearby },
+  { group: 'mine', icon: 'star', title: '星级公示', words: '谁的星级正在公示，有意见可以说', open: openStarNotices },
+  { group: 'work', icon: 'star', title: '星级认定', words: '够时长的先公示，没有意见就认定', open: openStarDesk, roles: ['stationHead', 'subCentreHead', 'dispatcher'] },
   { group: 'work', icon: 'list', title: '名册导入', words: '把表格里的人一次登记进来，也能导出', open: openRoster, roles: ['stationHead', 'subCentreHead', 'dispatcher', 'systemAdmin'] },
   { group: 'family', icon: 'home', title: '我们家', words: '同一户的家里人', open: openMyHousehold },
   { group: 'family', icon: 'heart', title: '替家里人办事', words: '谁替我办，我替谁办', open: openAgents },

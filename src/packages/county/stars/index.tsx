@@ -1,0 +1,5 @@
+import { StarDesk } from '../../../features/star/StarDesk'
+
+export default function StarDeskPage() {
+  return <StarDesk />
+}

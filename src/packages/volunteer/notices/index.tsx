@@ -1,0 +1,5 @@
+import { StarNotices } from '../../../features/star/StarNotices'
+
+export default function StarNoticesPage() {
+  return <StarNotices />
+}
