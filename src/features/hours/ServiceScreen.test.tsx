@@ -54,5 +54,5 @@ test('the way to the next star, the rule it stands on, and who certifies', async
   await screen.findByText('再服务30分钟，就到一星')
   expect(screen.getByText('《志愿服务记录办法》')).toBeTruthy()
   expect(screen.getByText('规则版本：national-2012')).toBeTruthy()
-  expect(screen.getByText(/由站里和县里的同志按规定来办/)).toBeTruthy()
+  expect(screen.getByText(/认定是同志们来办的事/)).toBeTruthy()
 })
