@@ -1,6 +1,7 @@
 /** How a contract is written: `takes(schema).gives<Answer>()`. Input is checked on the server only, with unknown fields
  *  refused; the phone imports the types and no validator. */
 import { z } from 'zod'
+import { PHONE_FORM } from './person/vocab'
 
 export interface Contract<Input extends z.ZodType = z.ZodType, Answer = unknown> {
   input: Input
@@ -18,7 +19,7 @@ export const id = z.string().min(1).max(120)
 export const cursor = z.string().max(600).optional()
 
 /** As people write it: 138 0000 0000, 0734-1234567. */
-export const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
+export const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(PHONE_FORM))
 
 /** Text a person wrote: trimmed, without control characters, 1–max characters. */
 export const words = (max: number) =>

@@ -15,6 +15,7 @@ export default defineAppConfig({
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index'] },
     { root: 'packages/family', pages: ['agents/index', 'child/index'] },
     { root: 'packages/county', pages: ['audit/index', 'posts/index', 'stars/index', 'rights/index'] },
+    { root: 'packages/county', pages: ['audit/index', 'places/index', 'posts/index', 'rights/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
     { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index'] },
     { root: 'packages/privacy', pages: ['mine/index', 'seen/index'] },
@@ -40,7 +41,7 @@ export default defineAppConfig({
     backgroundColor: '#FFFBF5',
     backgroundTextStyle: 'dark',
   },
-  requiredPrivateInfos: ['getFuzzyLocation'],
+  requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation'],
   permission: { 'scope.userFuzzyLocation': { desc: '看看离您最近的实践站和驿站，只用这一次，不保存' } },
   lazyCodeLoading: 'requiredComponents',
 })

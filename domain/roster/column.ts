@@ -1,6 +1,7 @@
 /** One column of a roster: the template's header, the check of an import, the heading of an export and the line in the
  *  docs all come from here. A check gives null, or words of what is wrong that follow the value: 1380000 “只有7位…”. */
 import { daysBetween, isDay } from '../calendar/shanghai'
+import { PHONE_FORM } from '../person/vocab'
 
 export interface Column {
   key: string
@@ -26,7 +27,7 @@ export const cleanPhone = (text: string): string => narrow(text).replace(/[\s\u2
 
 export function checkPhone(text: string): string | null {
   if (isScientific(text)) return '被表格改成了科学计数，请把这一列设成文本，再填一次'
-  if (/^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(text)) return null
+  if (PHONE_FORM.test(text)) return null
   if (/^\d+$/.test(text) && text.startsWith('1')) return text.length < 11 ? `只有${text.length}位，手机号是11位` : `有${text.length}位，手机号是11位`
   return '不像电话，请写手机号，或者带区号的座机'
 }

@@ -48,13 +48,13 @@ function PlaceWords({ place }: { place: PlaceDetail }) {
 function Door({ place }: { place: PlaceDetail }) {
   const { phone, opening, week, ahead, point } = place
   const facts: Fact[] = [
-    ...(place.hours ? [{ label: '今天', value: opening, icon: 'clock' as const }] : []),
     { label: '开门时间', value: week, icon: 'calendar' },
     ...(phone ? [{ label: '电话', value: phone, icon: 'phone' as const }] : []),
   ]
   return (
     <Card>
       <View className="dl-stack">
+        {place.hours ? <View className="dl-h2">{opening}</View> : null}
         <Facts items={facts} />
         {ahead.map((words) => <Note key={words}>{words}</Note>)}
         {phone ? <PhoneButton kind="primary" phone={{ number: phone, who: sayPlace(place) }}>{`打电话给${sayPlace(place)}`}</PhoneButton> : null}

@@ -1,21 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import type { PlaceDetail, PlaceLine } from '../../../domain/place/contract'
 import { fakeServer } from '../../client/fakeServer'
 import { makeMe } from '../person/makeMe'
-import { makeOrder } from '../order/makeOrder'
 import { showPage } from '../person/showPage'
+import { makePlace as detail, makePlaceLine as line } from './makePlace'
 import { NearbyScreen } from './NearbyScreen'
 import { PlaceScreen } from './PlaceScreen'
-
-const line = (more: Partial<PlaceLine> = {}): PlaceLine => ({
-  placeId: 'qinghe', kind: 'station', name: '清河村', phone: '13800009001', state: 'open', opening: '今天开到21:00', ...more,
-})
-const detail = (more: Partial<PlaceDetail> = {}): PlaceDetail => ({
-  ...line(), week: '每天 8:00–21:00', hours: { weekly: [], exceptions: [] }, ahead: ['国庆假期 10月1日–3日不开'], rooms: [{ name: '讲堂', seats: 60, use: '听课' }],
-  point: { lat: 28.4, lng: 115.3 }, above: [{ placeId: 'town', name: '云川镇' }], successor: null, closedWhy: '', under: [line({ placeId: 'orchard', kind: 'base', name: '果园基地' })],
-  today: [makeOrder()], grids: [], stationWorkers: [], moving: false, can: [], ...more,
-})
 
 beforeEach(() => {
   jest.mocked(Taro.navigateTo).mockClear()

@@ -3,6 +3,7 @@
 import Taro from '@tarojs/taro'
 import type { Neighbour } from '../../../domain/person/contract'
 import type { InputOf } from '../../../domain/contracts'
+import { PHONE_FORM } from '../../../domain/person/vocab'
 import { WISH_LIMITS, type WishCategory } from '../../../domain/wish/vocab'
 import type { When } from '../../../domain/wish/wish'
 import { titleOf } from './sayWish'
@@ -34,9 +35,6 @@ export const emptyDraft: WishDraft = {
 
 export type DraftErrors = Partial<Record<'category' | 'said' | 'neighbour' | 'consent' | 'phone' | 'address', string>>
 
-/** The server's own rule for a phone (domain/wish/contract.ts, whose validator stays off the phone). */
-const PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
-
 /** What is missing, each as a sentence that says what to do. `addressKnown`: the county knows where to go. */
 export function errorsOf(draft: WishDraft, addressKnown: boolean, hasVoice = false): DraftErrors {
   const { forOther } = draft
@@ -46,7 +44,7 @@ export function errorsOf(draft: WishDraft, addressKnown: boolean, hasVoice = fal
   if (forOther && !draft.neighbour) errors.neighbour = '选一下是替谁说的'
   if (forOther && !draft.consent) errors.consent = '请先问过本人，他同意了再替他说'
   if (draft.otherPlace || !addressKnown) {
-    if (!PHONE.test(draft.phone.trim())) errors.phone = '填一个打得通的电话，手机是11位数字'
+    if (!PHONE_FORM.test(draft.phone.trim())) errors.phone = '填一个打得通的电话，手机是11位数字'
     if (!draft.address.trim()) errors.address = '填一下住在哪里，比如：三组村口第二家'
   }
   return errors

@@ -6,7 +6,7 @@ import { openPosts } from '../../features/appointment/openPosts'
 import { openHouseholdsDesk, openMyHousehold } from '../../features/household/openHousehold'
 import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
-import { openNearby } from '../../features/place/openPlace'
+import { openNearby, openPlaces } from '../../features/place/openPlace'
 import { openAudit, openRights } from '../../features/report/openReport'
 import { openRoster } from '../../features/roster/openRoster'
 import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
@@ -39,6 +39,7 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'mine', icon: 'star', title: '星级公示', words: '谁的星级正在公示，有意见可以说', open: openStarNotices },
   { group: 'work', icon: 'star', title: '星级认定', words: '够时长的先公示，没有意见就认定', open: openStarDesk, roles: ['stationHead', 'subCentreHead', 'dispatcher'] },
   { group: 'work', icon: 'list', title: '名册导入', words: '把表格里的人一次登记进来，也能导出', open: openRoster, roles: ['stationHead', 'subCentreHead', 'dispatcher', 'systemAdmin'] },
+  { group: 'work', icon: 'place', title: '阵地和网格', words: '改开门时间和电话，划网格，并站', open: openPlaces, roles: ['stationHead', 'subCentreHead', 'dispatcher', 'systemAdmin'] },
   { group: 'family', icon: 'home', title: '我们家', words: '同一户的家里人', open: openMyHousehold },
   { group: 'family', icon: 'heart', title: '替家里人办事', words: '谁替我办，我替谁办', open: openAgents },
   { group: 'work', icon: 'shield', title: '替办登记', words: '两位当面登记，孩子当志愿者大人点头', open: openAgents, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },

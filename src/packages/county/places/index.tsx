@@ -1,0 +1,5 @@
+import { PlacesScreen } from '../../../features/place/PlacesScreen'
+
+export default function PlacesPage() {
+  return <PlacesScreen />
+}
