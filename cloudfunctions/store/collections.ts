@@ -118,7 +118,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   placeMoves: [{ equal: ['state'], sort: 'since' }],
   people: [{ equal: ['station'], sort: 'name' }, { equal: ['subCentre'], sort: 'name' }, { equal: ['centre'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
   logins: [],
-  identityClaims: [{ equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
+  identityClaims: [{ equal: ['state'], sort: 'at' }, { equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
   agencies: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'askedAt' },
@@ -150,6 +150,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['centre', 'feed'], sort: 'openedAt' },
     { equal: ['feed'], sort: 'endsAt' },
     { equal: ['state'], sort: 'stateSince' },
+    { equal: ['state', 'contact'], sort: 'stateSince', sparse: true },
     { equal: ['news'], sort: 'stateSince' },
     { equal: ['station', 'wordsDesk'], sort: 'stateSince', sparse: true },
   ],

@@ -1,11 +1,12 @@
 import { addMinutes } from '../../domain/calendar/shanghai'
 import { emptied, erased, openIn } from '../../domain/privacy/closing'
-import { contactOfPerson, contactOfWish } from '../../domain/person/person'
+import { contactOfPerson } from '../../domain/person/person'
 import { personAccount } from '../../domain/points/account'
 import { openThings } from '../actions/privacy/openThings'
 import { spreadName } from '../actions/privacy/sayConsent'
-import type { CollectionName } from '../store/collections'
+import { removeIfThere } from '../kernel/removeIfThere'
 import type { Tx } from '../store/port'
+import { eraseAround, leaveHousehold } from './eraseAround'
 import { BATCH, type JobContext } from './job'
 
 const A_DAY = 24 * 60
@@ -25,28 +26,6 @@ export async function eraseAccounts(ctx: JobContext): Promise<number> {
   return done
 }
 
-/** Addresses told with wishes, and her messages. */
-async function eraseAround(ctx: JobContext, personId: string): Promise<void> {
-  let after: string | undefined
-  do {
-    const wishes = await ctx.store.query('wishes', { where: { beneficiaryId: personId }, orderBy: { field: 'toldAt', direction: 'asc' }, limit: BATCH, after })
-    for (const { _id } of wishes.items) await removeOne(ctx, 'contacts', contactOfWish(_id))
-    after = wishes.next ?? undefined
-  } while (after)
-  for (;;) {
-    const messages = await ctx.store.query('messages', { where: { to: personId }, orderBy: { field: 'at', direction: 'asc' }, limit: BATCH })
-    if (messages.items.length === 0) return
-    for (const { _id } of messages.items) await removeOne(ctx, 'messages', _id)
-  }
-}
-
-const removeOne = (ctx: JobContext, collection: CollectionName, id: string): Promise<void> =>
-  ctx.once(() => ctx.store.transact((tx) => removeThere(tx, collection, id)))
-
-async function removeThere(tx: Tx, collection: CollectionName, id: string): Promise<void> {
-  if (await tx.get(collection, id)) await tx.remove(collection, id)
-}
-
 /** @returns whether she was erased: not when she changed her mind; a day later when something is under way again. */
 async function eraseHer(tx: Tx, personId: string, open: boolean, now: string): Promise<boolean> {
   const closing = await tx.get('closings', personId)
@@ -62,8 +41,9 @@ async function eraseHer(tx: Tx, personId: string, open: boolean, now: string): P
     await tx.replace('accounts', empty.account)
     await tx.create('transfers', empty.transfer)
   }
-  await removeThere(tx, 'contacts', contactOfPerson(personId))
-  for (const login of person.logins) await removeThere(tx, 'logins', login)
+  await removeIfThere(tx, 'contacts', contactOfPerson(personId))
+  for (const login of person.logins) await removeIfThere(tx, 'logins', login)
+  await leaveHousehold(tx, person.household ?? '', personId)
   await tx.replace('people', erased(person))
   await spreadName(tx, personId, now)
   await tx.replace('closings', { ...closing, state: 'done' })

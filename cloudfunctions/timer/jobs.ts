@@ -16,6 +16,8 @@ import { lapseClaims } from './lapseClaims'
 import { movePlaces } from './movePlaces'
 import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
+import { forgetAddresses, forgetIdentityClaims } from './forgetAddresses'
+import { forgetRecords } from './forgetRecords'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
 import { retainExports } from './retain'
 import { sweepRosters } from './sweepRosters'
@@ -48,6 +50,9 @@ const JOBS = {
   sweepLooseMedia,
   sweepOldVoices,
   eraseAccounts,
+  forgetAddresses,
+  forgetIdentityClaims,
+  forgetRecords,
   spreadNames,
   endTerms,
   warnTerms,

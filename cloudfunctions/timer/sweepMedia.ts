@@ -23,18 +23,18 @@ export async function handSilentToPeople(ctx: JobContext): Promise<number> {
 export async function sweepLooseMedia(ctx: JobContext): Promise<number> {
   const before = addMinutes(ctx.now, -MEDIA_LIMITS.sweepAfterHours * 60)
   const due = await ctx.store.query('media', { where: { about: '' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
-  return removeAll(ctx, due.items)
+  return removeMedia(ctx, due.items)
 }
 
 /** A voice as recorded is kept half a year (R-PIPL). @returns how many went. */
 export async function sweepOldVoices(ctx: JobContext): Promise<number> {
   const before = keptSince(retentionOn('rawVoice', dayOf(ctx.now)), ctx.now)
   const due = await ctx.store.query('media', { where: { kind: 'voice' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
-  return removeAll(ctx, due.items)
+  return removeMedia(ctx, due.items)
 }
 
 /** Bytes first: a run cut off between leaves a document without a file, which the next run takes away. */
-async function removeAll(ctx: JobContext, due: readonly Media[]): Promise<number> {
+export async function removeMedia(ctx: JobContext, due: readonly Media[]): Promise<number> {
   const { files } = ctx
   if (!files) return 0
   return each(ctx, due, async (media) => {

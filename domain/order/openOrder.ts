@@ -49,6 +49,7 @@ function openOne(wish: Wish, now: string): Omit<Order, 'rev'> {
     seatsConfirmed: 0,
     feed: 'listed',
     ...toldAll,
+    contact: 'kept',
     openedAt: now,
     stateSince: now,
     review: null,

@@ -58,6 +58,8 @@ export interface Order extends StationPath, ServiceWindow {
   needs?: OrderNeeds
   /** A child's wish (childSafety.ts): names here are code names. */
   forChild?: boolean
+  /** While phone and address of its wish are kept; missing once they were forgotten. */
+  contact?: 'kept'
   openedAt: string
   /** When the order came to its present state; what timers look at. */
   stateSince: string

@@ -1,6 +1,7 @@
 import { claimsSince, mayApprove } from '../../../domain/person/identityClaim'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite, found } from '../../kernel/action'
+import { removeIfThere } from '../../kernel/removeIfThere'
 
 /** Who knows her has seen her and her new phone: it is linked to the person she is. With the old phone lost, every
  *  login linked before is shut out with its next call. The row of who did what names approver, person and claim. */
@@ -18,6 +19,8 @@ export const approveLogin = defineWrite('person.approveLogin', {
     const owner = before && (await tx.get('people', before.personId))
     if (owner?.logins.includes(claim.login)) refuse('ALREADY_JOINED')
     const kept = claim.lost ? [] : person.logins
+    // A lost phone leads to nobody any more, and leaves no trace of whose it was.
+    for (const login of claim.lost ? person.logins : []) await removeIfThere(tx, 'logins', login)
     await tx.replace('people', { ...person, logins: [...kept, claim.login] })
     if (before) await tx.replace('logins', { ...before, personId: person._id })
     else await tx.create('logins', { _id: claim.login, personId: person._id })

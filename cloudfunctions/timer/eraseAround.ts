@@ -1,0 +1,53 @@
+/** What lies around somebody whose account is closing, before she herself is emptied: her wishes' words and addresses,
+ *  photos and voices, messages, papers, her place in a household. Every step may be cut off and run again. */
+import { contactOfWish } from '../../domain/person/person'
+import { forgetMember, forgetOrder, forgetWish } from '../../domain/privacy/forget'
+import { removeIfThere } from '../kernel/removeIfThere'
+import type { CollectionName } from '../store/collections'
+import type { Query, Tx } from '../store/port'
+import { BATCH, type JobContext } from './job'
+import { removeMedia } from './sweepMedia'
+
+const oldest = (field: string): Query['orderBy'] => ({ field, direction: 'asc' })
+
+export async function eraseAround(ctx: JobContext, personId: string): Promise<void> {
+  await forgetWishes(ctx, personId)
+  await removeAllOf(ctx, 'messages', { where: { to: personId }, orderBy: oldest('at') })
+  await removeAllOf(ctx, 'licences', { where: { personId }, orderBy: oldest('until') })
+  await ctx.once(() => ctx.store.transact((tx) => removeIfThere(tx, 'ringAllowances', personId)))
+}
+
+async function forgetWishes(ctx: JobContext, beneficiaryId: string): Promise<void> {
+  let after: string | undefined
+  do {
+    const page = await ctx.store.query('wishes', { where: { beneficiaryId }, orderBy: oldest('toldAt'), limit: BATCH, after })
+    for (const { _id } of page.items) {
+      const media = await ctx.store.query('media', { where: { about: _id }, orderBy: oldest('at'), limit: BATCH })
+      await removeMedia(ctx, media.items)
+      await ctx.once(() => ctx.store.transact((tx) => forgetOne(tx, _id)))
+    }
+    after = page.next ?? undefined
+  } while (after)
+}
+
+async function forgetOne(tx: Tx, wishId: string): Promise<void> {
+  const wish = await tx.get('wishes', wishId)
+  const order = await tx.get('orders', wishId)
+  if (wish) await tx.replace('wishes', forgetWish(wish))
+  if (order) await tx.replace('orders', forgetOrder(order))
+  await removeIfThere(tx, 'contacts', contactOfWish(wishId))
+}
+
+export async function removeAllOf(ctx: JobContext, collection: CollectionName, query: Pick<Query, 'where' | 'orderBy'>): Promise<void> {
+  for (;;) {
+    const page = await ctx.store.query(collection, { ...query, limit: BATCH })
+    if (page.items.length === 0) return
+    for (const { _id } of page.items) await ctx.once(() => ctx.store.transact((tx) => removeIfThere(tx, collection, _id)))
+  }
+}
+
+/** Her household without her. */
+export async function leaveHousehold(tx: Tx, householdId: string, personId: string): Promise<void> {
+  const household = householdId ? await tx.get('households', householdId) : null
+  if (household) await tx.replace('households', forgetMember(household, personId))
+}
