@@ -195,6 +195,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   ringAllowances: [],
   teams: [
+    { equal: ['place'], sort: 'name' },
     { equal: ['place', 'state'], sort: 'name' },
     { equal: ['place', 'kind', 'state'], sort: 'name' },
     { equal: ['parent', 'state'], sort: 'name' },

@@ -5,18 +5,23 @@ import { moveBudget } from '../actions/points/moveBudget'
 import { INDEXES, type CollectionName, type Documents } from '../store/collections'
 import type { Query, Store } from '../store/port'
 import { BATCH, type JobContext } from './job'
-import { STATION_MOVES, type Moving, type StationMove } from './stationMoves'
+import { NAME_MOVES, STATION_MOVES, type Moving } from './stationMoves'
 
 type AnyMoving = Moving<Documents[CollectionName]>
-export const ROWS = (Object.entries(STATION_MOVES) as [CollectionName, StationMove<never>][])
-  .filter((row): row is [CollectionName, Moving<never>] => 'by' in row[1])
-  .map(([collection, row]) => ({ collection, ...(row as unknown as AnyMoving) }))
+type Row = { collection: CollectionName } & AnyMoving
+
+const rowsIn = (table: object): Row[] =>
+  (Object.entries(table) as [CollectionName, object][]).flatMap(([collection, row]) => ('by' in row ? [{ collection, ...(row as AnyMoving) }] : []))
+
 /** The budget is a row of its own, found by its id: it moves as a transfer. */
-const BUDGET_ROW = ROWS.length
-const ROW_COUNT = ROWS.length + 1
+const BUDGET = 'budget'
+export const STATION_ROWS = rowsIn(STATION_MOVES)
+const ALL_OF_STATION: readonly (Row | typeof BUDGET)[] = [...STATION_ROWS, BUDGET]
+const NAME_ROWS: readonly (Row | typeof BUDGET)[] = rowsIn(NAME_MOVES)
+const rowsFor = ({ kind }: Place) => (kind === 'station' ? ALL_OF_STATION : NAME_ROWS)
 const MOVES_AT_ONCE = 10
 
-/** Carries a station's new name or path onto what belongs to it. @returns how many documents were changed. */
+/** Carries a place's new name, or a station's path, onto what belongs to it. @returns how many documents were changed. */
 export async function movePlaces(ctx: JobContext): Promise<number> {
   const due = await ctx.store.query('placeMoves', { where: { state: 'due' }, orderBy: { field: 'since', direction: 'asc' }, limit: MOVES_AT_ONCE })
   let changed = 0
@@ -30,10 +35,13 @@ async function workOff(ctx: JobContext, id: string): Promise<number> {
     const move = await ctx.store.get('placeMoves', id)
     if (!move || !mayGoOn(move, ctx.now)) break
     const target = await placeNow(ctx.store, move.from)
-    const batch = move.row === BUDGET_ROW ? await budgetBatch(ctx, move, target) : await batchOf(ctx, move, target)
+    const rows = rowsFor(target)
+    const row = rows[move.row]
+    if (!row) throw new Error(`there is no row ${move.row}`)
+    const batch = row === BUDGET ? await budgetBatch(ctx, move, target) : await batchOf(ctx, move, row, target)
     changed += batch.changed
     // Somebody else has come further with it: she goes on.
-    if (!(await ctx.once(() => record(ctx.store, move, afterBatch(move, batch, ROW_COUNT, ctx.now))))) break
+    if (!(await ctx.once(() => record(ctx.store, move, afterBatch(move, batch, rows.length, ctx.now))))) break
   }
   return changed
 }
@@ -47,9 +55,7 @@ function record(store: Store, read: PlaceMove, next: PlaceMove): Promise<boolean
   })
 }
 
-async function batchOf(ctx: JobContext, move: PlaceMove, target: Place): Promise<Batch> {
-  const row = ROWS[move.row]
-  if (!row) throw new Error(`there is no row ${move.row}`)
+async function batchOf(ctx: JobContext, move: PlaceMove, row: Row, target: Place): Promise<Batch> {
   const { items, next } = await ctx.store.query(row.collection, queryOf(row.collection, row.by, move))
   let changed = 0
   for (const document of items) {
@@ -82,7 +88,7 @@ async function budgetBatch(ctx: JobContext, move: PlaceMove, target: Place): Pro
 const fieldOf = (document: object, field: string): unknown => (document as Record<string, unknown>)[field]
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** By the index whose only equality is the station, in whatever order it keeps. */
+/** By the index whose only equality is the station or place, in whatever order it keeps. */
 function queryOf(collection: CollectionName, by: string, move: PlaceMove): Query {
   const index = INDEXES[collection].find(({ equal }) => equal.length === 1 && equal[0] === by)
   if (!index) throw new Error(`${collection} has no index by ${by} alone`)

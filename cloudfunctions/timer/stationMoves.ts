@@ -11,8 +11,8 @@ import type { CollectionName, Documents } from '../store/collections'
 type Stationed = { [C in CollectionName]: Documents[C] extends { station: string } | { market: string } ? C : never }[CollectionName]
 
 export interface Moving<D> {
-  /** The field that names the station. */
-  by: 'station' | 'market'
+  /** The field that names the station, or the place. */
+  by: 'station' | 'market' | 'place'
   moved(document: D, target: Place, move: Pick<PlaceMove, 'from' | 'pass'>): D
 }
 export interface Staying {
@@ -61,3 +61,9 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   appointments: withPlace((appointment) => appointment),
   requests: { stays: '谁在哪里办过什么，按当时的写' },
 }
+
+/** What bears the name of a place that is no station: a township's team, the county's cover. Only a rename comes here. */
+export const NAME_MOVES = {
+  teams: { by: 'place', moved: (team, target) => ({ ...team, placeName: target.name }) },
+  covers: { by: 'place', moved: (cover, target) => ({ ...cover, placeName: target.name }) },
+} satisfies { [C in CollectionName]?: Moving<Documents[C]> }

@@ -1,5 +1,5 @@
-/** A move (搬家) is what is left to do after a station was renamed, merged or closed: its name or path is copied onto
- *  everything that belongs to it, and the timer carries the change there, in passes over one table of collections.
+/** A move (搬家) is what is left to do after a place was renamed, or a station merged or closed: its name or path is copied
+ *  onto everything that belongs to it, and the timer carries the change there, in passes over one table of collections.
  *  What always holds: it looks through everything again until a whole pass, begun long enough after the one before, has
  *  found nothing to change; so it may be cut off anywhere, run twice or at once, while people keep writing. */
 import { addMinutes } from '../calendar/shanghai'
@@ -8,7 +8,7 @@ export interface PlaceMove {
   _id: string
   rev: number
   kind: 'rename' | 'merge'
-  /** The station whose things are looked through. Where they belong now is asked anew each time (Place.successor). */
+  /** The place whose things are looked through. Where they belong now is asked anew each time (Place.successor). */
   from: string
   state: 'due' | 'done'
   since: string

@@ -6,7 +6,7 @@ import { openSimulated } from '../../cloudfunctions/store/simulated'
 import type { CollectionName } from '../../cloudfunctions/store/collections'
 import type { Store } from '../../cloudfunctions/store/port'
 import type { JobContext } from '../../cloudfunctions/timer/job'
-import { movePlaces, ROWS } from '../../cloudfunctions/timer/movePlaces'
+import { movePlaces, STATION_ROWS } from '../../cloudfunctions/timer/movePlaces'
 import { budgetAccount, MINT, personAccount } from '../../domain/points/account'
 import { openCounty, type County } from '../county'
 import { NOW, PATH, STATION_NAME } from '../factories'
@@ -111,7 +111,7 @@ async function countOf(store: Store, collection: CollectionName, field: string, 
 }
 
 async function expectMoved(store: Store, county: County, made: Made): Promise<void> {
-  for (const { collection, by } of ROWS) expect([collection, await countOf(store, collection, by, OLD)]).toEqual([collection, collection === 'places' ? 1 : 0])
+  for (const { collection, by } of STATION_ROWS) expect([collection, await countOf(store, collection, by, OLD)]).toEqual([collection, collection === 'places' ? 1 : 0])
   expect(await countOf(store, 'wishes', 'station', NEW)).toBe(made.wishes.length)
   expect(await countOf(store, 'redemptions', 'market', NEW)).toBe(made.codes.length)
   expect(await countOf(store, 'goods', 'market', NEW)).toBe(2)
@@ -186,6 +186,25 @@ test('a renamed station is called so by everything that bears its name, and by n
   expect(items.filter(({ stationName }) => stationName === STATION_NAME)).toEqual([])
 })
 
+test('a renamed township is called so by its teams and covers, and its stations keep theirs', async () => {
+  const { store } = openSimulated()
+  const county = await openCounty(store, { volunteers: 1 })
+  await addSecondStation(store)
+  const team = (who: string, placeId: string, name: string) => county.does(who, 'team.create', { kind: 'squad', placeId, name, skills: '电工', capacity: 10 })
+  const { teamId } = await team('townHead', 'town', '镇电工队')
+  const ofStation = await team('head', OLD, '村电工队')
+  const { coverId } = await county.does('townHead', 'team.createCover', { placeId: 'town', insurer: '某某保险', amountYuan: 100_000, from: '2026-01-01', until: '2026-12-31' })
+  await county.does('boss', 'place.edit', { placeId: 'town', name: '新镇' })
+  for (let run = 0; run < 3; run += 1) {
+    county.clock.advance({ minutes: 1 })
+    await runJob(store, county.clock.now())
+  }
+  expect(await store.get('placeMoves', 'rename:town')).toMatchObject({ state: 'done' })
+  expect(await store.get('teams', teamId)).toMatchObject({ placeName: '新镇' })
+  expect(await store.get('covers', coverId)).toMatchObject({ placeName: '新镇' })
+  expect(await store.get('teams', ofStation.teamId)).toMatchObject({ placeName: STATION_NAME })
+})
+
 test('a service recorded when the budget has gone ahead is paid from where it went', async () => {
   const { store } = openSimulated()
   const county = await openCounty(store, { volunteers: 1, budget: BUDGET })
@@ -196,7 +215,7 @@ test('a service recorded when the budget has gone ahead is paid from where it we
   await county.does('boss', 'place.merge', { stationId: OLD, intoId: NEW, reason: '撤并建制村' })
   await store.transact(async (tx) => {
     const move = await tx.get('placeMoves', `merge:${OLD}`)
-    if (move) await tx.replace('placeMoves', { ...move, row: ROWS.length })
+    if (move) await tx.replace('placeMoves', { ...move, row: STATION_ROWS.length })
   })
   await runJob(store, county.clock.now())
   expect(await store.get('accounts', budgetAccount(NEW))).toMatchObject({ balance: BUDGET + OTHER_BUDGET })

@@ -100,6 +100,11 @@ test('荷塘村 goes over into it: what moves is said before, and 苏大妈 find
   await openTab('我的')
   await tap(/^我的心愿/)
   await shoot('67-merged-wishes')
+  // Whoever served the other village serves these neighbours now.
+  await visitor().become('冯护士')
+  await openTab('心愿')
+  await reads('给孩子们办一场读书会')
+  expect(await visitor().page.getByRole('button', { name: /^给孩子们办一场读书会，竹溪新村/ }).count()).toBeGreaterThan(0)
 })
 
 test('whoever has the old station\'s page is shown the one that answers now', async () => {

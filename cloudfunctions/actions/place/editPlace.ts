@@ -7,7 +7,7 @@ import { defineWrite, found } from '../../kernel/action'
 import { standOnMap } from './standOnMap'
 import { startMove } from './startMove'
 
-/** What is said of a place is changed; a station's new name is carried to all that bears it. */
+/** What is said of a place is changed; its new name is carried to all that bears it. */
 export const editPlace = defineWrite('place.edit', {
   refusals: ['PLACE_GONE'],
   async run(tx, ctx, { placeId, point, ...said }) {
@@ -17,7 +17,7 @@ export const editPlace = defineWrite('place.edit', {
     ctx.about(placeId)
     await tx.replace('places', withPoint(withWords(place, said), point))
     if (point !== undefined) await standOnMap(tx, placeId, place.point, point ?? undefined)
-    if (place.kind === 'station' && said.name !== undefined && said.name !== place.name) await startMove(tx, 'rename', placeId, ctx.now)
+    if (said.name !== undefined && said.name !== place.name) await startMove(tx, 'rename', placeId, ctx.now)
     return { placeId }
   },
 })

@@ -32,6 +32,14 @@ test('a station head keeps her own door: phone, hours, rooms, grids; not the nam
   await county.does('head', 'place.edit', { placeId: 'orchard', phone: '13900000001' })
 })
 
+test('a place that keeps the public holidays says so on its door', async () => {
+  await county.does('head', 'place.edit', { placeId: PATH.station, hours: { ...HOURS, exceptions: [], holidays: 'closed' } })
+  const door = await detail(PATH.station)
+  expect(door).toMatchObject({ week: '周一至周五 8:00–21:00，法定节假日不开', hours: { holidays: 'closed' } })
+  // The county's day is 1 June 2026.
+  expect(door.ahead).toEqual(['端午节放假 6月19日–21日不开'])
+})
+
 test('grids are made and put in order by the station', async () => {
   const { gridId } = await county.does('head', 'place.addGrid', { stationId: PATH.station, name: '西片' })
   await county.does('head', 'place.editGrid', { gridId, name: '西片（三组）', order: 0 })

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { PlaceDetail } from '../../../domain/place/contract'
 import { sayException } from '../../../domain/place/openingHours'
 import { Button } from '../../ui/Button'
@@ -24,10 +24,12 @@ type Doing = keyof typeof SHEETS | 'merge' | 'close'
 interface OnePlaceProps {
   place: PlaceDetail
   onGo: (placeId: string) => void
+  /** On a phone: what stands below. Above stations it is what one came for, and stands first. */
+  below?: ReactNode
 }
 
 /** One place at the desk: what is said of it, a row to change each; its grids; its end. */
-export function OnePlace({ place, onGo }: OnePlaceProps) {
+export function OnePlace({ place, onGo, below }: OnePlaceProps) {
   const [doing, setDoing] = useState<Doing>()
   const close = () => setDoing(undefined)
   const rows = rowsOf(place, setDoing)
@@ -42,8 +44,10 @@ export function OnePlace({ place, onGo }: OnePlaceProps) {
           <Button kind="quiet" inline icon="next" onPress={() => openPlace(place.placeId)}>看乡亲看到的那一页</Button>
         </View>
       </Card>
+      {place.kind === 'station' ? null : below}
       {rows.length > 0 ? <Section title="改一改"><LinkRows rows={rows} /></Section> : null}
       {place.kind === 'station' && place.can.includes('editDoor') ? <Grids station={place} /> : null}
+      {place.kind === 'station' ? below : null}
       {place.can.includes('end') ? <Ending place={place} onDo={setDoing} /> : null}
       {EditIt ? <EditIt place={place} onClose={close} /> : null}
       {doing === 'merge' || (doing === 'close' && place.kind === 'station') ? <EndStation station={place} how={doing} onClose={close} onEnded={onGo} /> : null}
@@ -58,7 +62,7 @@ const MOVING: Record<PlaceDetail['state'], string> = {
   closed: '这个站的人和事正在搬过去，几分钟就好。',
 }
 
-function Ended({ place: { state, successor, closedWhy }, onGo }: OnePlaceProps) {
+function Ended({ place: { state, successor, closedWhy }, onGo }: Omit<OnePlaceProps, 'below'>) {
   return (
     <>
       <View className="dl-strong">{state === 'merged' ? '已经并到别的站' : '已经关了'}</View>

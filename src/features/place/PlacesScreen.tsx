@@ -34,10 +34,9 @@ function Walk({ top }: { top: string }) {
       {(place) => {
         const parent = at === top ? undefined : place.above[place.above.length - 1]
         const up = parent ? <Button kind="quiet" inline icon="back" onPress={() => setAt(parent.placeId)}>{`回到${parent.name}`}</Button> : null
-        const one = <OnePlace key={place.placeId} place={place} onGo={setAt} />
         const below = <PlacesBelow key={`below-${place.placeId}`} place={place} onGo={setAt} />
-        if (wide) return <TwoPane list={<View className="dl-stack">{up}{below}</View>} detail={one} />
-        return <View className="dl-stack dl-stack--loose">{up}{one}{below}</View>
+        if (wide) return <TwoPane list={<View className="dl-stack">{up}{below}</View>} detail={<OnePlace key={place.placeId} place={place} onGo={setAt} />} />
+        return <View className="dl-stack dl-stack--loose">{up}<OnePlace key={place.placeId} place={place} onGo={setAt} below={below} /></View>
       }}
     </Loaded>
   )
