@@ -59,6 +59,13 @@ import { orderFeed } from './order/orderFeed'
 import { releaseClaim } from './order/releaseClaim'
 import { reviewService } from './order/reviewService'
 import { whereToGo } from './order/whereToGo'
+import { agreeMerge } from './person/agreeMerge'
+import { askMerge } from './person/askMerge'
+import { beginMerge } from './person/beginMerge'
+import { mergesToAnswer } from './person/mergesToAnswer'
+import { myMerge } from './person/myMerge'
+import { refuseMerge } from './person/refuseMerge'
+import { stopMerge } from './person/stopMerge'
 import { approveLogin } from './person/approveLogin'
 import { becomeVolunteer } from './person/becomeVolunteer'
 import { claimIdentity } from './person/claimIdentity'
@@ -141,6 +148,13 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'person.claimIdentity': claimIdentity,
   'person.loginsToApprove': loginsToApprove,
   'person.approveLogin': approveLogin,
+  'person.askMerge': askMerge,
+  'person.myMerge': myMerge,
+  'person.stopMerge': stopMerge,
+  'person.mergesToAnswer': mergesToAnswer,
+  'person.agreeMerge': agreeMerge,
+  'person.refuseMerge': refuseMerge,
+  'person.beginMerge': beginMerge,
   'agency.mine': myAgencies,
   'agency.ask': askAgency,
   'agency.answer': answerAgency,

@@ -41,6 +41,8 @@ async function attempt(store: Store, write: Write, ctx: CallContext, prepare: (c
   const rowId = `${ctx.actor._id}:${write.requestId}`
   const inputHash = hashOf(write.action.name, write.input)
   try {
+    const asAnother = await beforeTheMerge(store, ctx, write)
+    if (asAnother) return answerAgain(asAnother, inputHash)
     // In here, so that a repetition of what had passed once is still given its first answer.
     if (ctx.textVerdict === 'risky') refuse('TEXT_NOT_ALLOWED')
     const prepared = await prepare(ctx)
@@ -56,6 +58,14 @@ async function attempt(store: Store, write: Write, ctx: CallContext, prepare: (c
     if (before) return answerAgain(before, inputHash)
     throw error
   }
+}
+
+/** What she sent under a registration that was merged into hers (person/merge.ts) and had no answer to, she sends again
+ *  under this one. Nobody else pays for it. */
+async function beforeTheMerge(store: Store, { actor }: CallContext, { requestId }: Write): Promise<RequestRow | undefined> {
+  if (!actor.formerly) return undefined
+  const [row] = await store.getMany('requests', actor.formerly.map((personId) => `${personId}:${requestId}`))
+  return row
 }
 
 /** Who did what, where and about what: by name too, so that reading the log needs no second look-up. */

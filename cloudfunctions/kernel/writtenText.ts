@@ -30,6 +30,8 @@ const TEXTS: { [N in ActionName]?: Written<N> } = {
   'person.volunteer': { ...comment, wordsOf: ({ skills }) => skills },
   'agency.registerChild': { ...comment, wordsOf: ({ name }) => name },
   'person.claimIdentity': { ...comment, wordsOf: ({ name }) => name },
+  'person.askMerge': { ...comment, wordsOf: ({ name }) => name },
+  'person.refuseMerge': note,
   'place.add': { ...sign, wordsOf: ({ name, rooms = [], hours }) => [name, ...signsOf(rooms, hours)].join('\n') },
   'place.edit': { ...sign, wordsOf: ({ name = '', rooms = [], hours }) => [name, ...signsOf(rooms, hours)].filter(Boolean).join('\n') },
   'place.close': { ...sign, wordsOf: ({ reason }) => reason },

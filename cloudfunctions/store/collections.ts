@@ -3,6 +3,7 @@
 import type { Contact, Login, Person } from '../../domain/person/person'
 import type { Agency } from '../../domain/agency/agency'
 import type { IdentityClaim } from '../../domain/person/identityClaim'
+import type { PersonMerge } from '../../domain/person/merge'
 import type { Household } from '../../domain/household/household'
 import type { Grid } from '../../domain/place/grid'
 import type { PlaceMove } from '../../domain/place/move'
@@ -61,6 +62,7 @@ export interface Documents {
   households: Household
   logins: Login
   identityClaims: IdentityClaim
+  merges: PersonMerge
   agencies: Agency
   contacts: Contact
   disclosures: Disclosure
@@ -119,6 +121,13 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   people: [{ equal: ['station'], sort: 'name' }, { equal: ['subCentre'], sort: 'name' }, { equal: ['centre'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
   logins: [],
   identityClaims: [{ equal: ['state'], sort: 'at' }, { equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
+  identityClaims: [{ equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
+  merges: [
+    { equal: ['station'], sort: '_id' },
+    { equal: ['station', 'state'], sort: 'at' },
+    { equal: ['otherId'], sort: 'at' },
+    { equal: ['state'], sort: 'dueAt' },
+  ],
   agencies: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'askedAt' },
@@ -222,6 +231,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['station'], sort: '_id' },
     { equal: ['owner', 'state'], sort: 'at' },
     { equal: ['about'], sort: 'at' },
+    { equal: ['beneficiaryId'], sort: 'at' },
     { equal: ['kind'], sort: 'at' },
     { equal: ['traceId'], sort: 'at' },
     { equal: ['state'], sort: 'stateSince' },

@@ -13,6 +13,7 @@ import { endTerms, warnTerms } from './endTerms'
 import { expireRedemptions } from './expireRedemptions'
 import type { JobContext } from './job'
 import { lapseClaims } from './lapseClaims'
+import { mergePeople } from './mergePeople'
 import { movePlaces } from './movePlaces'
 import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
@@ -35,6 +36,7 @@ export const RUN_LIMIT_MS = 15_000
 // In this order: a lapsed claim may open or settle an order that the next jobs then look at.
 const JOBS = {
   movePlaces,
+  mergePeople,
   lapseClaims,
   closeWindows,
   closeUnreviewedOrders,

@@ -1,6 +1,6 @@
 /** Every collection that carries somebody's name, how hers are found in it, and how they are brought up to date. A new
  *  copy of a name belongs here (tests/privacy/names.test.ts looks through a whole county for one that is missing). */
-import { renameAgency, renameClaim, renameEntry, renameLeader, renameLicence, renameMember, renameRedemption, renameRow, renameSender, renameTold, renameVetting, renameViewer, type Named } from '../../domain/privacy/nameCopies'
+import { renameAgency, renameClaim, renameEntry, renameLeader, renameLicence, renameMember, renameOrder, renameRedemption, renameRow, renameSender, renameTold, renameVetting, renameViewer, type Named } from '../../domain/privacy/nameCopies'
 import type { CollectionName, Documents } from '../store/collections'
 import type { Query } from '../store/port'
 
@@ -67,7 +67,7 @@ type Rename = { [C in CollectionName]?: (document: Documents[C], who: Named) => 
 export const RENAME: Rename = {
   agencies: renameAgency,
   wishes: renameTold,
-  orders: renameTold,
+  orders: renameOrder,
   claims: renameClaim,
   hourEntries: renameEntry,
   redemptions: renameRedemption,

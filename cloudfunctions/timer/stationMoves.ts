@@ -43,6 +43,10 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   // The id, made of market and code, stays: the code is looked up under the stations merged into a market as well.
   redemptions: { by: 'market', moved: (redemption, target) => ({ ...redemption, market: target._id, marketName: target.name }) },
   identityClaims: { by: 'station', moved: (claim, target) => ({ ...claim, station: target._id }) },
+  merges: {
+    by: 'station',
+    moved: (merge, target, { from }) => ({ ...merge, station: target._id, askerStation: merge.askerStation === from ? target._id : merge.askerStation }),
+  },
   agencies: movesAlong,
   grids: movesAlong,
   households: movesAlong,

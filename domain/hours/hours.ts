@@ -33,6 +33,10 @@ export interface HourEntry extends StationPath {
   confirmers: [string, string]
   ruleVersion: string
   confirmedAt: string
+  /** The entry it takes back, whose minutes it carries with a minus; missing for all others. */
+  reverses?: string
+  /** The entry it repeats for the registration hers was merged into (carry.ts). */
+  carriedFrom?: string
 }
 
 export interface HourTally {

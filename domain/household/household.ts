@@ -84,3 +84,23 @@ export function intoGrid(household: Household, people: readonly Person[], grid: 
   assertStanding(household)
   return { household: { ...household, grid }, people: people.map(({ grid: _before, ...person }) => (grid ? { ...person, grid } : person)) }
 }
+
+/** Somebody written down twice is one from now on: she takes over the other's seat, or, with one of her own or none here,
+ *  the other's is gone. @param keptId empty where she belongs elsewhere. */
+export function replaceMember(household: Household, lostId: string, keptId: string): Household {
+  const lost = household.members.find(({ personId }) => personId === lostId)
+  if (!lost) return household
+  const has = household.members.some(({ personId }) => personId === keptId)
+  const seated = household.members.map((member): Member => {
+    if (member.personId === lostId && keptId && !has) return { ...member, personId: keptId }
+    return member.personId === keptId && lost.relation === 'head' ? { ...member, relation: 'head' } : member
+  })
+  return withHead(household, seated.filter(({ personId }) => personId !== lostId))
+}
+
+/** Without its head the first one left is asked for; without anybody it is no household. */
+function withHead(household: Household, members: Member[]): Household {
+  const [first, ...rest] = members
+  if (!first) return { ...household, members, state: 'dissolved' }
+  return { ...household, members: members.some(({ relation }) => relation === 'head') ? members : [{ ...first, relation: 'head' }, ...rest] }
+}

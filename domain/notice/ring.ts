@@ -44,6 +44,7 @@ const RING_WORDS: Record<MessageKind, string> = {
   hoursConfirmed: '服务时长记好了，点开看看',
   postNews: '您的岗位有变动，点开看看',
   starNews: '您的星级有消息，点开看看',
+  mergeNews: '两个登记要合成一个，点开看看',
   redemptionExpired: '过了日子没来拿，积分已退回',
   teamNews: '队里有消息，点开看看',
   licenceRunsOut: '证书快到期了，点开看看',

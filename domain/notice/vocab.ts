@@ -3,12 +3,12 @@
 export const MESSAGE_KINDS = [
   'wishAccepted', 'wishAsked', 'wishRefused', 'seatTaken', 'seatGivenBack', 'serviceDone', 'hoursConfirmed', 'redemptionExpired',
   'teamNews', 'licenceRunsOut', 'mediaTakenDown', 'pointsRunOut',
-  'postNews', 'starNews',
+  'postNews', 'starNews', 'mergeNews',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** What a message is about, and so what opens when it is tapped. */
-export type MessageThing = 'me' | 'wish' | 'order' | 'redemption' | 'team' | 'paper' | 'points' | 'star'
+export type MessageThing = 'me' | 'wish' | 'order' | 'redemption' | 'team' | 'paper' | 'points' | 'star' | 'merge'
 
 export const NOTICE_LIMITS = {
   inboxPage: 20,

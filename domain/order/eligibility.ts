@@ -3,6 +3,7 @@
  *  claim is judged by two documents it reads anyway. Judged again at check-in, for the day that it is: a licence or a
  *  cover that ran out meanwhile does not go to work. */
 import { dayOf } from '../calendar/shanghai'
+import { isMinor } from '../person/minor'
 import type { Person } from '../person/person'
 import { hasLicence, isCovered, isVetted } from '../person/qualified'
 import { refuse } from '../refusal'
@@ -28,6 +29,7 @@ export const dayOfService = ({ startsAt }: Pick<Order, 'startsAt'>, now: string)
 export function whyNot(needs: OrderNeeds | undefined, person: Person, day: string): Reason | null {
   if (!needs) return null
   if (needs.vetted && !isVetted(person, day)) return 'NEEDS_VETTING'
+  // Whoever volunteers has said that she is of age, unless her family registered her as a minor.
   if (needs.adult && isMinor(person, day)) return 'NEEDS_ADULT'
   if (needs.licence && !hasLicence(person, needs.licence, day)) return 'NEEDS_LICENCE'
   if (needs.cover && !isCovered(person, day)) return 'NEEDS_COVER'
@@ -39,9 +41,6 @@ export function mustBeFit(needs: OrderNeeds | undefined, person: Person, day: st
   const reason = whyNot(needs, person, day)
   if (reason) refuse(reason)
 }
-
-/** Whoever volunteers has said that she is of age, unless her family registered her as a minor. */
-const isMinor = ({ minorUntil }: { minorUntil?: string }, day: string): boolean => (minorUntil ?? '') >= day
 
 /** What an order asks of who comes, as the page says it. */
 export function sayNeeds(needs: OrderNeeds | undefined): string[] {

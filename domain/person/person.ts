@@ -39,6 +39,10 @@ export interface Person extends StationPath {
   realName?: string
   /** Missing for who does not help, and for volunteers of before this was asked. */
   volunteer?: VolunteerProfile
+  /** Registrations of hers that were merged into this one (merge.ts); missing for none. */
+  formerly?: string[]
+  /** The registration this one was merged into. Then nothing else of it is left: no station, no post, no way in. */
+  mergedInto?: string
   /** What she is called elsewhere: the number of a former system, for who has to find her there again. */
   externalIds?: { system: string; id: string }[]
 }

@@ -39,11 +39,14 @@ export interface Batch {
   cut: boolean
 }
 
-export const mayGoOn = ({ state, passEndedAt }: PlaceMove, now: string): boolean =>
+/** Where a job has come to that looks through a table again and again: a move of places, a merge of people. */
+export type Passes = Pick<PlaceMove, 'pass' | 'row' | 'after' | 'changed' | 'passEndedAt'> & { state: string }
+
+export const mayGoOn = ({ state, passEndedAt }: Passes, now: string): boolean =>
   state === 'due' && (passEndedAt === '' || addMinutes(passEndedAt, SETTLE_MINUTES) <= now)
 
 /** The move after one batch of a table of `rows` rows. */
-export function afterBatch(move: PlaceMove, { changed, next, cut }: Batch, rows: number, now: string): PlaceMove {
+export function afterBatch<M extends Passes>(move: M, { changed, next, cut }: Batch, rows: number, now: string): M {
   const going = { ...move, changed: move.changed + changed, passEndedAt: '' }
   if (cut) return going
   if (next !== null) return { ...going, after: next }

@@ -28,7 +28,7 @@ export interface Account {
   warnedOf?: string
 }
 
-export type TransferKind = 'budget' | 'service' | 'redemption' | 'expiry' | 'closing'
+export type TransferKind = 'budget' | 'service' | 'redemption' | 'expiry' | 'closing' | 'merge'
 
 export interface Transfer {
   _id: string

@@ -5,6 +5,7 @@ import type { Agency, Word } from '../agency/agency'
 import type { HourEntry } from '../hours/hours'
 import type { Redemption } from '../market/redemption'
 import type { Claim, Confirmation } from '../order/claim'
+import type { Order } from '../order/order'
 import type { RosterJob } from '../roster/rosterJob'
 import type { Licence } from '../team/licence'
 import type { Team } from '../team/team'
@@ -42,6 +43,13 @@ export function renameTold<T extends Told>(told: T, { personId, name }: Named): 
     writerName: told.writerId === personId ? name : told.writerName,
     happenings: told.happenings.map((happening): Happening => renameHand(happening, { personId, name })),
   }
+}
+
+/** A child's order stays under its code name: nobody is called by hers there but who answered or came. */
+export function renameOrder(order: Order, who: Named): Order {
+  const renamed = renameTold(order, who)
+  if (!order.forChild || (order.beneficiaryId !== who.personId && order.writerId !== who.personId)) return renamed
+  return order
 }
 
 export function renameClaim(claim: Claim, who: Named): Claim {

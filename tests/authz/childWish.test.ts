@@ -27,7 +27,7 @@ const reads = (Object.keys(ACTIONS) as ActionName[]).filter((name) => ACTIONS[na
 test.each(reads)('%s tells nobody who is not vetted of it', async (action) => {
   const inputs = inputsAbout({
     wishId: orderId, claimId: `${orderId}:v1`, redemptionId: 'none', code: '00000000', identityClaimId: 'none', householdId: 'none', teamId: 'none', teamCode: '00000000',
-    jobId: 'none', starId: 'none', appointmentId: 'none', trainingId: 'none', coverId: 'none', licenceId: 'none', mediaId: 'none',
+    jobId: 'none', mergeId: 'none', starId: 'none', appointmentId: 'none', trainingId: 'none', coverId: 'none', licenceId: 'none', mediaId: 'none',
   })
   for (const who of ['v4', 'grandpa', 'keeper', 'officer']) {
     const reply = await county.ask(who, action, inputs[action] as never)

@@ -10,6 +10,7 @@ interface Ids {
   redemptionId: string
   code: string
   identityClaimId: string
+  mergeId: string
   householdId: string
   teamId: string
   teamCode: string
@@ -48,6 +49,9 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'person.approveLogin': { claimId: ids.identityClaimId, personId: 'granny' },
     'star.mine': {}, 'star.list': { state: 'candidate' }, 'star.notices': {}, 'star.putOnNotice': star, 'star.setAside': { ...star, note: '再核对' },
     'star.object': { ...star, note: '那几天不在村里' }, 'star.decide': { ...star, grant: true },
+    'person.askMerge': { name: '乡亲granny', stationId: PATH.station }, 'person.myMerge': {}, 'person.stopMerge': { mergeId: ids.mergeId }, 'person.mergesToAnswer': {},
+    'person.agreeMerge': { mergeId: ids.mergeId, personId: 'v2' }, 'person.refuseMerge': { mergeId: ids.mergeId, note: '不认识' },
+    'person.beginMerge': { personId: 'v3', otherId: 'v2', seen: true },
     'household.mine': {}, 'household.list': {}, 'household.detail': household, 'household.found': { headId: 'granny', name: '王家' },
     'household.comeIn': { ...household, personId: 'grandpa', relation: 'spouse' }, 'household.goOut': { ...household, personId: 'grandpa', reason: 'mistake' },
     'household.move': { ...household, personId: 'grandpa', relation: 'parent' }, 'household.nameHead': { ...household, personId: 'head' },

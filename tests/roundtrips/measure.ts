@@ -12,6 +12,7 @@ import { tellStarStory } from './starStory'
 import { tellChildStory, tellTeamStory } from './teamStory'
 import { tellPlaceStory } from './placeStory'
 import { tellMediaStory } from './mediaStory'
+import { tellMergeStory } from './mergeStory'
 import { tellRosterStory } from './rosterStory'
 import { tellPrivacyStory } from './privacyStory'
 import { tellReportStory } from './reportStory'
@@ -73,6 +74,7 @@ export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellPlaceStory,
   tellMediaStory,
   tellRosterStory,
+  tellMergeStory,
 ]
 
 function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {

@@ -1,0 +1,18 @@
+import { mergeAfter } from '../../../domain/person/merge'
+import { newsOfMerge } from '../../../domain/person/mergeNews'
+import { defineWrite, found } from '../../kernel/action'
+import { tellPeople } from '../notice/tellPeople'
+
+/** It is not one person, or nobody here knows her; the reason is hers to read. */
+export const refuseMerge = defineWrite('person.refuseMerge', {
+  refusals: ['TEXT_NOT_ALLOWED', 'MERGE_MOVED_ON'],
+  async run(tx, ctx, { mergeId, note }) {
+    const merge = found(await tx.get('merges', mergeId))
+    ctx.permit({ place: { station: merge.station } })
+    ctx.about(mergeId)
+    const state = mergeAfter(merge, 'refuse')
+    await tx.replace('merges', { ...merge, state, note })
+    await tellPeople(tx, [merge.askerId], `${mergeId}:${merge.rev}`, newsOfMerge('refused'), ctx.now)
+    return { mergeId, state }
+  },
+})

@@ -1,0 +1,15 @@
+import { mergeAfter } from '../../../domain/person/merge'
+import { defineWrite, found } from '../../kernel/action'
+
+/** Either of the two registrations, or the station, while there is something to stop. */
+export const stopMerge = defineWrite('person.stopMerge', {
+  refusals: ['MERGE_MOVED_ON'],
+  async run(tx, ctx, { mergeId }) {
+    const merge = found(await tx.get('merges', mergeId))
+    ctx.permit({ owners: [merge.askerId, merge.otherId], place: { station: merge.station } })
+    ctx.about(mergeId)
+    const state = mergeAfter(merge, 'stop')
+    await tx.replace('merges', { ...merge, state })
+    return { mergeId, state }
+  },
+})
