@@ -121,7 +121,6 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   people: [{ equal: ['station'], sort: 'name' }, { equal: ['subCentre'], sort: 'name' }, { equal: ['centre'], sort: 'name' }, { equal: ['grid'], sort: 'name', sparse: true }],
   logins: [],
   identityClaims: [{ equal: ['state'], sort: 'at' }, { equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
-  identityClaims: [{ equal: ['station', 'state'], sort: 'at' }, { equal: ['station'], sort: '_id' }],
   merges: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'at' },

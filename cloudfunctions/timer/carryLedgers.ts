@@ -5,25 +5,47 @@ import { carryEntry, isOpposite, oppositeId, tallyEntry } from '../../domain/hou
 import type { HourEntry } from '../../domain/hours/hours'
 import { emptyAccount, personAccount } from '../../domain/points/account'
 import { carryFree, carryHeld, mergeTransfer } from '../../domain/points/carry'
+import { pathOf } from '../../domain/place/place'
+import { starId } from '../../domain/star/award'
+import type { StarState } from '../../domain/star/vocab'
+import { nameCandidate } from '../actions/star/nameCandidate'
 import type { Tx } from '../store/port'
 import type { CarryTo } from './personMerges'
 
-export async function carryHours(tx: Tx, entryId: string, { kept, lostId }: CarryTo): Promise<boolean> {
+export async function carryHours(tx: Tx, entryId: string, { kept, lostId, now }: CarryTo): Promise<boolean> {
   const entry = await tx.get('hourEntries', entryId)
   if (!entry || entry.personId !== lostId || isOpposite(entry)) return false
   if (await tx.get('hourEntries', oppositeId(entryId))) return false
   const { opposite, anew } = carryEntry(entry, kept)
   await tx.create('hourEntries', opposite)
   await tx.create('hourEntries', anew)
-  await tally(tx, opposite)
-  await tally(tx, anew)
+  await tally(tx, opposite, now)
+  await tally(tx, anew, now)
   return true
 }
 
-async function tally(tx: Tx, entry: Omit<HourEntry, 'rev'>): Promise<void> {
+/** Minutes of both together may bring her a level that neither had. */
+async function tally(tx: Tx, entry: Omit<HourEntry, 'rev'>, now: string): Promise<void> {
   const before = await tx.get('hourTallies', entry.personId)
-  if (before) await tx.replace('hourTallies', tallyEntry(before, entry))
-  else await tx.create('hourTallies', tallyEntry(emptyTally(entry.personId), entry))
+  const after = tallyEntry(before ?? emptyTally(entry.personId), entry)
+  if (before) await tx.replace('hourTallies', { ...after, rev: before.rev })
+  else await tx.create('hourTallies', after)
+  await nameCandidate(tx, before ?? emptyTally(entry.personId), after, now)
+}
+
+/** Of two for one level the one that has come further. */
+const FURTHER: readonly StarState[] = ['declined', 'candidate', 'onNotice', 'objected', 'granted']
+
+export async function carryStar(tx: Tx, id: string, { kept, lostId }: CarryTo): Promise<boolean> {
+  const award = await tx.get('starAwards', id)
+  if (!award || award.personId !== lostId) return false
+  const own = await tx.get('starAwards', starId(kept._id, award.level, award.year))
+  const { rev: _, ...stays } = own && FURTHER.indexOf(own.state) >= FURTHER.indexOf(award.state) ? own : award
+  const next = { ...stays, ...pathOf(kept), _id: starId(kept._id, award.level, award.year), personId: kept._id }
+  await tx.remove('starAwards', id)
+  if (own) await tx.replace('starAwards', { ...next, rev: own.rev })
+  else await tx.create('starAwards', next)
+  return true
 }
 
 /** What is not held; what is comes with its reservation. */

@@ -1,5 +1,6 @@
 /** What lies around somebody whose account is closing, before she herself is emptied: her wishes' words and addresses,
  *  photos and voices, messages, papers, her place in a household. Every step may be cut off and run again. */
+import { mergeBefore, mergeId } from '../../domain/person/merge'
 import { contactOfWish } from '../../domain/person/person'
 import { forgetMember, forgetOrder, forgetWish } from '../../domain/privacy/forget'
 import { removeIfThere } from '../kernel/removeIfThere'
@@ -15,6 +16,7 @@ export async function eraseAround(ctx: JobContext, personId: string): Promise<vo
   await removeAllOf(ctx, 'messages', { where: { to: personId }, orderBy: oldest('at') })
   await removeAllOf(ctx, 'licences', { where: { personId }, orderBy: oldest('until') })
   await ctx.once(() => ctx.store.transact((tx) => removeIfThere(tx, 'ringAllowances', personId)))
+  await ctx.once(() => ctx.store.transact((tx) => forgetMerges(tx, personId)))
 }
 
 async function forgetWishes(ctx: JobContext, beneficiaryId: string): Promise<void> {
@@ -43,6 +45,15 @@ export async function removeAllOf(ctx: JobContext, collection: CollectionName, q
     const page = await ctx.store.query(collection, { ...query, limit: BATCH })
     if (page.items.length === 0) return
     for (const { _id } of page.items) await ctx.once(() => ctx.store.transact((tx) => removeIfThere(tx, collection, _id)))
+  }
+}
+
+/** What she was told about merging registrations of hers. */
+async function forgetMerges(tx: Tx, personId: string): Promise<void> {
+  const person = await tx.get('people', personId)
+  for (const id of person ? [mergeId(person), ...mergeBefore(person)] : []) {
+    const merge = await tx.get('merges', id)
+    if (merge) await tx.replace('merges', { ...merge, name: '', note: '' })
   }
 }
 

@@ -29,6 +29,8 @@ export const ERASURE: Record<CollectionName, Fate> = {
   logins: goes,
   // Says a name and lapses: goes after thirty days, whoever asked.
   identityClaims: goes,
+  // The name she typed goes with the answer, the reason she was given with her account.
+  merges: wordsGo,
   agencies: nameless('principalId', 'askedAt'),
   contacts: goes,
   disclosures: nameless('ownerId', 'at'),

@@ -15,14 +15,22 @@ export async function forgetRecords(ctx: JobContext): Promise<number> {
   const due = await ctx.store.query('closings', { where: { state: 'done' }, orderBy: { field: 'eraseAt', direction: 'asc' }, before, limit: AT_ONCE })
   let done = 0
   for (const { _id: personId } of due.items) {
-    for (const { collection, field, sort } of LAST_TO_GO) {
-      if (!ctx.mayGoOn()) return done
-      await removeAllOf(ctx, collection, { where: { [field]: personId }, orderBy: { field: sort, direction: 'asc' } })
-    }
-    await ctx.once(() => ctx.store.transact(async (tx) => {
-      for (const collection of ['hourTallies', 'vettings', 'nameSpreads', 'people', 'closings'] as const) await removeIfThere(tx, collection, personId)
-    }))
+    const person = await ctx.store.get('people', personId)
+    // Registrations merged into hers first: she says which they were.
+    for (const id of [...(person?.formerly ?? []), personId]) if (!(await forgetOne(ctx, id))) return done
     done += 1
   }
   return done
+}
+
+/** @returns false when there was no time left. */
+async function forgetOne(ctx: JobContext, personId: string): Promise<boolean> {
+  for (const { collection, field, sort } of LAST_TO_GO) {
+    if (!ctx.mayGoOn()) return false
+    await removeAllOf(ctx, collection, { where: { [field]: personId }, orderBy: { field: sort, direction: 'asc' } })
+  }
+  await ctx.once(() => ctx.store.transact(async (tx) => {
+    for (const collection of ['hourTallies', 'vettings', 'nameSpreads', 'people', 'closings'] as const) await removeIfThere(tx, collection, personId)
+  }))
+  return true
 }

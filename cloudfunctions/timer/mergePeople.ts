@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar/shanghai'
 import { replaceMember } from '../../domain/household/household'
 import { afterBatch, mayGoOn, type Batch } from '../../domain/place/move'
-import { mergeAfter, putOff, type PersonMerge } from '../../domain/person/merge'
+import { endMerge, mergeAfter, putOff, type PersonMerge } from '../../domain/person/merge'
 import { joined, mustBeOne, pairOf, type Pair } from '../../domain/person/onePerson'
 import { Refusal } from '../../domain/refusal'
 import { sentenceOf } from '../../domain/refusals'
@@ -22,6 +22,7 @@ const AT_ONCE = 10
 /** Registrations whose day to change one's mind is over become one; then what belonged to the other follows, table by
  *  table, in passes, as a station's things do (domain/place/move.ts). @returns how many documents were changed. */
 export async function mergePeople(ctx: JobContext): Promise<number> {
+  await lapse(ctx)
   const cooled = await ctx.store.query('merges', { where: { state: 'cooling' }, orderBy: { field: 'dueAt', direction: 'asc' }, before: ctx.now, limit: AT_ONCE })
   for (const { _id } of cooled.items) {
     if (!ctx.mayGoOn()) return 0
@@ -31,6 +32,17 @@ export async function mergePeople(ctx: JobContext): Promise<number> {
   let changed = 0
   for (const { _id } of due.items) changed += await workOff(ctx, _id)
   return changed
+}
+
+/** Asked, and answered by nobody in time. */
+async function lapse(ctx: JobContext): Promise<void> {
+  const late = await ctx.store.query('merges', { where: { state: 'asked' }, orderBy: { field: 'dueAt', direction: 'asc' }, before: ctx.now, limit: AT_ONCE })
+  for (const { _id } of late.items) {
+    await ctx.once(() => ctx.store.transact(async (tx) => {
+      const merge = await tx.get('merges', _id)
+      if (merge?.state === 'asked' && merge.dueAt < ctx.now) await tx.replace('merges', endMerge(merge, 'stop'))
+    }))
+  }
 }
 
 /** What stands in the way is looked for once more, inside; then it is put off. */

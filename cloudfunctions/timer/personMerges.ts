@@ -11,7 +11,7 @@ import { PURPOSES } from '../../domain/privacy/vocab'
 import type { Happening } from '../../domain/wish/wish'
 import type { CollectionName } from '../store/collections'
 import type { Doc, Query, Tx } from '../store/port'
-import { carryHours, carryPurse, carryRedemption } from './carryLedgers'
+import { carryHours, carryPurse, carryRedemption, carryStar } from './carryLedgers'
 import {
   carryAgency, carryConsent, carryContact, carryCoverEntry, carryLicence, carryMembership, carryRings, carryTraining, carryVetting, undoClosing,
 } from './carryPapers'
@@ -88,6 +88,7 @@ export const PERSON_MERGES: Record<CollectionName, readonly Carrying[] | Staying
   wishes: [told('beneficiaryId'), told('writerId')],
   claims: [pointed('claims', 'personId', 'heldAt', named)],
   hourEntries: [{ found: by('personId', 'startedAt'), carry: carryHours }],
+  starAwards: [{ found: by('personId', 'stateSince'), carry: carryStar }],
   redemptions: [{ found: by('personId', 'reservedAt'), carry: carryRedemption }],
   accounts: [{ ids: (personId) => [personAccount(personId)], carry: carryPurse }],
   messages: [pointed('messages', 'to', 'at', (message, { kept }) => ({ ...message, to: kept._id }))],

@@ -37,7 +37,7 @@ export interface PersonMerge extends Pick<PlaceMove, 'pass' | 'row' | 'after' | 
   words: MergeWord[]
   /** Why it was refused or given up, in words she reads. */
   note: string
-  /** When it is to be done, or looked at again; empty before. */
+  /** While asked, when it lapses; then when it is to be done, or looked at again. */
   dueAt: string
   /** Which one stays and which goes; empty before it is done. */
   keptId: string
@@ -49,7 +49,8 @@ export type MergeEvent = 'agree' | 'refuse' | 'stop' | 'merge' | 'giveUp' | 'fin
 export const MERGE_STEPS: readonly Step<MergeState, MergeEvent>[] = [
   { from: 'asked', event: 'agree', to: 'cooling', who: ['station'] },
   { from: 'asked', event: 'refuse', to: 'refused', who: ['station'] },
-  { from: 'asked', event: 'stop', to: 'stopped', who: ['beneficiary', 'station'] },
+  // The timer, when nobody has answered.
+  { from: 'asked', event: 'stop', to: 'stopped', who: ['beneficiary', 'station', 'timer'] },
   { from: 'cooling', event: 'stop', to: 'stopped', who: ['beneficiary', 'station'] },
   { from: 'cooling', event: 'merge', to: 'due', who: ['timer'] },
   // What stands in its way did not go away in time.
@@ -66,13 +67,16 @@ export const mergeId = ({ _id, formerly = [] }: Pick<Person, '_id' | 'formerly'>
 export const mergeBefore = ({ _id, formerly = [] }: Pick<Person, '_id' | 'formerly'>): string[] => (formerly.length > 0 ? [`merge:${_id}:${formerly.length - 1}`] : [])
 
 const DAY = 24 * 60
+/** It is over before anything was merged: nobody has to know any more what she called herself elsewhere. */
+export const endMerge = (merge: PersonMerge, event: 'refuse' | 'stop' | 'giveUp', note = ''): PersonMerge => ({ ...merge, state: mergeAfter(merge, event), name: '', note })
+
 /** The earliest instant of a request that may still be answered. */
 export const mergesSince = (now: string): string => addMinutes(now, -MERGE_LIMITS.askedDays * DAY)
 
 export function askMerge(asker: Person, asked: { station: string; name: string; number: string }, now: string): Omit<PersonMerge, 'rev'> {
   return {
     _id: mergeId(asker), ...asked, state: 'asked', at: now, askerId: asker._id, askerStation: asker.station,
-    otherId: '', words: [], note: '', dueAt: '', keptId: '', lostId: '', pass: 1, row: 0, after: '', changed: 0, passEndedAt: '',
+    otherId: '', words: [], note: '', dueAt: addMinutes(now, MERGE_LIMITS.askedDays * DAY), keptId: '', lostId: '', pass: 1, row: 0, after: '', changed: 0, passEndedAt: '',
   }
 }
 
@@ -83,12 +87,12 @@ export function agreeMerge<M extends Omit<PersonMerge, 'rev'>>(merge: M, otherId
   const words = [...merge.words, word]
   const missing = [merge.station, merge.askerStation].find((station) => !words.some((said) => said.station === station))
   if (missing) return { ...merge, otherId, words, station: missing }
-  return { ...merge, otherId, words, state, dueAt: addMinutes(word.at, MERGE_LIMITS.coolingHours * 60) }
+  return { ...merge, otherId, words, state, name: '', dueAt: addMinutes(word.at, MERGE_LIMITS.coolingHours * 60) }
 }
 
 /** What stood in its way: looked at again in an hour, given up when it has not gone away in a week. */
 export function putOff(merge: PersonMerge, note: string, now: string): PersonMerge {
   const agreedAt = merge.words[merge.words.length - 1]?.at ?? merge.at
-  if (addMinutes(agreedAt, MERGE_LIMITS.waitDays * DAY) <= now) return { ...merge, state: mergeAfter(merge, 'giveUp'), note }
+  if (addMinutes(agreedAt, MERGE_LIMITS.waitDays * DAY) <= now) return endMerge(merge, 'giveUp', note)
   return { ...merge, note, dueAt: addMinutes(now, 60) }
 }

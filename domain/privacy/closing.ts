@@ -44,8 +44,12 @@ export function openIn(person: Person, account: Account | null): OpenThing[] {
 }
 
 /** What is left of her: an id for the ledgers to name, at no station, with no right and no way in. */
-export function erased({ _id, rev, centre, joinedAt }: Person): Person {
-  return { _id, rev, centre, subCentre: '', station: '', name: CLOSED_NAME, stationName: '', posts: [], logins: [], openClaims: 0, atWork: '', joinedAt }
+export function erased({ _id, rev, centre, joinedAt, formerly }: Person): Person {
+  return {
+    _id, rev, centre, subCentre: '', station: '', name: CLOSED_NAME, stationName: '', posts: [], logins: [], openClaims: 0, atWork: '', joinedAt,
+    // What stands under these ids goes with her records.
+    ...(formerly ? { formerly } : {}),
+  }
 }
 
 /** Her purse emptied by one balanced transfer; null when there is nothing in it. */

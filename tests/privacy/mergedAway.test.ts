@@ -35,8 +35,8 @@ test.each(['granny', 'v1', 'v2'])('%s is nobody\'s id any more but where a row s
   for (const line of whole.where(new RegExp(`"(personId|byId|actorId)":"${personId}"[^{}]*乡亲${personId}"`))) expect(line).toBe('')
 })
 
-/** Somebody else's, with a word of hers in it: whose service she confirmed, whom she took into a team. */
-const SOMEBODY_ELSES = ['claims', 'memberships']
+/** Somebody else's, with a word of hers in it: whose service she confirmed, whom she took into a team, whose star she objected to. */
+const SOMEBODY_ELSES = ['claims', 'memberships', 'starAwards']
 
 async function mergeInto(lostId: string, keptId: string): Promise<void> {
   const person = (await store.get('people', lostId))!

@@ -81,6 +81,8 @@ test('asked again it is one request with one number; after two weeks nobody may 
   county.clock.advance({ days: 14, minutes: 1 })
   expect((await county.does('grid', 'person.mergesToAnswer', {})).asked).toEqual([])
   expect(reasonOf(await agree(first.mergeId))).toBe('MERGE_MOVED_ON')
+  await runJobs({ store: world.store, clock: county.clock })
+  expect(await world.store.get('merges', first.mergeId)).toMatchObject({ state: 'stopped', name: '' })
 })
 
 test('her phone is told nothing about whether there is anybody of that name', async () => {

@@ -1,4 +1,4 @@
-import { mergeAfter } from '../../../domain/person/merge'
+import { endMerge } from '../../../domain/person/merge'
 import { newsOfMerge } from '../../../domain/person/mergeNews'
 import { defineWrite, found } from '../../kernel/action'
 import { tellPeople } from '../notice/tellPeople'
@@ -10,9 +10,9 @@ export const refuseMerge = defineWrite('person.refuseMerge', {
     const merge = found(await tx.get('merges', mergeId))
     ctx.permit({ place: { station: merge.station } })
     ctx.about(mergeId)
-    const state = mergeAfter(merge, 'refuse')
-    await tx.replace('merges', { ...merge, state, note })
+    const refused = endMerge(merge, 'refuse', note)
+    await tx.replace('merges', refused)
     await tellPeople(tx, [merge.askerId], `${mergeId}:${merge.rev}`, newsOfMerge('refused'), ctx.now)
-    return { mergeId, state }
+    return { mergeId, state: refused.state }
   },
 })

@@ -1,4 +1,4 @@
-import { mergeAfter } from '../../../domain/person/merge'
+import { endMerge } from '../../../domain/person/merge'
 import { defineWrite, found } from '../../kernel/action'
 
 /** Either of the two registrations, or the station, while there is something to stop. */
@@ -8,8 +8,8 @@ export const stopMerge = defineWrite('person.stopMerge', {
     const merge = found(await tx.get('merges', mergeId))
     ctx.permit({ owners: [merge.askerId, merge.otherId], place: { station: merge.station } })
     ctx.about(mergeId)
-    const state = mergeAfter(merge, 'stop')
-    await tx.replace('merges', { ...merge, state })
-    return { mergeId, state }
+    const stopped = endMerge(merge, 'stop')
+    await tx.replace('merges', stopped)
+    return { mergeId, state: stopped.state }
   },
 })
