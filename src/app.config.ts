@@ -42,6 +42,9 @@ export default defineAppConfig({
     backgroundTextStyle: 'dark',
   },
   requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation'],
+  // Older tools ask it; WeChat itself checks since October 2023 in any case (features/privacy/privacyQuestion.weapp.ts).
+  __usePrivacyCheck__: true,
+  requiredPrivateInfos: ['getFuzzyLocation'],
   permission: { 'scope.userFuzzyLocation': { desc: '看看离您最近的实践站和驿站，只用这一次，不保存' } },
   lazyCodeLoading: 'requiredComponents',
 })

@@ -7,6 +7,7 @@ import { onAnswered, start, wake } from './client/outbox'
 import { queryClient } from './client/queryClient'
 import { DemoStrip } from './features/demo/DemoStrip'
 import { openDoor } from './features/demo/demoDoor'
+import { listenForPrivacy } from './features/privacy/privacyQuestion'
 import { onSignal } from './platform/signal'
 import { showToast } from './ui/toastStore'
 import './app.css'
@@ -34,6 +35,7 @@ function launch(): void {
     if (item.kept && reply.ok) showToast('有信号了，刚才替您存着的已经发出去了')
   })
   onSignal(signalIsBack)
+  listenForPrivacy()
   start()
 }
 

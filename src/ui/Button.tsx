@@ -18,7 +18,7 @@ export interface ButtonProps {
   /** As wide as its words instead of its column. */
   inline?: boolean
   /** WeChat's open abilities (share, getPhoneNumber …): then it is WeChat's own button. */
-  open?: Pick<ComponentProps<typeof TaroButton>, 'openType' | 'onGetPhoneNumber' | 'onContact' | 'onAgreePrivacyAuthorization'>
+  open?: Pick<ComponentProps<typeof TaroButton>, 'id' | 'openType' | 'onGetPhoneNumber' | 'onContact' | 'onAgreePrivacyAuthorization'>
 }
 
 const TONES: Record<NonNullable<ButtonProps['kind']>, Tone> = { primary: 'onRed', secondary: 'ink', quiet: 'soft' }

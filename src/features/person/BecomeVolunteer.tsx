@@ -40,7 +40,9 @@ function VolunteerSheet({ onClose }: { onClose: () => void }) {
   const [services, setServices] = useState<readonly WishCategory[]>([])
   const [error, setError] = useState('')
   const [heard, setHeard] = useState('')
-  const asksPhone = contact.refusal?.reason === 'CONTACT_MISSING'
+  const [asksPhone, setAsksPhone] = useState(false)
+  // Once asked it stays: while her contact is read anew, what was just said about the number must not vanish.
+  if (!asksPhone && contact.refusal?.reason === 'CONTACT_MISSING') setAsksPhone(true)
   const typesPhone = asksPhone && !heard
   const send = () => {
     if (typesPhone && !/^1\d{10}$|^0\d{9,11}$/.test(phone.replace(/[\s-]/g, ''))) return setError('电话好像不对，请看一下是不是11位')

@@ -3,6 +3,7 @@ import { OfflineBar } from '../../ui/OfflineBar'
 import { Page } from '../../ui/Page'
 import { ActingBanner } from '../agency/ActingBanner'
 import { sayStation } from '../place/sayStation'
+import { PrivacyGate } from '../privacy/PrivacyGate'
 import { JoinFirst, needsJoining } from './JoinFirst'
 import { KeptRefusals } from './KeptRefusals'
 import { useConnection } from './useConnection'
@@ -31,6 +32,7 @@ export function Screen({ children, action, ...page }: ScreenProps) {
           {children}
         </>
       )}
+      <PrivacyGate />
     </Page>
   )
 }

@@ -2,10 +2,13 @@
 import type { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { BUILTIN_TAGS, BUILTINS, type Builtin } from '../builtins'
 import { pkg } from './package'
+import { agreed, guarded } from './privacy'
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 interface TagInstance {
+  id: string
+  data: Record<string, unknown>
   setData(data: object): void
   triggerEvent(type: string, detail: object): void
   _$: { getBackendElement(): HTMLElement }
@@ -24,6 +27,20 @@ function wireField(tag: TagInstance, selector: string): void {
   for (const type of ['focus', 'blur']) field.addEventListener(type, () => tag.triggerEvent(type, { value: field.value }))
 }
 
+/** What WeChat's own button does of itself when it is tapped. */
+function wireButton(tag: TagInstance): void {
+  tag._$.getBackendElement().addEventListener('click', () => {
+    const openType = String(tag.data.openType ?? '')
+    if (openType.includes('agreePrivacyAuthorization')) {
+      agreed(tag.id)
+      tag.triggerEvent('agreeprivacyauthorization', {})
+    }
+    if (!openType.includes('getPhoneNumber')) return
+    const told = (detail: object) => tag.triggerEvent('getphonenumber', detail)
+    guarded('button.getPhoneNumber', () => told({ errMsg: 'getPhoneNumber:ok', code: 'simulated' }), (why) => told({ errMsg: `getPhoneNumber:fail ${why}` }))
+  })
+}
+
 /** Defines every tag in a space of its own. @returns how to make them known to the package's space. */
 export function defineBuiltins(env: MiniProgramEnv): (space: ReturnType<MiniProgramEnv['createCodeSpace']>) => void {
   const own = env.getGlobalCodeSpace()
@@ -38,6 +55,7 @@ export function defineBuiltins(env: MiniProgramEnv): (space: ReturnType<MiniProg
       lifetimes: {
         attached(this: unknown) {
           if (field) wireField(this as TagInstance, field)
+          if (name === 'button') wireButton(this as TagInstance)
         },
       },
     } as never))

@@ -2,6 +2,7 @@
  *  test sets `__wxMock[name]`. Methods are own properties, because Taro asks `wx.hasOwnProperty(name)`. */
 import { backTo, closeAll, closeTop, openPage } from './pages'
 import { pkg } from './package'
+import { guarded, privacyApi } from './privacy'
 
 interface Options { success?(result: object): void; fail?(error: object): void; complete?(result: object): void; [key: string]: unknown }
 type Method = (options: Options) => unknown
@@ -90,10 +91,10 @@ const ANSWERS: Record<string, object> = {
   scanCode: { result: '', scanType: 'QR_CODE' }, login: { code: 'simulated' },
 }
 const RECORDED = `showToast hideToast showLoading hideLoading showModal showActionSheet login checkSession getSetting openSetting
-authorize requestSubscribeMessage chooseMedia previewImage scanCode setClipboardData getClipboardData makePhoneCall vibrateShort
+authorize requestSubscribeMessage previewImage scanCode getClipboardData makePhoneCall vibrateShort
 pageScrollTo setNavigationBarTitle setNavigationBarColor setBackgroundColor setBackgroundTextStyle showTabBar hideTabBar
 setTabBarBadge removeTabBarBadge startPullDownRefresh stopPullDownRefresh getNetworkType showShareMenu hideShareMenu
-openCustomerServiceChat getPrivacySetting requirePrivacyAuthorize`.split(/\s+/)
+openCustomerServiceChat requirePrivacyAuthorize`.split(/\s+/)
 const recorded = Object.fromEntries(RECORDED.map((name) => [name, (o: Options): unknown => {
   const mock = hooks.__wxMock?.[name]
   return mock ? Promise.resolve(mock(o)).then((result) => succeed(name, o, result as object)) : succeed(name, o, ANSWERS[name])
@@ -103,7 +104,26 @@ const LISTENERS = `onNetworkStatusChange offNetworkStatusChange onAppShow offApp
 onWindowResize offWindowResize onKeyboardHeightChange onUnhandledRejection onPageNotFound onMemoryWarning`.split(/\s+/)
 const listeners = Object.fromEntries(LISTENERS.map((name) => [name, () => undefined]))
 
+/** What WeChat counts as private waits for her word first (privacy.ts). */
+const PRIVATE: Record<string, object> = {
+  chooseMedia: { tempFiles: [] }, chooseMessageFile: { tempFiles: [] }, setClipboardData: {}, getFuzzyLocation: { latitude: 26.97, longitude: 112.37 },
+}
+const privates = Object.fromEntries(Object.entries(PRIVATE).map(([name, result]) => [name, (o: Options) => new Promise<object>((resolve, reject) => {
+  guarded(name, () => resolve(succeed(name, o, result)), (why) => (o?.fail || o?.complete ? resolve(fail(name, o, why) ?? {}) : reject({ errMsg: `${name}:fail ${why}` })))
+})]))
+
+type Told = (result: object) => void
+let toldOf: Record<string, Told> = {}
+const recorder = {
+  onStart: (told: Told) => { toldOf = { ...toldOf, start: told } },
+  onStop: (told: Told) => { toldOf = { ...toldOf, stop: told } },
+  onError: (told: Told) => { toldOf = { ...toldOf, error: told } },
+  start: () => guarded('RecorderManager.start', () => toldOf.start?.({}), (why) => toldOf.error?.({ errMsg: `operateRecorder:fail ${why}` })),
+  stop: () => toldOf.stop?.({ tempFilePath: 'wxfile://voice.mp3', fileSize: 1 }),
+}
+
 const methods: Record<string, unknown> = {
+  ...privacyApi, ...privates, getRecorderManager: () => recorder,
   ...recorded, ...listeners, ...storage, ...navigation, ...system, cloud,
   createSelectorQuery: () => noQuery, createIntersectionObserver: () => noObserver,
   env: { USER_DATA_PATH: 'wxfile://usr' },

@@ -1,0 +1,2 @@
+/** Only WeChat has this gate; see PrivacyGate. */
+export function listenForPrivacy(): void {}
