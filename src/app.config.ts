@@ -41,10 +41,9 @@ export default defineAppConfig({
     backgroundColor: '#FFFBF5',
     backgroundTextStyle: 'dark',
   },
-  requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation'],
   // Older tools ask it; WeChat itself checks since October 2023 in any case (features/privacy/privacyQuestion.weapp.ts).
   __usePrivacyCheck__: true,
-  requiredPrivateInfos: ['getFuzzyLocation'],
+  requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation'],
   permission: { 'scope.userFuzzyLocation': { desc: '看看离您最近的实践站和驿站，只用这一次，不保存' } },
   lazyCodeLoading: 'requiredComponents',
 })
