@@ -27,5 +27,5 @@ const RECORDER = /record/i
 
 /** @param referrer as WeChat's event names what asked. */
 export function privateUse(referrer: string): PrivateUse {
-  return PRIVATE_USES.find(({ api }) => (RECORDER.test(referrer) ? RECORDER.test(api) : referrer === api || referrer === api.split('.').at(-1))) ?? OTHER
+  return PRIVATE_USES.find(({ api }) => (RECORDER.test(referrer) ? RECORDER.test(api) : referrer === api || api.endsWith(`.${referrer}`))) ?? OTHER
 }
