@@ -48,6 +48,8 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'household.setGrid': '把户划到网格',
   'household.split': '办理分户',
   'household.merge': '办理并户',
+  'report.findings': '看账对不对得上',
+  'report.noteFinding': '记下查账的结果',
   'report.audit': '看谁办过什么',
   'appointment.find': '找人任职',
   'appointment.list': '看岗位和任期',

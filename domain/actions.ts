@@ -49,6 +49,8 @@ export const API_ACTIONS = {
   'place.addGrid': 'write',
   'place.editGrid': 'write',
   'report.audit': 'read',
+  'report.findings': 'read',
+  'report.noteFinding': 'write',
   'appointment.find': 'read',
   'appointment.list': 'read',
   'appointment.propose': 'write',

@@ -31,6 +31,7 @@ const appointing: readonly Right[] = [
 const agreeing: readonly Right[] = [...appointing, { role: 'villageSupervisor', where: 'ownStation' }]
 /** What a village puts up for all its people. */
 const neighbours: readonly Right[] = [{ role: 'villager', where: 'ownStation' }]
+const auditors: readonly Right[] = [{ role: 'auditor', where: 'ownCentre' }]
 const ownOrder: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
 const volunteers: readonly Right[] = [{ role: 'volunteer', where: 'own' }]
 /** Who founds teams and appoints their leaders: whoever answers for the place a team stands at, or for one above it. */
@@ -106,6 +107,8 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'place.merge': runsPlaces,
   'place.addGrid': keepsDoor,
   'place.editGrid': keepsDoor,
+  'report.findings': auditors,
+  'report.noteFinding': auditors,
   'report.audit': [{ role: 'auditor', where: 'ownCentre' }, { role: 'stationHead', where: 'ownStation' }],
   'appointment.find': agreeing,
   'appointment.list': agreeing,

@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'packages/roster', pages: ['import/index'] },
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index'] },
     { root: 'packages/family', pages: ['agents/index', 'child/index'] },
-    { root: 'packages/county', pages: ['audit/index', 'posts/index', 'stars/index', 'rights/index'] },
+    { root: 'packages/county', pages: ['audit/index', 'findings/index', 'posts/index', 'stars/index', 'rights/index'] },
     { root: 'packages/county', pages: ['audit/index', 'places/index', 'posts/index', 'rights/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
     { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index'] },

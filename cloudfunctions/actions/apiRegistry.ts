@@ -13,6 +13,8 @@ import { confirmService } from './hours/confirmService'
 import { myHours } from './hours/myHours'
 import { servicesToConfirm } from './hours/servicesToConfirm'
 import { comeIntoHousehold } from './household/comeIntoHousehold'
+import { bookFindings } from './report/bookFindings'
+import { noteFinding } from './report/noteFinding'
 import { decideStar } from './star/decideStar'
 import { myStars } from './star/myStars'
 import { objectToStar } from './star/objectToStar'
@@ -164,6 +166,8 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'agency.registerChild': registerChild,
   'agency.letVolunteer': letVolunteer,
   'place.stations': nearbyStations,
+  'report.findings': bookFindings,
+  'report.noteFinding': noteFinding,
   'star.mine': myStars,
   'star.list': starsToDecide,
   'star.notices': starNotices,

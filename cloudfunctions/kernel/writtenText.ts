@@ -39,6 +39,7 @@ const TEXTS: { [N in ActionName]?: Written<N> } = {
   'place.addGrid': { ...sign, wordsOf: ({ name }) => name },
   'place.editGrid': { ...sign, wordsOf: ({ name = '' }) => name },
   'wish.tell': { scene: 4, publicAtOnce: false, wordsOf: ({ title, text }) => [title, text].filter(Boolean).join('\n') },
+  'report.noteFinding': note,
   'star.setAside': note,
   'star.object': note,
   'star.decide': note,

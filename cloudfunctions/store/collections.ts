@@ -19,6 +19,8 @@ import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
 import type { Claim } from '../../domain/order/claim'
 import type { HourEntry, HourTally } from '../../domain/hours/hours'
+import type { Finding } from '../../domain/report/reconcile'
+import type { Round } from '../../domain/report/round'
 import type { StarAward } from '../../domain/star/award'
 import type { Account, Transfer } from '../../domain/points/account'
 import type { Goods } from '../../domain/market/goods'
@@ -95,6 +97,8 @@ export interface Documents {
   rosterJobs: RosterJob
   rosterChunks: RosterChunk
   appointments: Appointment
+  findings: Finding
+  rounds: Round
   requests: RequestRow
 }
 
@@ -250,6 +254,12 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['state'], sort: 'until' },
     { equal: ['state', 'warn'], sort: 'until' },
   ],
+  findings: [
+    { equal: ['station'], sort: '_id' },
+    { equal: ['station', 'state'], sort: 'firstSeen' },
+    { equal: ['centre', 'state'], sort: 'firstSeen' },
+  ],
+  rounds: [],
   requests: [
     { equal: ['target'], sort: 'at' },
     { equal: ['actorId'], sort: 'at' },

@@ -63,6 +63,8 @@ export const ERASURE: Record<CollectionName, Fate> = {
   rosterJobs: nameless(),
   rosterChunks: goes,
   appointments: nameless(),
+  findings: nameless(),
+  rounds: notHers,
   requests: nameless('actorId', 'at'),
 }
 

@@ -19,6 +19,7 @@ import { letTeamsGo } from './letTeamsGo'
 import { ringPeople } from './ringPeople'
 import { forgetAddresses, forgetIdentityClaims } from './forgetAddresses'
 import { forgetRecords } from './forgetRecords'
+import { reconcileBudgets, reconcilePeople } from './reconcile'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
 import { retainExports } from './retain'
 import { sweepRosters } from './sweepRosters'
@@ -60,6 +61,8 @@ const JOBS = {
   warnTerms,
   retainExports,
   sweepRosters,
+  reconcilePeople,
+  reconcileBudgets,
 }
 
 export interface JobDeps {

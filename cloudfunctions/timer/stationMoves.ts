@@ -50,6 +50,7 @@ export const STATION_MOVES: { [C in Stationed]: StationMove<Documents[C]> } = {
   agencies: movesAlong,
   grids: movesAlong,
   households: movesAlong,
+  findings: movesAlong,
   starAwards: movesAlong,
   teams: withPlace((team, target) => ({ ...team, placeName: target.name })),
   licences: movesAlong,

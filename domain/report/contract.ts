@@ -1,6 +1,9 @@
 /** What the report actions take and give. */
 import { z } from 'zod'
-import { cursor, id, takes } from '../contract'
+import { cursor, id, takes, words } from '../contract'
+import type { FindingKind } from './reconcile'
+import type { RoundName } from './round'
+import { NOTE_MAX } from './vocab'
 
 /** One thing somebody did: who, for whom if not for herself, what, about which document, when. Never what was written or
  *  answered. */
@@ -17,7 +20,30 @@ export interface AuditRow {
   target: string
 }
 
+/** One disagreement of the books, with whose they are. */
+export interface FindingLine {
+  findingId: string
+  kind: FindingKind
+  /** A person's name, a village's budget, a good. */
+  whose: string
+  expected: number
+  found: number
+  firstSeen: string
+  goneAt: string
+  note: string
+}
+
+export interface RoundLine {
+  name: RoundName
+  finishedAt: string
+  looked: number
+  lookedBefore: number
+}
+
 export const reportContracts = {
+  /** Where the books of my county do not agree, or did not; and how far the present round has come. */
+  'report.findings': takes(z.strictObject({ state: z.enum(['open', 'gone']), after: cursor })).gives<{ findings: FindingLine[]; rounds: RoundLine[]; next: string | null }>(),
+  'report.noteFinding': takes(z.strictObject({ findingId: id, note: words(NOTE_MAX) })).gives<{ findingId: string }>(),
   /** Who did what at my station or in my county, newest first. At most one of the three narrows it; days are Shanghai's. */
   'report.audit': takes(
     z.strictObject({

@@ -192,6 +192,7 @@ describe('what people can read', () => {
       'place.tree': county.all('places').map(({ _id }) => ({ placeId: _id })),
       'agency.toAnswer': [{ state: 'proposed' }, { state: 'inForce' }],
       'appointment.list': [{ state: 'proposed' }, { state: 'inForce' }],
+      'report.findings': [{ state: 'open' }, { state: 'gone' }],
       'star.list': [{ state: 'candidate' }, { state: 'onNotice' }, { state: 'objected' }],
       'roster.template': [{ kind: 'person' }],
       // Nobody has sent one.

@@ -1,6 +1,8 @@
 /** The auditor: reads the whole books of a small county and says what does not agree. Used after every step of the
- *  random tests, and by whoever wants to check a county made some other way. */
+ *  random tests, and by whoever wants to check a county made some other way. What one account must satisfy is the
+ *  reconciliation's own rule; here is what only the whole can show. */
 import type { Account, Transfer } from '../../domain/points/account'
+import { accountFaults, hourFaults, type Fault } from '../../domain/report/reconcile'
 import type { CollectionName } from '../../cloudfunctions/store/collections'
 import type { Doc, Query, Store } from '../../cloudfunctions/store/port'
 import { PATH } from '../factories'
@@ -17,6 +19,7 @@ async function all<C extends CollectionName>(store: Store, collection: C, query:
 }
 
 const oldest = (field: string) => ({ orderBy: { field, direction: 'asc' as const } })
+const sentence = (account: string, { kind, expected, found }: Fault): string => `${account}: ${kind} should be ${expected}, is ${found}`
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** Every disagreement as a sentence; an empty list is a clean audit. */
@@ -53,13 +56,7 @@ function auditLedger(accounts: Account[], transfers: Transfer[]): string[] {
   }
   const wrong: string[] = []
   if (sum([...sums.values()]) !== 0) wrong.push('the ledger does not sum to 0')
-  for (const { _id, balance, held, lots } of accounts) {
-    if (lots && sum(lots.map((lot) => lot.points)) !== balance) wrong.push(`${_id}'s lots do not sum to its balance`)
-    if (lots && sum(lots.map((lot) => lot.held)) !== held) wrong.push(`${_id}'s lots do not sum to what it holds`)
-    if (lots?.some((lot) => lot.held < 0 || lot.held > lot.points)) wrong.push(`${_id} has a lot that holds more than it is`)
-    if (balance !== (sums.get(_id) ?? 0)) wrong.push(`${_id} says ${balance}, its transfers ${sums.get(_id) ?? 0}`)
-    if (held < 0 || held > balance) wrong.push(`${_id} holds ${held} of ${balance}`)
-  }
+  for (const account of accounts) wrong.push(...accountFaults(account, sums.get(account._id) ?? 0).map((fault) => sentence(account._id, fault)))
   for (const [account, points] of sums) if (account.startsWith('market:') && points < 0) wrong.push(`${account} gave points away`)
   return wrong
 }
@@ -90,15 +87,7 @@ async function auditHours(store: Store, stations: readonly string[]): Promise<st
   const wrong: string[] = []
   for (const { _id } of people) {
     const entries = await all(store, 'hourEntries', { where: { personId: _id }, ...oldest('startedAt') })
-    const minutes = sum(entries.map((entry) => entry.minutes))
-    const tally = await store.get('hourTallies', _id)
-    if ((tally?.creditMinutes ?? 0) !== minutes) wrong.push(`${_id}'s tally says ${tally?.creditMinutes}, her entries ${minutes}`)
-    if (sum(Object.values(tally?.byYear ?? {})) !== minutes) wrong.push(`${_id}'s years do not sum to her minutes`)
-    entries.forEach((entry, index) => {
-      const next = entries[index + 1]
-      if (next && next.startedAt < entry.endedAt) wrong.push(`${_id} was at two places at ${next.startedAt}`)
-      if (entry.confirmers[0] === entry.confirmers[1] || entry.confirmers.includes(_id)) wrong.push(`${entry._id} was not confirmed by two others`)
-    })
+    wrong.push(...hourFaults(await store.get('hourTallies', _id), entries).map((fault) => sentence(_id, fault)))
   }
   return wrong
 }

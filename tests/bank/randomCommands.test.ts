@@ -120,5 +120,5 @@ test('the auditor sees a forged balance, a lost reservation and hours out of not
     if (soap) await tx.replace('goods', { ...soap, reserved: 1 })
     await tx.create('hourTallies', { _id: 'v1', creditMinutes: 60, honoraryMinutes: 0, byYear: { 2026: 60 }, entries: 1 })
   })
-  expect(await audit(store)).toHaveLength(4)
+  expect(await audit(store)).toHaveLength(5)
 })

@@ -19,6 +19,16 @@ test('钱审计 finds who did what in the whole county, and narrows it to one pe
   await shoot('52-audit-one')
 })
 
+test('钱审计 reads that the books agree, and how far they were looked at', async () => {
+  const { tap, openTab, reads, shoot } = visitor()
+  await visitor().become('钱审计')
+  await openTab('我的')
+  await tap(/^账对不对得上/)
+  await reads('账都对得上。')
+  await reads(/^每个人的时长和积分：.*看完一轮，\d+人/)
+  await shoot('57-books')
+})
+
 test('王奶奶 reads what a station head may do', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('王奶奶')

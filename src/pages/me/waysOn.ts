@@ -7,7 +7,7 @@ import { openHouseholdsDesk, openMyHousehold } from '../../features/household/op
 import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
 import { openNearby, openPlaces } from '../../features/place/openPlace'
-import { openAudit, openRights } from '../../features/report/openReport'
+import { openAudit, openFindings, openRights } from '../../features/report/openReport'
 import { openRoster } from '../../features/roster/openRoster'
 import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
 import { openStarDesk, openStarNotices } from '../../features/star/openStars'
@@ -57,5 +57,6 @@ export const ME_LINKS: readonly MeLink[] = [
     group: 'work', icon: 'people', title: '岗位和任期', words: '请谁任职，到哪一天，也能收回', open: openPosts,
     roles: ['stationHead', 'villageSupervisor', 'subCentreHead', 'dispatcher', 'systemAdmin'],
   },
+  { group: 'work', icon: 'search', title: '账对不对得上', words: '时长、积分、货架，和每一笔核对', open: openFindings, roles: ['auditor'] },
   { group: 'privacy', icon: 'shield', title: '谁能做什么', words: '每个岗位的权限，人人能看', open: openRights },
 ]

@@ -1,0 +1,30 @@
+/** How far a round over all accounts has come, so that each run takes it up where the last one left off. */
+export interface Round {
+  /** What is gone through: people, budgets. */
+  _id: RoundName
+  rev: number
+  /** The cursor the last page gave; empty at the beginning of a round. */
+  after: string
+  startedAt: string
+  /** When the last whole round ended; empty before the first. */
+  finishedAt: string
+  /** Accounts looked at in this round, and in the last whole one. */
+  looked: number
+  lookedBefore: number
+}
+
+export type RoundName = 'people' | 'budgets'
+/** A whole round at most this often. */
+export const ROUND_HOURS = 24
+
+export const newRound = (name: RoundName): Omit<Round, 'rev'> => ({ _id: name, after: '', startedAt: '', finishedAt: '', looked: 0, lookedBefore: 0 })
+
+/** Whether there is anything to look at now. */
+export const roundDue = ({ after, finishedAt }: Omit<Round, 'rev'>, now: string): boolean =>
+  after !== '' || finishedAt === '' || Date.parse(now) - Date.parse(finishedAt) >= ROUND_HOURS * 3_600_000
+
+/** The round after one page. */
+export function roundAfter<R extends Omit<Round, 'rev'>>(round: R, next: string | null, looked: number, now: string): R {
+  const so = { ...round, startedAt: round.after === '' ? now : round.startedAt, looked: round.looked + looked }
+  return next === null ? { ...so, after: '', finishedAt: now, looked: 0, lookedBefore: so.looked } : { ...so, after: next }
+}

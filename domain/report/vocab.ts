@@ -1,0 +1,3 @@
+/** Limits of reports. */
+
+export const NOTE_MAX = 200

@@ -1,0 +1,5 @@
+import { FindingsScreen } from '../../../features/report/FindingsScreen'
+
+export default function FindingsPage() {
+  return <FindingsScreen />
+}
