@@ -135,5 +135,7 @@ export const PERSON_MERGES: Record<CollectionName, readonly Carrying[] | Staying
   teamCodes: { stays: '不记着是哪位乡亲' },
   covers: { stays: '名册上的人另有一行一行的记录' },
   trainings: { stays: '参加的人另有一行一行的记录' },
+  findings: { stays: '对账是看着各自的账写的，合并以后自己会对上' },
+  rounds: { stays: '不记着是哪位乡亲' },
   rosterChunks: { stays: '名册里的字，还没有对上登记' },
 }

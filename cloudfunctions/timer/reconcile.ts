@@ -3,7 +3,7 @@
 import type { Person } from '../../domain/person/person'
 import { personAccount } from '../../domain/points/account'
 import { pathOf, type StationPath } from '../../domain/place/place'
-import { accountFaults, hourFaults, movedOn, shelfFaults, type Fault } from '../../domain/report/reconcile'
+import { accountFaults, hourFaults, shelfFaults, type Fault } from '../../domain/report/reconcile'
 import { newRound, roundAfter, roundDue, type Round, type RoundName } from '../../domain/report/round'
 import type { CollectionName } from '../store/collections'
 import type { Doc, Query, Store } from '../store/port'
@@ -26,7 +26,7 @@ export const reconcilePeople = (ctx: JobContext): Promise<number> => oneRun(ctx,
     const account = accounts.get(personAccount(_id))
     faults.set(_id, [
       ...hourFaults(tallies.get(_id) ?? null, await rowsOf(ctx.store, 'hourEntries', { where: { personId: _id }, orderBy: { field: 'startedAt', direction: 'asc' } })),
-      ...(account ? accountFaults(account, movedOn(account._id, await rowsOf(ctx.store, 'transfers', { where: { purse: account._id }, orderBy: { field: 'at', direction: 'asc' } }))) : []),
+      ...(account ? accountFaults(account, await movedBy(ctx.store, 'to', account._id) - await movedBy(ctx.store, 'from', account._id)) : []),
     ])
   }
   const wrong = page.items.filter(({ _id }) => faults.get(_id)?.length)

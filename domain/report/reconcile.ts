@@ -2,7 +2,7 @@
  *  mended here: a person looks into it. */
 import type { HourEntry, HourTally } from '../hours/hours'
 import type { Goods } from '../market/goods'
-import type { Account, Transfer } from '../points/account'
+import type { Account } from '../points/account'
 import type { StationPath } from '../place/place'
 
 export const FINDING_KINDS = ['hours', 'hoursByYear', 'hoursCount', 'overlap', 'confirmers', 'balance', 'held', 'lots', 'reserved'] as const
@@ -63,11 +63,7 @@ export function hourFaults(tally: Tally | null, entries: readonly Entry[]): Faul
   ]
 }
 
-/** How much transfers move an account. */
-export const movedOn = (accountId: string, transfers: readonly Pick<Transfer, 'from' | 'to' | 'points'>[]): number =>
-  sum(transfers.map(({ from, to, points }) => (to === accountId ? points : 0) - (from === accountId ? points : 0)))
-
-/** @param moved what all its transfers add up to. */
+/** @param moved what all its transfers add up to: in, less out. */
 export function accountFaults({ balance, held, lots }: Pick<Account, 'balance' | 'held' | 'lots'>, moved: number): Fault[] {
   const bounded = held >= 0 && held <= balance && (lots ?? []).every((lot) => lot.held >= 0 && lot.held <= lot.points)
   const heldFaults = lots ? differs('held', sum(lots.map((lot) => lot.held)), held) : []
