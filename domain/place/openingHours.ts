@@ -66,15 +66,15 @@ export const saySpans = (spans: readonly Span[]): string => spans.map(({ from, t
 
 const AHEAD_DAYS = 14
 
-/** What somebody who wants to go there now must know: 今天开到21:00; 今天14:00再开门，开到18:00; 国庆假期，今天不开，10月4日开门. */
+/** What somebody who wants to go there now must know: 今天开到21:00; 今天开到12:00，14:00再开门; 国庆假期，今天不开，10月4日开门. */
 export function sayOpening(hours: OpeningHours, now: string): string {
   const today = dayOf(now)
   const clock = clockOf(now)
   const { spans, words } = hoursOn(hours, today)
   const why = words ? `${words}，` : ''
   const open = spans.find(({ from, to }) => from <= clock && clock < to)
-  if (open) return `${why}今天开到${sayClock(lastOf(spans, open))}`
-  const later = spans.find(({ from }) => from > clock)
+  const later = spans.find(({ from }) => from > clock && (!open || from > lastOf(spans, open)))
+  if (open) return `${why}今天开到${sayClock(lastOf(spans, open))}${later ? `，${sayClock(later.from)}再开门` : ''}`
   if (later) return `${why}今天${sayClock(later.from)}${clock < (spans[0]?.from ?? '') ? '' : '再'}开门，开到${sayClock(lastOf(spans, later))}`
   const shut = spans.length > 0 ? '今天已经关门' : '今天不开'
   const next = nextDay(hours, today)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { GridLine, PlaceDetail } from '../../../domain/place/contract'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
+import { holds } from '../../../domain/person/post'
 import { useSend } from '../../client/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -11,13 +12,16 @@ import { Section } from '../../ui/Section'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { openPosts } from '../appointment/openPosts'
+import { openHouseholdsDesk } from '../household/openHousehold'
 import { SendButton } from '../person/SendButton'
+import { useMe } from '../person/useMe'
 
 const NEW = 'new'
 
 /** The grids of a station, each with who looks after it. */
 export function Grids({ station }: { station: PlaceDetail }) {
   const [open, setOpen] = useState<GridLine | typeof NEW>()
+  const me = useMe()
   const { grids, stationWorkers } = station
   const unserved = stationWorkers.length === 0 && (grids.length === 0 || grids.some(({ workers }) => workers.length === 0))
   return (
@@ -27,6 +31,7 @@ export function Grids({ station }: { station: PlaceDetail }) {
       {stationWorkers.length > 0 ? <View>{`管全站的网格员：${stationWorkers.join('、')}`}</View> : null}
       <Button icon="plus" onPress={() => setOpen(NEW)}>划一个网格</Button>
       {unserved ? <Button kind="quiet" icon="people" onPress={openPosts}>去“岗位和任期”任用网格员</Button> : null}
+      {me.data && holds(me.data.posts, 'stationHead', station.placeId) ? <Button kind="quiet" icon="home" onPress={openHouseholdsDesk}>看各户，把一户划进网格</Button> : null}
       {open === undefined ? null : <GridSheet stationId={station.placeId} grid={open === NEW ? undefined : open} onClose={() => setOpen(undefined)} />}
     </Section>
   )
