@@ -82,7 +82,7 @@ export const personContracts = {
   /** My own phone and address, for the form I am filling in. */
   'person.myContact': takes(z.strictObject({})).gives<{ phone: string; address: string }>(),
   /** The people of the grid or station I serve, by name, from those whose name begins so. */
-  'person.neighbours': takes(z.strictObject({ beginsWith: optionalWords(PERSON_LIMITS.nameMax), after: cursor })).gives<{ people: Neighbour[]; next: string | null }>(),
+  'person.neighbours': takes(z.strictObject({ beginsWith: optionalWords(PERSON_LIMITS.nameMax), after: cursor })).gives<{ people: (Neighbour & { joinedAt: string })[]; next: string | null }>(),
   /** The first visit: which village, what name. Under fourteen nobody registers alone (R-M1); `true` is kept by the
    *  person existing at all. */
   'person.join': takes(z.strictObject({ name: personName, stationId: id, isFourteen: z.boolean() })).gives<{ personId: string }>(),

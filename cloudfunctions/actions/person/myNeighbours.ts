@@ -22,6 +22,6 @@ export const myNeighbours = defineRead('person.neighbours', {
       where: grid ? { grid } : { station }, orderBy: { field: 'name', direction: 'asc' }, ...namesBeginning(beginsWith), after, limit: PAGE,
     })
     const people = page.items.filter((person) => person._id !== actor._id && person.station === station)
-    return { people: people.map((person) => ({ personId: person._id, name: ownName(person) })), next: page.next }
+    return { people: people.map((person) => ({ personId: person._id, name: ownName(person), joinedAt: person.joinedAt })), next: page.next }
   },
 })

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import type { InboxLine } from '../../../domain/notice/contract'
 import { openPickup, openPoints } from '../market/openMarket'
 import { openOrder } from '../order/openOrder'
+import { openMyMerge } from '../person/openMerge'
 import { openStars } from '../star/openStars'
 import { openMyTeams, openTeam } from '../team/openTeam'
 import { openWishDetail } from '../wish/openWish'
@@ -15,6 +16,7 @@ export function openMessage({ about: { thing, id } }: Pick<InboxLine, 'about'>):
   else if (thing === 'paper') openMyTeams()
   else if (thing === 'points') openPoints()
   else if (thing === 'star') openStars()
+  else if (thing === 'merge') openMyMerge()
   else if (thing === 'me') openTab('me')
   else openPickup(id)
 }

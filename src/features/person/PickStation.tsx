@@ -9,13 +9,14 @@ interface PickStationProps {
   stations: readonly StationLine[]
   value: string | undefined
   onPick: (stationId: string) => void
+  label?: string
 }
 
 /** More than this is searched, not scrolled. */
 const SHOWN = 12
 
 /** Which village is mine: all in sight where there are few, by a typed word where there are many. */
-export function PickStation({ stations, value, onPick }: PickStationProps) {
+export function PickStation({ stations, value, onPick, label = '您是哪个村的' }: PickStationProps) {
   const [search, setSearch] = useState('')
   const matches = stations.filter(({ name, township = '' }) => `${township}${name}`.includes(search.trim()))
   const shown = matches.slice(0, SHOWN)
@@ -24,7 +25,7 @@ export function PickStation({ stations, value, onPick }: PickStationProps) {
       {stations.length > SHOWN ? <Field label="找村子" value={search} onChange={setSearch} placeholder="打村名里的一个字" max={20} /> : null}
       {shown.length === 0 ? <EmptyState scene="door" words="没有找到这个村，换个字试试。" /> : (
         <Choice
-          label="您是哪个村的" layout="rows" value={value} onChange={onPick}
+          label={label} layout="rows" value={value} onChange={onPick}
           options={shown.map(({ stationId, name, township }) => ({ value: stationId, label: name, note: township || undefined }))}
         />
       )}

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import type { Me } from '../../../domain/person/contract'
 import { useRead, useReadPages } from '../../client/useRead'
 import { LinkCard } from './LinkCard'
+import { openMergesDesk } from './openMerge'
 import { sayCount } from './sayCount'
 import { isA } from './useMe'
 
@@ -31,12 +32,21 @@ function LoginsLine() {
   return <LinkCard icon="phone" title="乡亲换手机" words={`${waiting}位乡亲等您接上新手机`} waits onPress={open('/packages/workbench/logins/index')} />
 }
 
+/** Only while somebody waits, like a new phone. */
+function MergesLine() {
+  const { data } = useRead('person.mergesToAnswer', {})
+  const waiting = data?.asked.length ?? 0
+  if (waiting === 0) return null
+  return <LinkCard icon="people" title="合并登记" words={`${waiting}位乡亲登记了两次，等您核对`} waits onPress={openMergesDesk} />
+}
+
 /** What waits for somebody with a post: her desk, her counter. Nothing for everybody else. */
 export function WaitingForMe({ me }: { me: Me }) {
   return (
     <>
       {isA(me, 'stationHead', 'civilizationWorker') ? <DeskLine /> : null}
       {isA(me, 'gridWorker', 'stationHead', 'civilizationWorker') ? <LoginsLine /> : null}
+      {isA(me, 'gridWorker', 'stationHead', 'civilizationWorker') ? <MergesLine /> : null}
       {isA(me, 'shopKeeper') ? <CounterLine /> : null}
     </>
   )

@@ -5,6 +5,7 @@ import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { LinkCard } from '../person/LinkCard'
 import { Loaded } from '../person/Loaded'
+import { openMyMerge } from '../person/openMerge'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
 import { ClosingCard } from './ClosingCard'
@@ -20,6 +21,7 @@ export function MyDataScreen() {
         <WhoSaw />
         <ExportCard />
         <Consents />
+        <LinkCard icon="people" title="我登记过两次" words="换过村、换过手机，两个登记合成一个" onPress={openMyMerge} />
         <ClosingCard />
       </View>
     </Screen>

@@ -6,6 +6,7 @@ import { openPosts } from '../../features/appointment/openPosts'
 import { openHouseholdsDesk, openMyHousehold } from '../../features/household/openHousehold'
 import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
+import { openMergesDesk } from '../../features/person/openMerge'
 import { openNearby, openPlaces } from '../../features/place/openPlace'
 import { openAudit, openFindings, openRights } from '../../features/report/openReport'
 import { openRoster } from '../../features/roster/openRoster'
@@ -44,6 +45,7 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'family', icon: 'heart', title: '替家里人办事', words: '谁替我办，我替谁办', open: openAgents },
   { group: 'work', icon: 'shield', title: '替办登记', words: '两位当面登记，孩子当志愿者大人点头', open: openAgents, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'work', icon: 'people', title: '各户', words: '登记一户，添人、分户、并户', open: openHouseholdsDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
+  { group: 'work', icon: 'people', title: '合并登记', words: '同一位乡亲登记了两次，合成一个', open: openMergesDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'family', icon: 'people', title: '我的队伍和证书', words: '参加的队伍，证书、保险和培训', open: openMyTeams },
   { group: 'work', icon: 'people', title: '志愿队伍', words: '建队伍，看队里的人', open: openTeams, roles: ['stationHead', 'subCentreHead', 'dispatcher'] },
   {

@@ -94,7 +94,7 @@ test('a late no stands on the page until it is read, and her words go back into 
 
 test('a grid worker speaks for a neighbour who said yes', async () => {
   server.answers['person.me'] = me({ role: 'gridWorker', place: 'qinghe' })
-  server.answers['person.neighbours'] = { people: [{ personId: 'liu', name: '刘爷爷' }], next: null }
+  server.answers['person.neighbours'] = { people: [{ personId: 'liu', name: '刘爷爷', joinedAt: '2026-01-01T00:00:00.000Z' }], next: null }
   show()
   fireEvent.click(await screen.findByRole('radio', { name: '替乡亲' }))
   tap('选一位乡亲')

@@ -1,0 +1,5 @@
+import { MergeScreen } from '../../../features/person/MergeScreen'
+
+export default function MergePage() {
+  return <MergeScreen />
+}
