@@ -23,6 +23,7 @@ import { contactDocuments, loginDocuments, peopleDocuments } from './people'
 import { cellDocuments, placeDocuments } from './places'
 import { REDEMPTIONS } from './redemptions'
 import { goodsDocuments } from './shelf'
+import { WISHES_OF_ONE_TWICE } from './registeredTwice'
 import { redemptionSteps, wishSteps, type Step } from './steps'
 import { WISHES_ELSEWHERE } from './wishesElsewhere'
 import { WISHES_OF_QINGHE } from './wishesOfQinghe'
@@ -38,7 +39,7 @@ const JOBS_HOUR = 3
 /** Fills an empty store. The same store content comes of the same `now`. @throws Error when an action refuses. */
 export async function makeCounty(store: Store, now: string): Promise<void> {
   await writeGround(store, now)
-  const steps = [...WISHES_OF_QINGHE, ...WISHES_ELSEWHERE].flatMap((story) => wishSteps(story, now))
+  const steps = [...WISHES_OF_QINGHE, ...WISHES_ELSEWHERE, ...WISHES_OF_ONE_TWICE].flatMap((story) => wishSteps(story, now))
   steps.push(...REDEMPTIONS.flatMap((story) => redemptionSteps(story, now)))
   steps.push(...agencySteps(now))
   steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -36,6 +36,8 @@ const RESIDENTS = [
   { id: 'xu-daniang', name: '许大娘', home: 'qinghe', roles: [], about: '青禾村村民', contact: ['13800000005', '青禾村三组11号'] },
   { id: 'ding-dabo', name: '丁大伯', home: 'qinghe', roles: [], about: '青禾村村民', contact: ['13800000006', '青禾村五组2号'] },
   { id: 'xiao-wang', name: '小王', home: 'qinghe', roles: [], about: '王奶奶的女儿，替王奶奶办事', contact: ['13800000012', '青禾村一组5号'] },
+  { id: 'wang-dajie', name: '王大姐', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，旧手机上的登记' },
+  { id: 'wang-dasao', name: '王大嫂', home: 'qinghe', roles: ['volunteer'], about: '就是王大姐，换了手机又登记了一次' },
   { id: 'huang-ayi', name: '黄阿姨', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，巧手妇女队' },
   { id: 'zheng-dage', name: '郑大哥', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，泥瓦匠，三星' },
   { id: 'gao-zhanzhang', name: '高站长', home: 'zhuxi', roles: ['stationHead'], about: '竹溪村实践站站长' },

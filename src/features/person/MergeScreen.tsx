@@ -54,7 +54,7 @@ function Asked({ merge }: { merge: MyMerge }) {
       <Card kind="gold">
         <Figure value={merge.number} label={`给${merge.stationName}的同志看这个号码`} note="十四天内有效" />
       </Card>
-      <Note>他见过您本人，就在自己的手机上核对，您在这里等着看就行。您在别的村登记过，那边的站也要核对。</Note>
+      <Note>请网格员或站里的同志见见您本人，在他自己的手机上核对。两个登记不在一个村的，两边的站都要核对。</Note>
       <Stop merge={merge}>不合并了</Stop>
     </View>
   )

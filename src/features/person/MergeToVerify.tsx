@@ -16,6 +16,7 @@ import { useToast } from '../../ui/Toast'
 import { SendButton } from './SendButton'
 import { useNow } from './useNow'
 
+const joinedOn = (instant: string): string => sayDate(dayOf(instant), '').split(' ')[0] ?? ''
 const NOBODY = '本站没有这个名字的登记。请他核对名字和村，再申请一次。'
 
 /** One who asks: seen in person, number compared, then it is one person, or it is not and why. */
@@ -30,12 +31,13 @@ export function MergeToVerify({ merge }: { merge: MergeToAnswer }) {
         <View className="dl-lead">{found ? `另一个站找到了他登记过的“${name}”，也核对过了，就差本站一句话。` : `说在本站也登记过，名字是“${name}”。`}</View>
         <View className="dl-soft">{`${sayDay(dayOf(at), today)}从${askerStation}申请`}</View>
         <Figure value={number} label="他手机上应该是这个号码" />
-        {found ? <Agree merge={merge}>{`见到本人了，${askerName}就是他`}</Agree> : null}
+        {found ? <Agree merge={merge}>见到本人了，是同一个人</Agree> : null}
         {!found && people.length === 0 ? <Note kind="care">{NOBODY}</Note> : null}
         {people.map((person) => (
-          <Agree key={person.personId} merge={merge} personId={person.personId}>
-            {`是同一个人：${person.name}（${sayDate(dayOf(person.joinedAt), '').replace(/ .*/, '')}登记，${person.hasPhone ? '有微信' : '没有微信'}）`}
-          </Agree>
+          <View key={person.personId} className="dl-stack dl-stack--tight">
+            <View className="dl-lead">{`${person.name}：${joinedOn(person.joinedAt)}登记，${person.hasPhone ? '接着微信' : '没有接微信'}`}</View>
+            <Agree merge={merge} personId={person.personId}>见到本人了，是同一个人</Agree>
+          </View>
         ))}
         <Button kind="quiet" onPress={() => setRefusing(true)}>不是同一个人</Button>
         {refusing ? <RefuseSheet mergeId={merge.mergeId} onClose={() => setRefusing(false)} /> : null}

@@ -27,7 +27,7 @@ export function MergesDesk() {
       <Loaded read={read} kind="list">
         {({ asked, agreed }) => (
           <>
-            {asked.length === 0 ? <EmptyState scene="door" words="没有等着核对的申请。" /> : null}
+            {asked.length + agreed.length === 0 ? <EmptyState scene="door" words="没有等着核对的申请。" /> : null}
             {asked.map((merge) => <MergeToVerify key={merge.mergeId} merge={merge} />)}
             {agreed.length > 0 ? <Section title="核对过的，一天后合并">{agreed.map((merge) => <Agreed key={merge.mergeId} merge={merge} />)}</Section> : null}
           </>
