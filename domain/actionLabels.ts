@@ -31,6 +31,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'place.detail': '看一处阵地',
   'place.tree': '看下面的阵地',
   'place.nearby': '看附近阵地',
+  'place.code': '取门口的码',
   'place.add': '新建阵地',
   'place.edit': '修改阵地',
   'place.close': '关闭阵地',

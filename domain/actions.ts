@@ -42,6 +42,7 @@ export const API_ACTIONS = {
   'place.detail': 'read',
   'place.tree': 'read',
   'place.nearby': 'read',
+  'place.code': 'read',
   'place.add': 'write',
   'place.edit': 'write',
   'place.close': 'write',

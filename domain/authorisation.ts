@@ -105,6 +105,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'place.edit': keepsDoor,
   'place.close': runsPlaces,
   'place.merge': runsPlaces,
+  'place.code': keepsDoor,
   'place.addGrid': keepsDoor,
   'place.editGrid': keepsDoor,
   'report.findings': auditors,

@@ -54,6 +54,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'place.detail': { placeId: 'liuwan' },
   'place.tree': { placeId: 'town', after: 'cursor' },
   'place.nearby': { at: { lat: 28.1, lng: 115.4 } },
+  'place.code': { placeId: 'liuwan' },
   'place.add': {
     parentId: 'liuwan', kind: 'base', name: '果园实践基地', phone: '13800000000', rooms: [{ name: '讲堂', seats: 40, use: '听课' }], point: { lat: 28.1, lng: 115.4 },
     hours: { weekly: [{ days: [1], spans: [{ from: '08:00', to: '12:00' }] }], exceptions: [{ from: '2026-10-01', to: '2026-10-03', spans: [], words: '国庆假期' }] },

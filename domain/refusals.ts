@@ -143,6 +143,9 @@ export const REFUSALS = {
   CODE_UNKNOWN: '没有找到这个取货码，请核对一下数字。',
   ALREADY_HANDED_OVER: '这个码的东西已经拿走了，请核对一下。',
   REDEMPTION_OVER: '这次兑换已经取消或过期，积分退回去了，可以重新兑。',
+  // codes at the door
+  CODE_UNPUBLISHED: '小程序还没有发布，微信还不给码，发布以后再来取就行。',
+  CODE_LATER: '微信这会儿没给码，请过一分钟再点一次。',
   // rosters
   ROSTER_FILE_UNREADABLE: '这个文件读不出来，请在表格软件里另存为新的工作簿，再传一次。',
   ROSTER_FILE_TOO_LARGE: '这个文件太大了，请分成几个小一点的表格再传。',

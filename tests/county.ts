@@ -37,6 +37,8 @@ export interface CountyOptions {
   contentCheck?: Deps['contentCheck']
   /** WeChat behind the county; missing for one machine. */
   openApi?: Deps['openApi']
+  /** Where files lie; missing: in memory. */
+  files?: Files
   /** Calls go there instead of to a dispatch of their own: a function as it is deployed, and its clock. */
   deployed?: { call(login: string, data: unknown): Promise<unknown>; clock: MovableClock }
 }
@@ -59,7 +61,7 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
   await settleCounty(store, volunteers, budget)
   const clock = options.deployed?.clock ?? movableClock(NOW)
   const log: LogLine[] = []
-  const files = memoryFiles()
+  const files = options.files ?? memoryFiles()
   const dispatch = createDispatch({ registry, store, files, openApi: options.openApi, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
   const send = options.deployed?.call ?? ((login: string, call: unknown) => dispatch(call, { login }))
   let sent = 0

@@ -85,6 +85,7 @@ import { editPlace } from './place/editPlace'
 import { mergeStations } from './place/mergeStations'
 import { nearbyPlaces } from './place/nearbyPlaces'
 import { nearbyStations } from './place/nearbyStations'
+import { placeCode } from './place/placeCode'
 import { placeDetail } from './place/placeDetail'
 import { placeTree } from './place/placeTree'
 import { myPoints } from './points/myPoints'
@@ -187,6 +188,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'household.split': splitHousehold,
   'household.merge': mergeHouseholds,
   'place.detail': placeDetail,
+  'place.code': placeCode,
   'place.tree': placeTree,
   'place.nearby': nearbyPlaces,
   'place.add': addPlace,

@@ -1,12 +1,10 @@
 /** The port that rings a person's WeChat, and the one real way: subscribeMessage.send. */
 import type { Message } from '../../domain/notice/message'
 import { ringFields, type Ringing } from '../../domain/notice/ring'
+import { ringTemplate } from './ringTemplate'
 import type { OpenApi } from './weixinOpenApi'
 
 export type Ring = (openid: string, message: Message) => Promise<Ringing>
-
-/** The template people consent to; empty when none is in use, and then nothing is to ring. */
-export const ringTemplate = (): string => (process.env.TARO_APP_SUBSCRIBE_TEMPLATES ?? '').split(',')[0]?.trim() ?? ''
 
 /** 43101: she does not want it. 45009, 45011, -1: too many calls, or WeChat is busy. Anything else is ours: 47003 a
  *  field it does not like, 40037 a template it does not know. */

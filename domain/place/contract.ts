@@ -93,6 +93,8 @@ export const placeContracts = {
   'place.tree': takes(z.strictObject({ placeId: id, after: cursor })).gives<{ places: PlaceLine[]; next: string | null }>(),
   /** 附近阵地: nearest first from where the phone says it is, to about a kilometre; without that my township's. */
   'place.nearby': takes(z.strictObject({ at: onEarth.optional() })).gives<{ by: 'distance' | 'township'; places: NearbyPlace[] }>(),
+  /** A picture of WeChat's code for the door, to load within ten minutes; empty where there is no WeChat to draw it. */
+  'place.code': takes(z.strictObject({ placeId: id })).gives<{ url: string }>(),
   /** A township under the county, a station under a township, a base, point or post under a station. */
   'place.add': takes(z.strictObject({
     parentId: id, kind: z.enum(['subCentre', 'station', 'base', 'point', 'post']), name,

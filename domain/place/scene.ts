@@ -4,6 +4,15 @@ export const SCENE_MAX = 32
 
 const SCENE = /^p=([0-9A-Za-z_-]{1,30})$/
 
+/** The page a scene opens. */
+export const PLACE_PAGE = 'packages/place/detail/index'
+
+/** What WeChat draws: nearly always the first. */
+export const CODE_ENDINGS = ['jpg', 'png']
+
+/** Where the drawn code of a place is kept. */
+export const codePath = (placeId: string, ending: string): string => `codes/${placeId}.${ending}`
+
 /** Null for an id that no scene can hold. */
 export function sceneOf(placeId: string): string | null {
   const scene = `p=${placeId}`

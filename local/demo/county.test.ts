@@ -189,6 +189,7 @@ describe('what people can read', () => {
       'team.coverRoster': county.all('covers').map(({ _id }) => ({ coverId: _id })),
       'team.members': teams.map((teamId) => ({ teamId, state: 'member' })),
       'place.detail': county.all('places').map(({ _id }) => ({ placeId: _id })),
+      'place.code': county.all('places').map(({ _id }) => ({ placeId: _id })),
       'place.tree': county.all('places').map(({ _id }) => ({ placeId: _id })),
       'agency.toAnswer': [{ state: 'proposed' }, { state: 'inForce' }],
       'appointment.list': [{ state: 'proposed' }, { state: 'inForce' }],

@@ -41,6 +41,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'agency.stop': { agencyId: 'granny:v1' }, 'agency.toAnswer': { state: 'inForce' }, 'agency.registerChild': { name: '王小豆', bornOn: '2018-05-01' },
     'agency.letVolunteer': { personId: 'v1', desk: { guardianId: 'granny', bornOn: '2010-05-01', bothHere: true } }, 'agency.begin': { principalId: 'grandpa', agentId: 'v2', scopes: ['wishes'], bothHere: true },
     'place.detail': { placeId: PATH.station }, 'place.tree': { placeId: PATH.station }, 'place.nearby': {},
+    'place.code': { placeId: PATH.station },
     'place.add': { parentId: PATH.station, kind: 'base', name: '外村的基地' }, 'place.edit': { placeId: PATH.station, name: '改了名' },
     'place.close': { placeId: PATH.station, takeOverId: 'far', reason: '不开了' }, 'place.merge': { stationId: PATH.station, intoId: 'far', reason: '并走' },
     'place.addGrid': { stationId: PATH.station, name: '外村的网格' }, 'place.editGrid': { gridId: 'g1', name: '改了名' },

@@ -12,6 +12,7 @@ export async function tellPlaceStory({ county, call, store }: Told): Promise<voi
   await call('granny', 'place.nearby', { at: point })
   await call('granny', 'place.detail', { placeId: PATH.station })
   await call('head', 'place.detail', { placeId: PATH.station })
+  await call('head', 'place.code', { placeId: PATH.station })
   await call('granny', 'place.tree', { placeId: PATH.station })
   await call('boss', 'place.edit', { placeId: OTHER.station, name: '竹溪新村', point })
   const { gridId } = (await call('head2', 'place.addGrid', { stationId: OTHER.station, name: '东片' })) as { gridId: string }

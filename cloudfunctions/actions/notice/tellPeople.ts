@@ -1,5 +1,5 @@
 import { messageTo, type News } from '../../../domain/notice/message'
-import { ringTemplate } from '../../kernel/ring'
+import { ringTemplate } from '../../kernel/ringTemplate'
 import type { Tx } from '../../store/port'
 
 /** One message each, in the transaction of its cause: one round trip a recipient. */

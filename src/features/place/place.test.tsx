@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import type { Reason } from '../../../domain/refusals'
 import { fakeServer } from '../../client/fakeServer'
 import { makeMe } from '../person/makeMe'
 import { showPage } from '../person/showPage'
@@ -54,13 +55,32 @@ test('with her leave the phone says where it is, to about a kilometre', async ()
 })
 
 test('whoever keeps the door sees the code to hang there; a villager does not', async () => {
-  fakeServer({ 'person.me': makeMe(), 'place.detail': detail({ can: ['editDoor'] }) })
-  const { unmount } = showPage(<PlaceScreen placeId="qinghe" />)
-  fireEvent.click(await screen.findByRole('button', { name: '看门口贴的二维码' }))
+  const unmount = await openCode({ url: '' })
   expect(await screen.findByRole('img', { name: '这个阵地的二维码' })).toBeTruthy()
+  const saved = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { expect(this.download).toBe('清河村实践站.svg') })
+  fireEvent.click(screen.getByRole('button', { name: '存到这台电脑，打印用' }))
+  expect(saved).toHaveBeenCalledTimes(1)
+  saved.mockRestore()
   unmount()
   fakeServer({ 'person.me': makeMe(), 'place.detail': detail() })
   showPage(<PlaceScreen placeId="qinghe" />)
   await screen.findAllByText('清河村实践站')
   expect(screen.queryByRole('button', { name: '看门口贴的二维码' })).toBeNull()
+})
+
+/** The sheet with the code, as the server answers it. */
+async function openCode(answer: { url: string } | Reason): Promise<() => void> {
+  fakeServer({ 'person.me': makeMe(), 'place.detail': detail({ can: ['editDoor'] }), 'place.code': answer })
+  const { unmount } = showPage(<PlaceScreen placeId="qinghe" />)
+  fireEvent.click(await screen.findByRole('button', { name: '看门口贴的二维码' }))
+  return unmount
+}
+
+test('WeChat\'s own code is shown where WeChat draws one; before the first version is out it says so', async () => {
+  const unmount = await openCode({ url: 'https://files/codes/qinghe.jpg' })
+  expect((await screen.findByLabelText('这个阵地的小程序码')).getAttribute('src')).toBe('https://files/codes/qinghe.jpg')
+  expect(screen.queryByRole('img', { name: '这个阵地的二维码' })).toBeNull()
+  unmount()
+  await openCode('CODE_UNPUBLISHED')
+  expect(await screen.findByText(/小程序还没有发布/)).toBeTruthy()
 })

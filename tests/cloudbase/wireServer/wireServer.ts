@@ -9,6 +9,7 @@ import { perform, type WireRequest } from './actions'
 import { DocumentEngine, Locked } from './documentEngine'
 import { OUTSIDE_TRANSACTION, PlatformError, transactionBusy, type DuplicateSpelling } from './platformError'
 import type { DeclaredIndexes } from './queries'
+import { answerFile, readForm, type OpenFile } from './openFile'
 import { createStorage, type WireStorage } from './storage'
 
 /** The request header that tells callers apart; the platform knows them by the function instance that called. */
@@ -23,6 +24,8 @@ export interface WireOptions {
   delayMs?: number
   /** What WeChat's own services answer, by name; at first every text passes. */
   openApi?(apiName: string, requestData: Record<string, unknown>): object
+  /** What WeChat answers where the answer is a file. */
+  openFile?: OpenFile
   /** The platform's 30 s. */
   transactionMs?: number
 }
@@ -71,12 +74,14 @@ export async function startWireServer(options: WireOptions): Promise<WireServer>
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     if (storage.takes(incoming)) return storage.serve(incoming, outgoing)
-    const request = JSON.parse(await textOf(incoming)) as WireRequest
+    const form = await readForm(incoming)
+    const request = (form ?? JSON.parse(await textOf(incoming))) as WireRequest
     const caller = String(incoming.headers[CALLER_HEADER] ?? '')
     const { action, collectionName: collection, transactionId } = request
     trips.push({ caller, action, collection, transactionId, body: request })
     const fault = takeFault(faults, action)
     if (fault?.how === 'dropBeforeEffect') return void incoming.socket.destroy()
+    if (form && options.openFile && typeof fault?.how !== 'object') return void outgoing.end(answerFile(options.openFile, form))
     const answer = await exchange(caller, request, typeof fault?.how === 'object' ? fault.how : null)
     if (fault?.how === 'noAnswer') return
     if (fault?.how === 'dropAfterEffect') return void incoming.socket.destroy()
