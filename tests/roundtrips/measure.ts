@@ -1,5 +1,7 @@
 /** What each action costs in round trips to the database: the one number that is cost, latency and quota on CloudBase.
  *  Ordinary lives are played on a warm function, one story a feature, and every call is counted. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { counted, type CountedStore, type Trips } from '../../cloudfunctions/store/counted'
 import type { Store } from '../../cloudfunctions/store/port'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
@@ -59,7 +61,9 @@ export interface Told {
 }
 
 /** WeChat as far as the stories need it: a number for a code. */
-export const storyOpenApi = async () => ({ errcode: 0, phoneInfo: { purePhoneNumber: '13800007777', countryCode: '86' } })
+export const storyOpenApi = async () => ({ errcode: 0, phoneInfo: { purePhoneNumber: '13800007777', countryCode: '86' }, content: PICTURE })
+/** Of a code for a door. */
+const PICTURE = readFileSync(path.resolve(__dirname, '../media/plain.png'))
 
 /** Told one after the other in one county; together they call every action. */
 export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
