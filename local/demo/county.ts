@@ -25,6 +25,7 @@ import { REDEMPTIONS } from './redemptions'
 import { goodsDocuments } from './shelf'
 import { WISHES_OF_ONE_TWICE } from './registeredTwice'
 import { redemptionSteps, wishSteps, type Step } from './steps'
+import { teamSteps } from './teams'
 import { WISHES_ELSEWHERE } from './wishesElsewhere'
 import { WISHES_OF_QINGHE } from './wishesOfQinghe'
 
@@ -41,7 +42,7 @@ export async function makeCounty(store: Store, now: string): Promise<void> {
   await writeGround(store, now)
   const steps = [...WISHES_OF_QINGHE, ...WISHES_ELSEWHERE, ...WISHES_OF_ONE_TWICE].flatMap((story) => wishSteps(story, now))
   steps.push(...REDEMPTIONS.flatMap((story) => redemptionSteps(story, now)))
-  steps.push(...agencySteps(now))
+  steps.push(...agencySteps(now), ...teamSteps(now))
   steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   await play(steps, store, now)
 }

@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** Makes the steps of one story, all counted from the same now. */
-function stepsFrom(now: string) {
+export function stepsFrom(now: string) {
   const steps: Step[] = []
   function add<N extends ActionName>(at: At, who: PersonId, action: N, input: () => InputOf<N>, learn: (answer: AnswerOf<N>) => void = () => undefined): void {
     steps.push({ at: instantOf(at, now), who, action, input, learn: learn as (answer: unknown) => void })
