@@ -114,6 +114,8 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'team.setLeader': '定队长',
   'team.renewCode': '换入队码',
   'team.myPapers': '看自己的证书和保险',
+  'person.myFreeTimes': '看我的空闲时间',
+  'person.setFreeTimes': '说我的空闲时间',
   'team.tellLicence': '登记证书',
   'team.memberPapers': '看队员的证书',
   'team.licencesToSee': '看等着核对的证书',

@@ -9,6 +9,8 @@ export const API_ACTIONS = {
   'person.join': 'write',
   'person.volunteer': 'write',
   'person.phoneFromWeixin': 'write',
+  'person.myFreeTimes': 'read',
+  'person.setFreeTimes': 'write',
   'person.claimIdentity': 'write',
   'person.loginsToApprove': 'read',
   'person.approveLogin': 'write',

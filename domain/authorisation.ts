@@ -68,6 +68,8 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.join': everybody,
   'person.volunteer': everybody,
   'person.phoneFromWeixin': everybody,
+  'person.myFreeTimes': volunteers,
+  'person.setFreeTimes': volunteers,
   'person.claimIdentity': everybody,
   'person.loginsToApprove': knowsPeople,
   'person.approveLogin': knowsPeople,

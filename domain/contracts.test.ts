@@ -122,6 +122,8 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'team.setLeader': { teamId: 't1', personId: 'li', leads: true },
   'team.renewCode': { teamId: 't1' },
   'team.myPapers': {},
+  'person.myFreeTimes': {},
+  'person.setFreeTimes': { slots: ['6-morning'], reach: 'station', restsInSeason: true, busy: [{ from: '2026-06-01', until: '2026-06-03' }] },
   'team.tellLicence': { kind: 'electrician', until: '2027-06-01', tail: '12AB' },
   'team.memberPapers': { teamId: 't1', personId: 'li' },
   'team.licencesToSee': { after: 'cursor' },

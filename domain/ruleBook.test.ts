@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { FARM_SEASON_RULES } from './calendar/farmSeason'
 import { HOURS_RULES } from './hours/hoursRules'
 import { STAR_RULES } from './star/starRules'
 import { POINTS_RULES } from './points/pointsRules'
@@ -26,7 +27,7 @@ test('it does not matter in which order the rules are written down', () => {
   }))
 })
 
-test.each([['hours', HOURS_RULES], ['stars', STAR_RULES], ['points', POINTS_RULES]])('the %s rules have a version and a source each, and one is in force', (_, rules) => {
+test.each([['hours', HOURS_RULES], ['stars', STAR_RULES], ['points', POINTS_RULES], ['farm season', FARM_SEASON_RULES]])('the %s rules have a version and a source each, and one is in force', (_, rules) => {
   const versions = rules.map((rule) => rule.version)
   expect(versions).toHaveLength(new Set(versions).size)
   for (const rule of rules) {

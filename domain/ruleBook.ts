@@ -5,3 +5,9 @@ export function ruleOn<R extends { from: string; version: string }>(rules: reado
   if (!latest) throw new Error(`no rule is in force on ${day}`)
   return latest
 }
+
+/** A county's own rows where it has any, else those for every county. */
+export function countyRuleOn<R extends { from: string; version: string; centre?: string }>(rules: readonly R[], centre: string, day: string): R {
+  const own = rules.filter((rule) => rule.centre === centre && rule.from <= day)
+  return ruleOn(own.length > 0 ? own : rules.filter((rule) => rule.centre === undefined), day)
+}

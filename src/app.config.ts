@@ -21,7 +21,7 @@ export default defineAppConfig({
     { root: 'packages/county', pages: ['audit/index', 'places/index', 'posts/index', 'rights/index'] },
     { root: 'packages/county', pages: ['audit/index', 'places/index', 'posts/index', 'stars/index', 'rights/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
-    { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index'] },
+    { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index', 'free/index'] },
     { root: 'packages/privacy', pages: ['mine/index', 'seen/index'] },
   ],
   tabBar: {

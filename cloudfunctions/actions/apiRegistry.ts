@@ -75,6 +75,8 @@ import { joinCounty } from './person/joinCounty'
 import { loginsToApprove } from './person/loginsToApprove'
 import { myContact } from './person/myContact'
 import { phoneFromWeixin } from './person/phoneFromWeixin'
+import { myFreeTimes } from './person/myFreeTimes'
+import { setFreeTimes } from './person/setFreeTimes'
 import { myIdentity } from './person/myIdentity'
 import { myNeighbours } from './person/myNeighbours'
 import { addGrid } from './place/addGrid'
@@ -148,6 +150,8 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'person.join': joinCounty,
   'person.volunteer': becomeVolunteer,
   'person.phoneFromWeixin': phoneFromWeixin,
+  'person.myFreeTimes': myFreeTimes,
+  'person.setFreeTimes': setFreeTimes,
   'person.claimIdentity': claimIdentity,
   'person.loginsToApprove': loginsToApprove,
   'person.approveLogin': approveLogin,

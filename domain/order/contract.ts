@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { MediaMark } from '../media/media'
 import { cursor, id, optionalWords, takes } from '../contract'
+import type { Fits } from '../person/freeTimes'
 import type { WishCategory } from '../wish/vocab'
 import type { When } from '../wish/wish'
 import type { TimeLineItem } from './timeLine'
@@ -57,6 +58,8 @@ export interface OrderDetail extends OrderCard {
   claims: ClaimView[]
   review: { score: number; words: string } | null
   can: OrderAct[]
+  /** How it lies in the viewer's own free times; missing where she has said none or cannot come. */
+  myTime?: Fits
   /** Which claims I may confirm now. */
   confirmable: string[]
   timeLine: TimeLineItem[]

@@ -1,7 +1,9 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
+import type { FarmSeason } from '../calendar/farmSeason'
 import { cursor, id, optionalWords, phone, takes, words } from '../contract'
 import { WISH_CATEGORIES } from '../wish/vocab'
+import { FREE_LIMITS, FREE_SLOTS, REACHES, type FreeTimes } from './freeTimes'
 import { MERGE_LIMITS, type MergeState } from './mergeVocab'
 import type { Post } from './post'
 import { PERSON_LIMITS } from './vocab'
@@ -77,6 +79,12 @@ export interface MergeAgreed {
 
 type MergeMoved = { mergeId: string; state: MergeState }
 
+export interface MyFreeTimes {
+  freeTimes: FreeTimes | null
+  /** The busy farm season under way or the next one. */
+  season: FarmSeason | null
+}
+
 export const personContracts = {
   'person.me': takes(z.strictObject({})).gives<Me>(),
   /** My own phone and address, for the form I am filling in. */
@@ -93,6 +101,15 @@ export const personContracts = {
     phone: phone.optional(),
     skills: optionalWords(PERSON_LIMITS.skillsMax),
     services: z.array(z.enum(WISH_CATEGORIES)).min(1).max(WISH_CATEGORIES.length).optional(),
+  })).gives<{ personId: string }>(),
+  /** When I am free, and the busy season I may rest in; null where I have said nothing or my county has none. */
+  'person.myFreeTimes': takes(z.strictObject({})).gives<MyFreeTimes>(),
+  'person.setFreeTimes': takes(z.strictObject({
+    /** Missing for no particular times. */
+    slots: z.array(z.enum(FREE_SLOTS)).min(1).max(FREE_SLOTS.length).optional(),
+    reach: z.enum(REACHES),
+    restsInSeason: z.boolean(),
+    busy: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })).min(1).max(FREE_LIMITS.busySpells).optional(),
   })).gives<{ personId: string }>(),
   /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
   'person.phoneFromWeixin': takes(z.strictObject({ code: z.string().min(1).max(200) })).gives<{ phone: string }>(),

@@ -100,6 +100,7 @@ function known(kept: Person, lost: Person): Partial<Person> {
     ...(kept.minorUntil ?? lost.minorUntil ? { minorUntil: kept.minorUntil ?? lost.minorUntil } : {}),
     ...(kept.guardianYes ?? lost.guardianYes ? { guardianYes: kept.guardianYes ?? lost.guardianYes } : {}),
     ...(kept.volunteer ?? lost.volunteer ? { volunteer: kept.volunteer ?? lost.volunteer } : {}),
+    ...(kept.freeTimes ?? lost.freeTimes ? { freeTimes: kept.freeTimes ?? lost.freeTimes } : {}),
     ...(ids.length > 0 ? { externalIds: ids } : {}),
   }
 }

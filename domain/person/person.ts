@@ -4,6 +4,7 @@
 import type { StationPath } from '../place/place'
 import type { Purpose } from '../privacy/vocab'
 import type { WishCategory } from '../wish/vocab'
+import type { FreeTimes } from './freeTimes'
 import type { GuardianYes } from './minor'
 import type { Post } from './post'
 import type { Qualified } from './qualified'
@@ -39,6 +40,8 @@ export interface Person extends StationPath {
   realName?: string
   /** Missing for who does not help, and for volunteers of before this was asked. */
   volunteer?: VolunteerProfile
+  /** When she can help; missing where she has not said: then she is asked at any time. */
+  freeTimes?: FreeTimes
   /** Registrations of hers that were merged into this one (merge.ts); missing for none. */
   formerly?: string[]
   /** The registration this one was merged into. Then nothing else of it is left: no station, no post, no way in. */

@@ -1,6 +1,6 @@
 /** How teams are ordered and how large they may be, as data with its source: counties order their teams differently
  *  (寻乌: 县总队—乡大队—村支队), and limits are theirs to vote. A row that names a county holds there and nowhere else. */
-import { ruleOn } from '../ruleBook'
+import { countyRuleOn } from '../ruleBook'
 import type { TeamKind } from './vocab'
 
 export interface TeamRule {
@@ -43,8 +43,7 @@ export const TEAM_RULES: readonly TeamRule[] = [
 
 /** The rule of a county on a day: its own where it has one. */
 export function teamRuleOn(centre: string, day: string, rules: readonly TeamRule[] = TEAM_RULES): TeamRule {
-  const own = rules.filter((rule) => rule.centre === centre && rule.from <= day)
-  return ruleOn(own.length > 0 ? own : rules.filter((rule) => rule.centre === undefined), day)
+  return countyRuleOn(rules, centre, day)
 }
 
 /** Whether a team of one kind may stand under a team of another. */

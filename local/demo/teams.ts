@@ -92,7 +92,7 @@ function papers(now: string, ids: Map<string, string>, add: Add): void {
   let coverId = ''
   add([-30, '14:00'], 'li-zhanzhang', 'team.createCover', () => cover, (answer) => { ({ coverId } = answer) })
   for (const [i, team] of ['repair', 'needle'].entries()) {
-    add([-30, `14:1${i}`], 'li-zhanzhang', 'team.coverTeam', () => ({ coverId, teamId: ids.get(team) ?? '' }))
+    add([-30, i === 0 ? '14:10' : '14:15'], 'li-zhanzhang', 'team.coverTeam', () => ({ coverId, teamId: ids.get(team) ?? '' }))
   }
   const training = { placeId: 'qinghe', name: '用电安全', content: '断电、验电、上梯子', minutes: 90, organiser: '青禾村实践站', day: on(-12), purpose: 'service' } as const
   let trainingId = ''

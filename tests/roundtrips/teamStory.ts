@@ -15,6 +15,8 @@ export async function tellTeamStory({ call }: Told): Promise<void> {
   await call('head', 'team.setLeader', { teamId, personId: 'v1', leads: true })
   const { joinCode } = (await call('v1', 'team.detail', { teamId })) as { joinCode: string }
   await call('v2', 'team.joinByCode', { code: joinCode })
+  await call('v2', 'person.setFreeTimes', { slots: ['6-morning', '0-morning'], reach: 'station', restsInSeason: true })
+  await call('v2', 'person.myFreeTimes', {})
   await papers(call, teamId)
   await call('v1', 'team.remove', { teamId, personId: 'v2', reason: '搬走了' })
   await call('v1', 'team.mine', {})

@@ -2,6 +2,7 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import { actsFor, confirmable, isConcerned } from '../../../domain/order/acts'
 import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf } from '../../../domain/order/timeLine'
+import { fitOf } from '../../../domain/person/freeTimes'
 import type { Person } from '../../../domain/person/person'
 import { holds } from '../../../domain/person/post'
 import { refuse } from '../../../domain/refusal'
@@ -26,6 +27,8 @@ export const orderDetail = defineRead('order.detail', {
     const told = actor._id === order.beneficiaryId || actor._id === order.writerId
     const disclosures = told ? (await disclosuresOf(store, orderId)).items : []
     const { beneficiaryName, happenings } = order
+    const can = actsFor(order, claims, viewer, now)
+    const myTime = can.includes('claim') ? fitOf(actor, order, now) : null
     return {
       ...orderCard(order),
       text: order.text,
@@ -35,7 +38,8 @@ export const orderDetail = defineRead('order.detail', {
       mine: mine ? claimView(mine) : null,
       claims: told || viewer.station ? claims.map(claimView) : [],
       review: order.review && { score: order.review.score, words: concerned || order.review.wordsPublic ? order.review.words : '' },
-      can: actsFor(order, claims, viewer, now),
+      can,
+      ...(myTime ? { myTime } : {}),
       confirmable: confirmable(order, claims, viewer, now),
       timeLine: timeLineOf({ happenings, claims, disclosures, beneficiaryName }, { concerned, personId: actor._id }, awaitedOfOrder(order)),
     }

@@ -6,6 +6,7 @@ import { consentId, ownName } from '../../../domain/privacy/consent'
 import type { Chapter, Line } from '../../../domain/privacy/exportBook'
 import { purposeOn } from '../../../domain/privacy/purposes'
 import { PURPOSES } from '../../../domain/privacy/vocab'
+import { sayFreeTimesOf } from '../../../domain/person/freeTimes'
 import { ROLE_LABELS } from '../../../domain/person/post'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
 import { CATEGORY_LABELS } from '../../../domain/wish/vocab'
@@ -45,6 +46,7 @@ async function registration(store: Store, person: Person): Promise<Line> {
   return {
     姓名: ownName(person), 所在的站: person.stationName, 登记时间: at(person.joinedAt), 电话: contact?.phone ?? '', 住址: contact?.address ?? '',
     会做什么: volunteer?.skills ?? '', 愿意帮什么: volunteer?.services.map((service) => CATEGORY_LABELS[service]).join('、') ?? '',
+    空闲时间: person.freeTimes ? sayFreeTimesOf(person.freeTimes) : '',
     绑定的手机: person.logins.length, 满十八岁以前: person.minorUntil ?? '',
     别处的编号: person.externalIds?.map(({ system, id }) => `${system} ${id}`).join('、') ?? '',
   }

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { sayWhen } from '../../../domain/calendar/speech'
+import { FIT_WORDS } from '../../../domain/person/freeTimes'
 import type { OrderDetail } from '../../../domain/order/contract'
 import { useHeldBack } from '../../client/sendLater'
 import { useRead } from '../../client/useRead'
+import { Note } from '../../ui/Note'
 import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
@@ -54,6 +56,7 @@ function OrderBody({ order, today, confirming, releasing }: BodyProps) {
       <View className="dl-stack">
         <OrderWords order={order} today={today} />
         <MediaOfWish wishId={order.orderId} any={Boolean(order.media)} />
+        {order.myTime ? <Note icon="clock" kind={order.myTime === 'free' ? undefined : 'care'}>{FIT_WORDS[order.myTime]}</Note> : null}
         <MyClaim order={order} releasing={releasing} />
         {can.includes('whereToGo') ? <WhereToGo orderId={orderId} stationName={order.stationName} /> : null}
       </View>

@@ -18,7 +18,7 @@ import { SendButton } from '../person/SendButton'
 import { isA, useMe } from '../person/useMe'
 import { useNow } from '../person/useNow'
 import { MyPapers } from './MyPapers'
-import { openTeam, openTeams } from './openTeam'
+import { openFreeTimes, openTeam, openTeams } from './openTeam'
 
 function MyTeamCard({ team: { teamId, name, state, leads, note } }: { team: MyTeam }) {
   const words = leads ? '我是队长' : MEMBERSHIP_STATE_LABELS[state]
@@ -70,6 +70,7 @@ export function MyTeamsScreen() {
               ))}
             </Loaded>
             {isA(me.data, 'volunteer') ? <JoinByCode /> : null}
+            {isA(me.data, 'volunteer') ? <LinkCard icon="clock" title="我的空闲时间" words="什么时候方便，哪些天别找我" onPress={openFreeTimes} /> : null}
             <LinkCard icon="people" title="看看有哪些队伍" words="村里的、乡镇的、县里的" onPress={openTeams} />
           </View>
         </Section>

@@ -8,5 +8,8 @@ export const openTeams = (): void => void Taro.navigateTo({ url: '/packages/team
 /** My teams, licences, covers and trainings. */
 export const openMyTeams = (): void => void Taro.navigateTo({ url: '/packages/team/mine/index' })
 
+/** When I am free to help. */
+export const openFreeTimes = (): void => void Taro.navigateTo({ url: '/packages/team/free/index' })
+
 /** The station's: licences to look at, covers, trainings. */
 export const openPapers = (): void => void Taro.navigateTo({ url: '/packages/team/papers/index' })

@@ -10,7 +10,7 @@ import { openMergesDesk } from '../../features/person/openMerge'
 import { openNearby, openPlaces } from '../../features/place/openPlace'
 import { openAudit, openFindings, openRights } from '../../features/report/openReport'
 import { openRoster } from '../../features/roster/openRoster'
-import { openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
+import { openFreeTimes, openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
 import { openStarDesk, openStarNotices } from '../../features/star/openStars'
 import { openMyData } from '../../features/privacy/openPrivacy'
 import { openMyWishes } from '../../features/wish/openWish'
@@ -47,6 +47,7 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'work', icon: 'people', title: '各户', words: '登记一户，添人、分户、并户', open: openHouseholdsDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'work', icon: 'people', title: '合并登记', words: '同一位乡亲登记了两次，合成一个', open: openMergesDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'family', icon: 'people', title: '我的队伍和证书', words: '参加的队伍，证书、保险和培训', open: openMyTeams },
+  { group: 'family', icon: 'clock', title: '我的空闲时间', words: '什么时候方便帮忙，哪些天别找我', open: openFreeTimes, roles: ['volunteer'] },
   { group: 'work', icon: 'people', title: '志愿队伍', words: '建队伍，看队里的人', open: openTeams, roles: ['stationHead', 'subCentreHead', 'dispatcher'] },
   {
     group: 'work', icon: 'shield', title: '证书、保险和培训', words: '看原件，写名册，记培训', open: openPapers,

@@ -1,0 +1,5 @@
+import { FreeTimesScreen } from '../../../features/team/FreeTimesScreen'
+
+export default function FreeTimesPage() {
+  return <FreeTimesScreen />
+}
