@@ -58,7 +58,9 @@ test('nobody else can use her ticket, and nobody without a session any', async (
     const refused = await upload(cookie, data.mediaId, Buffer.from('x'))
     expect([refused.statusCode, refused.json().reason]).toEqual([403, cookie ? 'UPLOAD_LAPSED' : 'NOT_SIGNED_IN'])
   }
-  expect((await upload(await enter('chen-shifu'), 'made-up', Buffer.from('x'))).json().reason).toBe('UPLOAD_LAPSED')
+  for (const madeUp of ['made-up', '', '..%2Fetc', 'x'.repeat(300)]) {
+    expect((await upload(await enter('chen-shifu'), madeUp, Buffer.from('x'))).json().reason).toBe('UPLOAD_LAPSED')
+  }
   expect(existsSync(join(incoming(), data.mediaId))).toBe(false)
 })
 
@@ -161,6 +163,18 @@ test('what a link opens is shown only where it is a picture or a sound', async (
   for (const url of ['/files/media/a.jpg', '/files/a.jpg', '/files/..%2F..%2Fhost.sqlite', '/upload/a']) {
     expect((await host.app.inject({ url })).statusCode).toBe(404)
   }
+})
+
+test('a person\'s own export is a page that opens and can do nothing; her data beside it is saved', async () => {
+  const files = folderFiles(join(folder.settings.dataDir, 'files'), () => '')
+  await files.put('privacy/export/JXYjID6GhLKEyM7TnIDX.html', Buffer.from('<h1>我的信息</h1>'), '')
+  await files.put('privacy/export/JXYjID6GhLKEyM7TnIDX.json', Buffer.from('{}'), '')
+  await files.put('media/x.html', Buffer.from('<script>'), '')
+  const get = (fileId: string) => host.app.inject({ url: host.linkTo(fileId) })
+  const page = await get('privacy/export/JXYjID6GhLKEyM7TnIDX.html')
+  expect([page.statusCode, page.headers['content-type'], page.headers['content-disposition']]).toEqual([200, 'text/html; charset=utf-8', undefined])
+  expect(page.headers['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox")
+  for (const fileId of ['privacy/export/JXYjID6GhLKEyM7TnIDX.json', 'media/x.html']) expect((await get(fileId)).headers['content-disposition']).toContain('attachment')
 })
 
 test.each(['../x', '/etc/passwd', 'media/../../x', 'media/.hidden', 'media', ''])('%j is no place of ours', async (path) => {

@@ -34,11 +34,18 @@ interface FileDeps extends Answering {
 /** 5 MB over a line that carries 300 kbit/s. */
 export const UPLOAD_MS = 150_000
 
+/** As our ids are written; anything else no store need be asked for. */
+const TICKET = /^[\w-]{1,64}$/
+
 /** What a browser may show; anything else is laid in the downloads. No kind here can carry a script. */
 const TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp',
   mp3: 'audio/mpeg', m4a: 'audio/mp4', aac: 'audio/aac', wav: 'audio/wav', webm: 'audio/webm',
 }
+
+/** The one page of ours among them: what a person took out of the county about herself. It runs nothing and fetches nothing. */
+const OWN_PAGE = /^privacy\/export\/[\w-]+\.html$/
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 export function addFiles(app: FastifyInstance, deps: FileDeps): void {
   void app.register(async (routes) => addUpload(routes, deps))
@@ -57,7 +64,8 @@ function addUpload(app: FastifyInstance, deps: FileDeps): void {
   const mayUpload = async (request: FastifyRequest<{ Params: { ticket: string } }>, reply: FastifyReply) => {
     try {
       const person = await identify(sessions.find(cookie.read(request)))
-      const media = goodTicket(await store.get('media', request.params.ticket), person._id, clock.now())
+      const { ticket } = request.params
+      const media = goodTicket(TICKET.test(ticket) ? await store.get('media', ticket) : null, person._id, clock.now())
       owners.set(request, { mediaId: media._id, maxBytes: MEDIA_BYTES[media.kind] })
     } catch (error) {
       if (error instanceof Refusal) return refuseWith(request, reply, 403, error.reason, deps)
@@ -82,7 +90,9 @@ function addDownload(app: FastifyInstance, deps: FileDeps): void {
     const content = fileId && (await files.read(fileId))
     if (!fileId || !content) return refuseWith(request, reply, 404, 'NOT_FOUND', deps)
     const name = fileId.slice(fileId.lastIndexOf('/') + 1)
-    const type = TYPES[name.slice(name.lastIndexOf('.') + 1)]
+    const page = OWN_PAGE.test(fileId)
+    if (page) reply.header('content-security-policy', PAGE_POLICY)
+    const type = page ? 'text/html; charset=utf-8' : TYPES[name.slice(name.lastIndexOf('.') + 1)]
     reply.header('cache-control', 'private, max-age=600, immutable').header('accept-ranges', 'bytes').type(type ?? 'application/octet-stream')
     if (!type) reply.header('content-disposition', `attachment; filename="${name}"`)
     return sendPart(request, reply, content)

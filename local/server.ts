@@ -43,6 +43,7 @@ const HEADERS_TIMEOUT_MS = 10_000
 const TIMEOUT_CHECK_MS = 5_000
 /** Who does not take the answer. */
 const SILENT_SOCKET_MS = 60_000
+const LINK_MAX = 450
 const CONNECTIONS_MAX = 2_000
 
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
@@ -55,6 +56,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     clientErrorHandler: dropConnection,
     trustProxy: deps.trustedProxies.length > 0 ? [...deps.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    // A link to a file carries its own right, and is longer than any id.
+    routerOptions: { maxParamLength: LINK_MAX },
     // What was sent is taken as it is or refused, never bent into shape.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     frameworkErrors: (error, request, reply) => {
