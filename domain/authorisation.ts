@@ -19,6 +19,9 @@ const answers: readonly Right[] = [
   { role: 'stationHead', where: 'ownStation' },
   { role: 'civilizationWorker', where: 'ownStation' },
 ]
+/** The desks above answer too, but only what is overdue: a wish carries its township and county as a place of rights only
+ *  from that day on (wish/overdue.ts). */
+const answersWishes: readonly Right[] = [...answers, { role: 'subCentreHead', where: 'ownSubCentre' }, { role: 'dispatcher', where: 'ownCentre' }]
 /** Who knows the people of a station by sight. */
 const knowsPeople: readonly Right[] = [{ role: 'gridWorker', where: 'ownStation' }, ...answers]
 /** Who may appoint at some level; which roles, appointmentRules.ts says. */
@@ -121,13 +124,13 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'appointment.withdraw': appointing,
   'wish.tell': [{ role: 'villager', where: 'own' }, { role: 'gridWorker', where: 'ownStation' }],
   'wish.mine': everybody,
-  'wish.detail': [...everybody, ...answers],
+  'wish.detail': [...everybody, ...answersWishes],
   'wish.addInfo': everybody,
   'wish.withdraw': everybody,
-  'wish.toAnswer': answers,
-  'wish.accept': answers,
-  'wish.askBack': answers,
-  'wish.refuse': answers,
+  'wish.toAnswer': answersWishes,
+  'wish.accept': answersWishes,
+  'wish.askBack': answersWishes,
+  'wish.refuse': answersWishes,
   'order.feed': [{ role: 'villager', where: 'anywhere' }],
   'order.childFeed': [{ role: 'volunteer', where: 'own' }],
   'order.detail': [{ role: 'villager', where: 'anywhere' }],

@@ -152,6 +152,8 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   wishes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'toldAt' },
+    { equal: ['subCentre', 'state'], sort: 'toldAt' },
+    { equal: ['centre', 'state'], sort: 'toldAt' },
     { equal: ['beneficiaryId'], sort: 'toldAt' },
     { equal: ['writerId'], sort: 'toldAt' },
   ],

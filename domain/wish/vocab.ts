@@ -49,6 +49,4 @@ export const WISH_LIMITS = {
   daysAhead: 180,
   /** How long an undated wish stays open, in days. */
   anytimeDays: 30,
-  /** The station answers within this many working days (条例 13). */
-  answerWorkingDays: 3,
 } as const

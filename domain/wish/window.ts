@@ -1,7 +1,10 @@
 /** When a wish may be fulfilled, as instants: what its day and part of day mean on the clock. */
-import { addDays, addMinutes, dayOf, daysBetween, instantAt, isDay, weekdayOf } from '../calendar/shanghai'
+import { addMinutes, dayOf, daysBetween, instantAt, isDay } from '../calendar/shanghai'
+import { addWorkingDays } from '../calendar/workingDays'
 import { refuse } from '../refusal'
 import type { ServiceWindow } from '../order/order'
+import { ruleOn } from '../ruleBook'
+import { ANSWER_RULES } from './answerRules'
 import { WISH_LIMITS, type DayPart } from './vocab'
 import type { When } from './wish'
 
@@ -26,13 +29,8 @@ export function windowOf(when: When, now: string): ServiceWindow {
   return window
 }
 
-/** The last day on which the station promised an answer (working days, weekends skipped; 条例 13). */
+/** The last day on which the station promised an answer (working days; 条例 13). */
 export function answerBy(toldAt: string): string {
-  let day = dayOf(toldAt)
-  for (let left = WISH_LIMITS.answerWorkingDays; left > 0; ) {
-    day = addDays(day, 1)
-    const weekday = weekdayOf(day)
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return day
+  const told = dayOf(toldAt)
+  return addWorkingDays(told, ruleOn(ANSWER_RULES, told).stationWorkingDays)
 }

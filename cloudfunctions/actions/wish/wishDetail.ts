@@ -1,10 +1,10 @@
+import { may } from '../../../domain/authorisation'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { suggestRisk } from '../../../domain/order/risks'
 import { awaitedOfWish, timeLineOf } from '../../../domain/order/timeLine'
 import { eventsFor } from '../../../domain/lifeCycle'
 import { WISH_STEPS, type WishEvent } from '../../../domain/wish/lifeCycle'
 import { defineRead, found } from '../../kernel/action'
-import { answersFor } from '../place/deskStation'
 import { wishResource } from './moveOneWish'
 import { wishLine } from './wishLine'
 
@@ -13,12 +13,12 @@ export const wishDetail = defineRead('wish.detail', {
   refusals: [],
   async run({ actor, now, store, permit }, { wishId }) {
     const wish = found(await store.get('wishes', wishId))
-    permit(wishResource(wish))
+    permit(wishResource(wish, now))
     const line = wishLine(wish)
     const own = wish.beneficiaryId === actor._id || wish.writerId === actor._id
     const can = new Set<WishEvent>()
     if (own) for (const event of eventsFor(WISH_STEPS, wish.state, 'beneficiary')) can.add(event)
-    if (answersFor(actor, wish.station)) for (const event of eventsFor(WISH_STEPS, wish.state, 'station')) can.add(event)
+    if (may({ personId: actor._id, posts: actor.posts }, 'wish.accept', wishResource(wish, now))) for (const event of eventsFor(WISH_STEPS, wish.state, 'station')) can.add(event)
     return {
       ...line,
       text: wish.text,

@@ -1,16 +1,14 @@
 import { defineRead } from '../../kernel/action'
-import { deskStation } from '../place/deskStation'
+import { answerDesk, wishesOn } from './answerDesk'
 import { wishLine } from './wishLine'
 
-/** What waits for my station's answer, longest waiting first. */
+/** What waits for my station's answer, longest waiting first; at a township's or the county's desk what is overdue. */
 export const wishesToAnswer = defineRead('wish.toAnswer', {
   refusals: [],
-  async run({ actor, store, permit }, { after }) {
-    const station = deskStation(actor)
-    permit({ place: { station } })
-    const page = await store.query('wishes', {
-      where: { station, state: 'submitted' }, orderBy: { field: 'toldAt', direction: 'asc' }, after, limit: 20,
-    })
+  async run({ actor, now, store, permit }, { after }) {
+    const { level, place } = answerDesk(actor.posts)
+    permit({ place: { [level]: place } })
+    const page = await store.query('wishes', { ...wishesOn(level, place, now), after, limit: 20 })
     return { wishes: page.items.map(wishLine), next: page.next }
   },
 })
