@@ -51,6 +51,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'household.merge': '办理并户',
   'report.findings': '看账对不对得上',
   'report.noteFinding': '记下查账的结果',
+  'workbench.waiting': '看等着自己办的事',
   'report.audit': '看谁办过什么',
   'appointment.find': '找人任职',
   'appointment.list': '看岗位和任期',

@@ -51,6 +51,7 @@ export const API_ACTIONS = {
   'place.merge': 'write',
   'place.addGrid': 'write',
   'place.editGrid': 'write',
+  'workbench.waiting': 'read',
   'report.audit': 'read',
   'report.findings': 'read',
   'report.noteFinding': 'write',

@@ -115,6 +115,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'place.editGrid': keepsDoor,
   'report.findings': auditors,
   'report.noteFinding': auditors,
+  'workbench.waiting': everybody,
   'report.audit': [{ role: 'auditor', where: 'ownCentre' }, { role: 'stationHead', where: 'ownStation' }],
   'appointment.find': agreeing,
   'appointment.list': agreeing,

@@ -33,6 +33,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'agency.begin': { principalId: 'granny', agentId: 'v1', scopes: ['wishes'], bothHere: true },
   'report.findings': { state: 'open' },
   'report.noteFinding': { findingId: 'hours:li', note: '查过了' },
+  'workbench.waiting': {},
   'star.mine': {},
   'star.list': { state: 'candidate' },
   'star.notices': {},

@@ -4,6 +4,7 @@ import type { ActionName } from './actions'
 import type { Contract } from './contract'
 import { agencyContracts } from './agency/contract'
 import { hoursContracts } from './hours/contract'
+import { workbenchContracts } from './workbench/contract'
 import { starContracts } from './star/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
@@ -33,6 +34,7 @@ export const contracts = {
   ...orderContracts,
   ...hoursContracts,
   ...starContracts,
+  ...workbenchContracts,
   ...pointsContracts,
   ...marketContracts,
   ...noticeContracts,

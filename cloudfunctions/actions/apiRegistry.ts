@@ -15,6 +15,7 @@ import { servicesToConfirm } from './hours/servicesToConfirm'
 import { comeIntoHousehold } from './household/comeIntoHousehold'
 import { bookFindings } from './report/bookFindings'
 import { noteFinding } from './report/noteFinding'
+import { waitingForMe } from './workbench/waitingForMe'
 import { decideStar } from './star/decideStar'
 import { myStars } from './star/myStars'
 import { objectToStar } from './star/objectToStar'
@@ -173,6 +174,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'place.stations': nearbyStations,
   'report.findings': bookFindings,
   'report.noteFinding': noteFinding,
+  'workbench.waiting': waitingForMe,
   'star.mine': myStars,
   'star.list': starsToDecide,
   'star.notices': starNotices,

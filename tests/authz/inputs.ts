@@ -50,6 +50,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'person.claimIdentity': { name: '乡亲granny', stationId: PATH.station, lost: true }, 'person.loginsToApprove': {},
     'person.approveLogin': { claimId: ids.identityClaimId, personId: 'granny' },
     'report.findings': { state: 'open' }, 'report.noteFinding': { findingId: 'hours:v1', note: '查过了' },
+    'workbench.waiting': {},
     'star.mine': {}, 'star.list': { state: 'candidate' }, 'star.notices': {}, 'star.putOnNotice': star, 'star.setAside': { ...star, note: '再核对' },
     'star.object': { ...star, note: '那几天不在村里' }, 'star.decide': { ...star, grant: true },
     'person.askMerge': { name: '乡亲granny', stationId: PATH.station }, 'person.myMerge': {}, 'person.stopMerge': { mergeId: ids.mergeId }, 'person.mergesToAnswer': {},

@@ -5,6 +5,7 @@ import { NOW, PATH } from '../factories'
 import type { Told } from './measure'
 
 export async function tellReportStory({ store, county, call }: Told): Promise<void> {
+  await call('head', 'workbench.waiting', {})
   await call('head', 'report.audit', { action: 'wish.tell' })
   await settleAuditor(store)
   await county.does('auditor', 'person.me', {})

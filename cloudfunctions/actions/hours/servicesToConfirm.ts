@@ -19,7 +19,7 @@ export const servicesToConfirm = defineRead('hours.toConfirm', {
 })
 
 /** Also where the writer helped herself: then a second person of the station speaks for whoever was helped. */
-function waitsFor({ stationConfirmed, beneficiaryConfirmed, writerHelps }: Claim, personId: string): boolean {
+export function waitsFor({ stationConfirmed, beneficiaryConfirmed, writerHelps }: Claim, personId: string): boolean {
   if (!stationConfirmed) return true
   return writerHelps && !beneficiaryConfirmed && stationConfirmed.byId !== personId
 }

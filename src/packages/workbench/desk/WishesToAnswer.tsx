@@ -44,7 +44,7 @@ function Row({ wish, now, chosen, onPress, onArrow }: RowProps) {
 }
 
 /** Wishes that wait for the station's word, oldest first; on a desk beside the one being answered. */
-export function WishesToAnswer({ read }: { read: PagedRead<AnswerOf<'wish.toAnswer'>> }) {
+export function WishesToAnswer({ read, nothing }: { read: PagedRead<AnswerOf<'wish.toAnswer'>>; nothing: string }) {
   const [chosenId, setChosenId] = useState('')
   const wide = useWide()
   const now = useNow()
@@ -52,7 +52,7 @@ export function WishesToAnswer({ read }: { read: PagedRead<AnswerOf<'wish.toAnsw
     <Loaded read={read} kind="list">
       {(pages) => {
         const wishes = pages.flatMap((page) => page.wishes)
-        if (wishes.length === 0) return <EmptyState scene="door" words="乡亲们的心愿都回过话了，歇一歇。" />
+        if (wishes.length === 0) return <EmptyState scene="door" words={nothing} />
         const chosen = wide ? (wishes.find(({ wishId }) => wishId === chosenId) ?? wishes[0]) : undefined
         const choose = (wish: WishLine | undefined) => {
           if (!wish) return

@@ -32,6 +32,7 @@ beforeEach(() => {
   jest.mocked(Taro.navigateTo).mockClear()
   server = fakeServer({
     'person.me': me('stationHead'), 'wish.toAnswer': { wishes: [wish], next: null }, 'wish.detail': wish,
+    'workbench.waiting': { waiting: [] },
     'hours.toConfirm': { services: [service], next: null }, 'hours.confirm': { claimId: 'c1', complete: true, minutes: 135, points: 20 },
     'wish.accept': { wishId: 'w1', state: 'accepted', orderId: 'w1' }, 'wish.refuse': { wishId: 'w1', state: 'refused' },
   })

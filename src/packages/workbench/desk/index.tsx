@@ -1,18 +1,24 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useReadPages } from '../../../client/useRead'
+import type { WaitingKind } from '../../../../domain/workbench/waiting'
+import { useRead, useReadPages } from '../../../client/useRead'
+import { Loaded } from '../../../features/person/Loaded'
 import { Screen } from '../../../features/person/Screen'
-import { isA, useMe } from '../../../features/person/useMe'
 import { sayCount } from '../../../features/person/sayCount'
+import { isA, useMe } from '../../../features/person/useMe'
 import { sayStation } from '../../../features/place/sayStation'
+import { WaitingRows } from '../../../features/workbench/WaitingRows'
+import { works } from '../../../features/workbench/works'
 import { Choice } from '../../../ui/Choice'
 import { EmptyState } from '../../../ui/EmptyState'
+import { Section } from '../../../ui/Section'
 import { ServicesToConfirm } from './ServicesToConfirm'
 import { WishesToAnswer } from './WishesToAnswer'
 
 type Shown = 'answer' | 'confirm'
 
-function Desk() {
+/** A station's daily work lies open on the page itself. */
+function StationDesk() {
   const [shown, setShown] = useState<Shown>('answer')
   const wishes = useReadPages('wish.toAnswer', {})
   const services = useReadPages('hours.toConfirm', {})
@@ -24,18 +30,48 @@ function Desk() {
         label="看哪一样" labelHidden layout="segments" value={shown} onChange={setShown}
         options={[{ value: 'answer', label: `心愿等回话 ${toAnswer}` }, { value: 'confirm', label: `服务等确认 ${toConfirm}` }]}
       />
-      {shown === 'answer' ? <WishesToAnswer read={wishes} /> : <ServicesToConfirm read={services} />}
+      {shown === 'answer' ? <WishesToAnswer read={wishes} nothing="乡亲们的心愿都回过话了，歇一歇。" /> : <ServicesToConfirm read={services} />}
     </View>
   )
 }
 
-/** What waits for the station's word: wishes to answer, services to confirm. */
-export default function DeskPage() {
-  const me = useMe()
-  const mayDesk = isA(me.data, 'stationHead', 'civilizationWorker')
+/** What the stations below left lying past its day (N15). */
+function OverdueWishes() {
+  const wishes = useReadPages('wish.toAnswer', {})
+  return <Section title="过了日子还没回话的心愿"><WishesToAnswer read={wishes} nothing="各站都按时回了话。" /></Section>
+}
+
+/** The kinds that have no place of their own on this page. */
+function Others({ but, alone }: { but: readonly WaitingKind[]; alone: boolean }) {
+  const read = useRead('workbench.waiting', {})
   return (
-    <Screen title="工作台" lead={me.data && sayStation(me.data.station.name)} wide>
-      {mayDesk ? <Desk /> : me.data ? <EmptyState scene="door" words="工作台是站里的同志用的。您有事，点上面的“打电话”就行。" /> : null}
+    <Loaded read={read} kind="list">
+      {({ waiting }) => {
+        const others = waiting.filter(({ kind }) => !but.includes(kind))
+        if (others.length > 0) return <WaitingRows waiting={others} />
+        return alone ? <EmptyState scene="door" words="现在没有等您办的事，歇一歇。" /> : null
+      }}
+    </Loaded>
+  )
+}
+
+function Workbench({ station, above }: { station: boolean; above: boolean }) {
+  return (
+    <View className="dl-stack dl-stack--loose">
+      <Others but={station ? ['wishes', 'services'] : above ? ['wishes'] : []} alone={!station && !above} />
+      {station ? <StationDesk /> : above ? <OverdueWishes /> : null}
+    </View>
+  )
+}
+
+/** What waits for whoever holds a post, by when, and nothing that does not concern her. */
+export default function DeskPage() {
+  const { data: me } = useMe()
+  const station = isA(me, 'stationHead', 'civilizationWorker')
+  const above = isA(me, 'subCentreHead', 'dispatcher')
+  return (
+    <Screen title="工作台" lead={me && sayStation(me.station.name)} wide={station || above}>
+      {works(me) ? <Workbench station={station} above={above} /> : me ? <EmptyState scene="door" words="工作台是站里的同志用的。您有事，点上面的“打电话”就行。" /> : null}
     </Screen>
   )
 }

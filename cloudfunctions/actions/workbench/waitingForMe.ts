@@ -1,0 +1,29 @@
+import type { Person } from '../../../domain/person/person'
+import { byUrgency, dueOn, WAITING_KINDS, type Waiting, type WaitingKind } from '../../../domain/workbench/waiting'
+import { defineRead } from '../../kernel/action'
+import type { Store } from '../../store/port'
+import { LOOKS, since } from './looks'
+
+/** Counted up to here; who has more need not know how many. */
+const COUNTED = 50
+
+/** What waits for her by her posts: at most one query a kind, and none for kinds that are not hers (N15). */
+export const waitingForMe = defineRead('workbench.waiting', {
+  refusals: [],
+  async run({ actor, now, store, permit }) {
+    permit({ owners: [actor._id] })
+    const looked = await Promise.all(WAITING_KINDS.map((kind) => lookAt(store, kind, actor, now)))
+    return { waiting: byUrgency(looked.flat()) }
+  },
+})
+
+async function lookAt(store: Store, kind: WaitingKind, actor: Person, now: string): Promise<Waiting[]> {
+  const look = LOOKS[kind](actor, now)
+  if (!look) return []
+  const page = await store.query(look.collection, { ...look.query, limit: COUNTED })
+  const mine = page.items.filter((document) => look.mine?.(document as never) ?? true)
+  const [first] = mine
+  if (!first) return []
+  const began = since(look, first)
+  return [{ kind, count: mine.length, more: page.next !== null, since: began, dueOn: dueOn(kind, began) }]
+}
