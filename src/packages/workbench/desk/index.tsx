@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Me } from '../../../../domain/person/contract'
+import { ROLE_LABELS } from '../../../../domain/person/post'
 import type { WaitingKind } from '../../../../domain/workbench/waiting'
 import { useRead, useReadPages } from '../../../client/useRead'
 import { Loaded } from '../../../features/person/Loaded'
@@ -64,13 +66,15 @@ function Workbench({ station, above }: { station: boolean; above: boolean }) {
   )
 }
 
+const sayRoles = ({ posts }: Me): string => [...new Set(posts.map(({ role }) => ROLE_LABELS[role]))].filter((label) => label !== ROLE_LABELS.villager && label !== ROLE_LABELS.volunteer).join('、')
+
 /** What waits for whoever holds a post, by when, and nothing that does not concern her. */
 export default function DeskPage() {
   const { data: me } = useMe()
   const station = isA(me, 'stationHead', 'civilizationWorker')
   const above = isA(me, 'subCentreHead', 'dispatcher')
   return (
-    <Screen title="工作台" lead={me && sayStation(me.station.name)} wide={station || above}>
+    <Screen title="工作台" lead={me && (station ? sayStation(me.station.name) : sayRoles(me))} wide={station || above}>
       {works(me) ? <Workbench station={station} above={above} /> : me ? <EmptyState scene="door" words="工作台是站里的同志用的。您有事，点上面的“打电话”就行。" /> : null}
     </Screen>
   )
