@@ -23,6 +23,17 @@ interface Ids {
   starId: string
 }
 
+/** Stars, the workbench and the books. */
+function deskInputs(ids: Ids) {
+  const star = { starId: ids.starId }
+  return {
+    'report.findings': { state: 'open' }, 'report.noteFinding': { findingId: 'hours:v1', note: '查过了' },
+    'workbench.waiting': {},
+    'star.mine': {}, 'star.list': { state: 'candidate' }, 'star.notices': {}, 'star.putOnNotice': star, 'star.setAside': { ...star, note: '再核对' },
+    'star.object': { ...star, note: '那几天不在村里' }, 'star.decide': { ...star, grant: true },
+  } satisfies Partial<{ [N in ActionName]: InputOf<N> }>
+}
+
 export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
   const wish = { wishId: ids.wishId }
   const team = { teamId: ids.teamId }
@@ -30,9 +41,9 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
   const teamWords = { name: '柳湾帮忙分队', capacity: 30 }
   const order = { orderId: ids.wishId }
   const household = { householdId: ids.householdId }
-  const star = { starId: ids.starId }
   const roster = { jobId: ids.jobId }
   return {
+    ...deskInputs(ids),
     'roster.jobs': {}, 'roster.template': { kind: 'person' }, 'roster.begin': { kind: 'person', fileName: '名册.xlsx', parts: 1 },
     'roster.part': { ...roster, part: 0, bytes: 'UEsDBA==' }, 'roster.check': roster, 'roster.job': roster, 'roster.report': roster, 'roster.badRows': roster,
     'roster.apply': { ...roster, seen: true }, 'roster.cancel': roster, 'roster.export': { kind: 'person', placeId: PATH.station },
@@ -49,10 +60,6 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'person.join': { name: '新来的乡亲', stationId: PATH.station, isFourteen: true }, 'person.volunteer': { isAdult: false },
     'person.claimIdentity': { name: '乡亲granny', stationId: PATH.station, lost: true }, 'person.loginsToApprove': {},
     'person.approveLogin': { claimId: ids.identityClaimId, personId: 'granny' },
-    'report.findings': { state: 'open' }, 'report.noteFinding': { findingId: 'hours:v1', note: '查过了' },
-    'workbench.waiting': {},
-    'star.mine': {}, 'star.list': { state: 'candidate' }, 'star.notices': {}, 'star.putOnNotice': star, 'star.setAside': { ...star, note: '再核对' },
-    'star.object': { ...star, note: '那几天不在村里' }, 'star.decide': { ...star, grant: true },
     'person.askMerge': { name: '乡亲granny', stationId: PATH.station }, 'person.myMerge': {}, 'person.stopMerge': { mergeId: ids.mergeId }, 'person.mergesToAnswer': {},
     'person.agreeMerge': { mergeId: ids.mergeId, personId: 'v2' }, 'person.refuseMerge': { mergeId: ids.mergeId, note: '不认识' },
     'person.beginMerge': { personId: 'v3', otherId: 'v2', seen: true },
