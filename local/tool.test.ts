@@ -30,7 +30,7 @@ function run(args: string[], env: Record<string, string> = {}) {
 }
 
 test('a county is set up, backed up and put back', () => {
-  const made = run(['county', '--init', '--county', '清河县', '--sub-centre', '云川镇', '--station', '青禾村', '--phone', '1', '--name', '李建国'])
+  const made = run(['county', '--init', '--county', '清河县', '--sub-centre', '云川镇', '--station', '青禾村', '--phone', '1', '--name', '李建国', '--second', '王芳'])
   expect(made).toEqual({ status: 0, stderr: '', stdout: expect.stringMatching(/\n {2}\w{4}-\w{4}-\w{4}\n/) })
   const file = join(folder.path, 'county.sqlite')
   expect(run(['backup', file])).toMatchObject({ status: 0, stdout: expect.stringMatching(/备份好了.*行/) })

@@ -28,7 +28,8 @@ const QUESTIONS: Record<keyof FirstDay, { option: string; ask: string; instead?:
   station: { option: 'station', ask: '第一个村或社区实践站（如 青禾村）' },
   phone: { option: 'phone', ask: '站里的电话' },
   openingHours: { option: 'hours', ask: `开放时间（不填就是 ${HOURS}）`, instead: HOURS },
-  name: { option: 'name', ask: '第一位管理员（站长）的姓名' },
+  name: { option: 'name', ask: '第一位管理员（系统管理员，兼这个站的站长）的姓名' },
+  second: { option: 'second', ask: '县中心调度员的姓名（任命别人要两个人点头，一个人办不了）' },
 }
 
 export type Ask = (question: string) => Promise<string>
@@ -44,8 +45,9 @@ export async function countyTool(settings: Settings, args: readonly string[], pu
     const day = await firstDay(said.answers, ask)
     makeDataFolder(settings.dataDir)
     return withData(settings, async (store, database) => {
-      const personId = await initCounty(store, day, randomIds, new Date().toISOString())
-      return `${day.county}建好了：${day.subCentre}、${day.station}。\n${await giveCode(store, database, personId, day.name, origin)}`
+      const [first, second] = await initCounty(store, day, randomIds, new Date().toISOString())
+      const codes = [await giveCode(store, database, first, day.name, origin), await giveCode(store, database, second, day.second, origin)]
+      return `${day.county}建好了：${day.subCentre}、${day.station}。\n${codes.join('\n')}`
     })
   }
   const person = whyNot(settings.dataDir, () => look(settings.dataDir, said.code))

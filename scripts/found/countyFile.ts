@@ -27,7 +27,10 @@ export interface FoundingPerson {
   login?: string
 }
 
-export const FOUNDING_ROLES = ['stationHead', 'civilizationWorker', 'gridWorker', 'shopKeeper', 'volunteer'] as const
+export const FOUNDING_ROLES = [
+  'stationHead', 'civilizationWorker', 'gridWorker', 'shopKeeper', 'villageSupervisor', 'volunteer',
+  'subCentreHead', 'dispatcher', 'safeguardingOfficer', 'auditor', 'systemAdmin',
+] as const
 export type FoundingRole = (typeof FOUNDING_ROLES)[number]
 
 export interface CountyFile {

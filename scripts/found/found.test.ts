@@ -53,6 +53,13 @@ test('from nothing: the tree, the accounts, the first people; the head can answe
   })
 })
 
+test('the posts of the county and of a township stand where they are held', async () => {
+  await run([fileOf((county) => { county.people[0]!.roles = ['systemAdmin', 'subCentreHead', 'villageSupervisor'] })])
+  expect((await store.get('people', 'admin'))?.posts).toEqual([
+    { role: 'villager', place: 'qinghe' }, { role: 'systemAdmin', place: 'shifan' }, { role: 'subCentreHead', place: 'yunchuan' }, { role: 'villageSupervisor', place: 'qinghe' },
+  ])
+})
+
 test('again there is nothing to do', async () => {
   await run([EXAMPLE])
   expect(await run([EXAMPLE])).toBe(0)

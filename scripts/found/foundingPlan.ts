@@ -1,11 +1,14 @@
 /** From a county's file and what the store holds to the steps that are missing. What is there is never changed: a place
  *  of another name or path, or a person of another station, is a difference to be told, not mended. */
 import type { Store, Tx } from '../../cloudfunctions/store/port'
+import { isAppointed, placeAt } from '../../domain/appointment/appointment'
+import { appointmentRule } from '../../domain/appointment/appointmentRules'
+import { dayOf } from '../../domain/calendar/shanghai'
 import type { Person } from '../../domain/person/person'
-import type { Post } from '../../domain/person/post'
+import { holds, type Post } from '../../domain/person/post'
 import type { Place, StationPath } from '../../domain/place/place'
 import { budgetAccount, MINT } from '../../domain/points/account'
-import type { CountyFile, FoundingPerson, FoundingPlace, FoundingStation } from './countyFile'
+import type { CountyFile, FoundingPerson, FoundingPlace, FoundingRole, FoundingStation } from './countyFile'
 
 export interface Step {
   words: string
@@ -75,11 +78,11 @@ interface Home extends StationPath {
 async function personStep(store: Store, plan: FoundingPlan, person: FoundingPerson, home: Home, now: string): Promise<void> {
   const { id, name, roles, login } = person
   const known = await store.get('people', id)
-  if (known) return differ(store, plan, known, person)
+  if (known) return differ(store, plan, known, person, now)
   const joined = login ? await store.get('logins', login) : null
-  if (joined) return rolesStep(store, plan, person, joined.personId)
+  if (joined) return rolesStep(store, plan, person, joined.personId, now)
   const { centre, subCentre, station } = home
-  const posts: Post[] = [{ role: 'villager', place: station }, ...roles.map((role) => ({ role, place: station }))]
+  const posts: Post[] = [{ role: 'villager', place: station }, ...postsOf(roles, home, now)]
   plan.steps.push({
     words: `建 ${home.name} 的 ${['villager', ...roles].join('、')}（${id}） · create person`,
     run: async (tx) => {
@@ -91,23 +94,27 @@ async function personStep(store: Store, plan: FoundingPlan, person: FoundingPers
   })
 }
 
+/** Each role where it is held: at the station, its township or the centre. */
+const postsOf = (roles: readonly FoundingRole[], path: StationPath, now: string): Post[] =>
+  roles.map((role) => ({ role, place: isAppointed(role) ? placeAt(path, appointmentRule(role, dayOf(now)).level) : path.station }))
+
 /** Whoever joined by herself before is that person, whatever her id: what she lacks of the file's roles is added. */
-async function rolesStep(store: Store, plan: FoundingPlan, { id, station, roles }: FoundingPerson, personId: string): Promise<void> {
+async function rolesStep(store: Store, plan: FoundingPlan, { id, station, roles }: FoundingPerson, personId: string, now: string): Promise<void> {
   const known = await store.get('people', personId)
   if (known?.station !== station) {
     plan.differences.push(`${id} 的 login 是别的站的人，没有动 · login belongs to somebody of another station, left as it is`)
     return
   }
-  const missing = roles.filter((role) => !known.posts.some((post) => post.role === role && post.place === station))
+  const missing = postsOf(roles, known, now).filter(({ role, place }) => !holds(known.posts, role, place))
   if (missing.length === 0) return
   plan.steps.push({
-    words: `给已登记的 ${id} 加上 ${missing.join('、')}（${known.stationName}） · add roles to who has joined`,
-    run: (tx) => tx.replace('people', { ...known, posts: [...known.posts, ...missing.map((role) => ({ role, place: station }))] }),
+    words: `给已登记的 ${id} 加上 ${missing.map(({ role }) => role).join('、')}（${known.stationName}） · add roles to who has joined`,
+    run: (tx) => tx.replace('people', { ...known, posts: [...known.posts, ...missing] }),
   })
 }
 
-async function differ(store: Store, plan: FoundingPlan, known: Person, { id, station, roles, login }: FoundingPerson): Promise<void> {
-  const missing = roles.filter((role) => !known.posts.some((post) => post.role === role && post.place === station))
+async function differ(store: Store, plan: FoundingPlan, known: Person, { id, station, roles, login }: FoundingPerson, now: string): Promise<void> {
+  const missing = postsOf(roles, known, now).filter(({ role, place }) => !holds(known.posts, role, place))
   const unlinked = login !== undefined && !known.logins.includes(login) && (await store.get('logins', login)) === null
   if (missing.length > 0 || known.station !== station || unlinked) {
     plan.differences.push(`${id} 已有，与文件不同，保持原样（角色、登录请在站里改） · exists with other values, left as it is`)

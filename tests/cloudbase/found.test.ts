@@ -22,6 +22,6 @@ it('a county is founded on CloudBase, and founding it again does nothing', async
   })
   expect(await run()).toBe(0)
   expect(await run()).toBe(0)
-  expect(lines.slice(-2)).toEqual(['做完了 9 步 · done', '什么也不用做 · nothing to do'])
+  expect(lines.slice(-2)).toEqual(['做完了 11 步 · done', '什么也不用做 · nothing to do'])
   expect(await cloudbaseStore(databaseOf()).get('people', 'head-qinghe')).toMatchObject({ stationName: '青禾村', logins: ['openid-of-the-head'] })
 })
