@@ -39,6 +39,8 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'place.addGrid': '划网格',
   'place.editGrid': '修改网格',
   'household.mine': '看自己的户',
+  'household.points': '看家里的积分',
+  'household.pool': '把积分放进家里',
   'household.list': '看本站的户',
   'household.detail': '看一户',
   'household.found': '登记一户',

@@ -31,6 +31,8 @@ export const API_ACTIONS = {
   'agency.registerChild': 'write',
   'agency.letVolunteer': 'write',
   'household.mine': 'read',
+  'household.points': 'read',
+  'household.pool': 'write',
   'household.list': 'read',
   'household.detail': 'read',
   'household.found': 'write',

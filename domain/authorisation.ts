@@ -93,6 +93,8 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'agency.letVolunteer': [...everybody, ...knowsPeople],
   'place.stations': [{ role: 'villager', where: 'anywhere' }],
   'household.mine': everybody,
+  'household.points': everybody,
+  'household.pool': everybody,
   'household.list': knowsPeople,
   'household.detail': [...everybody, ...knowsPeople],
   'household.found': knowsPeople,

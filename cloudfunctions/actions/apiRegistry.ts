@@ -26,12 +26,14 @@ import { starsToDecide } from './star/starsToDecide'
 import { foundHousehold } from './household/foundHousehold'
 import { goOutOfHousehold } from './household/goOutOfHousehold'
 import { householdDetail } from './household/householdDetail'
+import { householdPoints } from './household/householdPoints'
 import { householdsOfStation } from './household/householdsOfStation'
 import { mergeHouseholds } from './household/mergeHouseholds'
 import { moveHousehold } from './household/moveHousehold'
 import { myHousehold } from './household/myHousehold'
 import { nameHouseholdHead } from './household/nameHouseholdHead'
 import { setHouseholdGrid } from './household/setHouseholdGrid'
+import { poolPoints } from './household/poolPoints'
 import { splitHousehold } from './household/splitHousehold'
 import { cancelRedemption } from './market/cancelRedemption'
 import { counterOfMyShop } from './market/counterOfMyShop'
@@ -183,6 +185,8 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'star.object': objectToStar,
   'star.decide': decideStar,
   'household.mine': myHousehold,
+  'household.points': householdPoints,
+  'household.pool': poolPoints,
   'household.list': householdsOfStation,
   'household.detail': householdDetail,
   'household.found': foundHousehold,

@@ -67,7 +67,8 @@ export async function carryRedemption(tx: Tx, id: string, { kept, lostId, now }:
   const redemption = await tx.get('redemptions', id)
   if (!redemption || redemption.personId !== lostId) return false
   await tx.replace('redemptions', { ...redemption, personId: kept._id, personName: kept.name })
-  if (redemption.state !== 'reserved') return true
+  // What is paid from a household's points stays set aside there.
+  if (redemption.state !== 'reserved' || redemption.purse) return true
   const from = await tx.get('accounts', personAccount(lostId))
   if (!from) throw new Error('a reservation holds points of a purse that is not there')
   const before = await tx.get('accounts', personAccount(kept._id))

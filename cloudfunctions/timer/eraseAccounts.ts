@@ -43,7 +43,7 @@ async function eraseHer(tx: Tx, personId: string, open: boolean, now: string): P
   }
   await removeIfThere(tx, 'contacts', contactOfPerson(personId))
   for (const login of person.logins) await removeIfThere(tx, 'logins', login)
-  await leaveHousehold(tx, person.household ?? '', personId)
+  await leaveHousehold(tx, person.household ?? '', personId, now)
   await tx.replace('people', erased(person))
   await spreadName(tx, personId, now)
   await tx.replace('closings', { ...closing, state: 'done' })

@@ -2,6 +2,8 @@
  *  photos and voices, messages, papers, her place in a household. Every step may be cut off and run again. */
 import { mergeBefore, mergeId } from '../../domain/person/merge'
 import { contactOfWish } from '../../domain/person/person'
+import { EXPIRED, householdAccount } from '../../domain/points/account'
+import { available, withdraw } from '../../domain/points/ledger'
 import { forgetMember, forgetOrder, forgetWish } from '../../domain/privacy/forget'
 import { removeIfThere } from '../kernel/removeIfThere'
 import type { CollectionName } from '../store/collections'
@@ -57,8 +59,18 @@ async function forgetMerges(tx: Tx, personId: string): Promise<void> {
   }
 }
 
-/** Her household without her. */
-export async function leaveHousehold(tx: Tx, householdId: string, personId: string): Promise<void> {
+/** Her household without her; with the last one its points are nobody's. */
+export async function leaveHousehold(tx: Tx, householdId: string, personId: string, now: string): Promise<void> {
   const household = householdId ? await tx.get('households', householdId) : null
-  if (household) await tx.replace('households', forgetMember(household, personId))
+  if (!household) return
+  const left = forgetMember(household, personId)
+  await tx.replace('households', left)
+  // Nobody is left to whom they could go; what still waits at a counter ends with its last day.
+  const purse = left.state === 'dissolved' ? await tx.get('accounts', householdAccount(householdId)) : null
+  if (!purse || available(purse) === 0) return
+  const points = available(purse)
+  await tx.replace('accounts', withdraw(purse, points))
+  await tx.create('transfers', {
+    _id: `closing:${householdId}`, from: purse._id, to: EXPIRED, purse: purse._id, points, kind: 'closing', words: '户里没有人了，积分作废', cause: personId, ruleVersion: '', at: now,
+  })
 }

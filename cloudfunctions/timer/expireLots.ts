@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../domain/calendar/shanghai'
 import { sayDate } from '../../domain/calendar/speech'
-import { EXPIRED } from '../../domain/points/account'
+import { headOf } from '../../domain/household/household'
+import { EXPIRED, type Account } from '../../domain/points/account'
 import { lapse, lotsOf } from '../../domain/points/ledger'
 import { expiring } from '../../domain/points/lots'
 import { newsOfEnd } from '../../domain/points/news'
@@ -25,11 +26,13 @@ type Work = (tx: Tx, id: string, now: string) => Promise<boolean>
 
 async function eachPurse({ store, now, once, mayGoOn }: JobContext, field: 'nextExpiry' | 'warnOn', before: string, work: Work): Promise<number> {
   const orderBy = { field, direction: 'asc' } as const
-  const due = await store.query('accounts', { where: { kind: 'person' }, orderBy, from: ANY_DAY, before, limit: BATCH })
   let done = 0
-  for (const { _id } of due.items) {
-    if (!mayGoOn()) break
-    if (await once(() => store.transact((tx) => work(tx, _id, now)))) done += 1
+  for (const kind of ['person', 'household'] as const) {
+    const due = await store.query('accounts', { where: { kind }, orderBy, from: ANY_DAY, before, limit: BATCH })
+    for (const { _id } of due.items) {
+      if (!mayGoOn()) break
+      if (await once(() => store.transact((tx) => work(tx, _id, now)))) done += 1
+    }
   }
   return done
 }
@@ -64,6 +67,13 @@ async function warnOf(tx: Tx, id: string, now: string): Promise<boolean> {
   await tx.replace('accounts', { ...purse, warnOn: '', warnedOf: purse.nextExpiry })
   const [first] = expiring(lotsOf(purse))
   if (!first) return false
-  await tellPeople(tx, [purse.holder], `points:${first.day}:${purse.rev}`, newsOfEnd(first, today), now)
+  await tellPeople(tx, await holdersOf(tx, purse), `points:${first.day}:${purse.rev}`, newsOfEnd(first, today), now)
   return true
+}
+
+/** Whose points they are; for a household's its head is told. */
+async function holdersOf(tx: Tx, { kind, holder }: Account): Promise<string[]> {
+  if (kind !== 'household') return [holder]
+  const household = await tx.get('households', holder)
+  return household?.state === 'standing' ? [headOf(household)] : []
 }

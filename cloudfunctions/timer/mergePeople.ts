@@ -6,6 +6,7 @@ import { joined, mustBeOne, pairOf, type Pair } from '../../domain/person/onePer
 import { Refusal } from '../../domain/refusal'
 import { sentenceOf } from '../../domain/refusals'
 import { tellPeople } from '../actions/notice/tellPeople'
+import { leavePurse } from '../actions/household/movePurse'
 import { aroundPair } from '../actions/person/aroundPair'
 import { personNow } from '../actions/person/personNow'
 import { spreadName } from '../actions/privacy/sayConsent'
@@ -71,15 +72,18 @@ async function makeOne(tx: Tx, id: string, now: string): Promise<void> {
   }
   await tx.replace('people', kept)
   await tx.replace('people', lost)
-  await takeOver(tx, before)
+  await takeOver(tx, before, now)
   if (kept.name !== before.kept.name) await spreadName(tx, kept._id, now)
   await tx.replace('merges', { ...merge, state: 'due', keptId: kept._id, lostId: lost._id, note: '', dueAt: now })
 }
 
 /** Her seat in the household, if the other one had it. */
-async function takeOver(tx: Tx, { kept, lost }: Pair): Promise<void> {
+async function takeOver(tx: Tx, { kept, lost }: Pair, now: string): Promise<void> {
   const household = lost.household ? await tx.get('households', lost.household) : null
-  if (household) await tx.replace('households', replaceMember(household, lost._id, kept.station === household.station ? kept._id : ''))
+  if (!household) return
+  const left = replaceMember(household, lost._id, kept.station === household.station ? kept._id : '')
+  await tx.replace('households', left)
+  await leavePurse(tx, left, kept._id, now)
 }
 
 async function workOff(ctx: JobContext, id: string): Promise<number> {

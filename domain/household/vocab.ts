@@ -26,4 +26,5 @@ export const HOUSEHOLD_LIMITS = {
   nameMax: 20,
   groupMax: 20,
   membersMax: 20,
+  pointsMax: 1_000_000,
 } as const

@@ -42,9 +42,9 @@ export interface CounterLine {
 const code = z.string().regex(new RegExp(`^\\d{${CODE_DIGITS}}$`))
 
 export const marketContracts = {
-  /** The shelf of my village's market, cheapest first, and what I can spend. */
-  'market.goods': takes(z.strictObject({})).gives<{ marketName: string; available: number; goods: GoodsCard[] }>(),
-  'market.reserve': takes(z.strictObject({ goodsId: id })).gives<{ redemptionId: string; code: string; state: RedemptionState }>(),
+  /** The shelf of my village's market, cheapest first, and what I can spend: my own, and my household's. */
+  'market.goods': takes(z.strictObject({})).gives<{ marketName: string; available: number; ofHousehold: number; goods: GoodsCard[] }>(),
+  'market.reserve': takes(z.strictObject({ goodsId: id, ofHousehold: z.boolean().optional() })).gives<{ redemptionId: string; code: string; state: RedemptionState }>(),
   'market.cancel': takes(z.strictObject({ redemptionId: id })).gives<{ redemptionId: string; state: RedemptionState }>(),
   'market.mine': takes(z.strictObject({})).gives<{ redemptions: MyRedemption[] }>(),
   /** What waits at my counter, and what I handed over lately. */

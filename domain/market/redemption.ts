@@ -1,5 +1,6 @@
 /** A redemption (兑换) is one reservation of one piece of goods: points set aside, a pick-up code, then handed over,
  *  cancelled or expired. Its id is market and code, so a code means one reservation and is looked up by one get. */
+import { personAccount } from '../points/account'
 import type { LotPart } from '../points/lots'
 
 export const REDEMPTION_STATES = ['reserved', 'handedOver', 'cancelled', 'expired'] as const
@@ -24,6 +25,8 @@ export interface Redemption {
   points: number
   /** Which lots the points come from; missing where the purse keeps none. */
   parts?: LotPart[]
+  /** The account it is paid from, where that is not her own purse: her household's. */
+  purse?: string
   personId: string
   personName: string
   state: RedemptionState
@@ -37,3 +40,6 @@ export interface Redemption {
 /** Digits of a pick-up code: short enough to be read aloud. */
 export const CODE_DIGITS = 8
 export const redemptionId = (market: string, code: string): string => `${market}:${code}`
+
+/** The account a reservation holds points of. */
+export const purseOf = ({ purse, personId }: Pick<Redemption, 'purse' | 'personId'>): string => purse ?? personAccount(personId)

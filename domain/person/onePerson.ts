@@ -59,7 +59,7 @@ function sameAge(kept: Person, lost: Person, today: string): boolean {
 
 /** The two documents after it. What lies elsewhere under the other's id follows (timer/personMerges.ts). */
 export function joined({ kept, lost }: Pair): Pair {
-  const { _id, rev, joinedAt } = lost
+  const { _id, rev, joinedAt, centre } = lost
   return {
     kept: namedAsAgreed({
       ...kept,
@@ -70,8 +70,9 @@ export function joined({ kept, lost }: Pair): Pair {
       formerly: [...(kept.formerly ?? []), ...(lost.formerly ?? []), lost._id],
       joinedAt: kept.joinedAt < joinedAt ? kept.joinedAt : joinedAt,
     }),
+    // Of the county still, so that its books are looked at with all others (timer/reconcile.ts).
     lost: {
-      _id, rev, joinedAt, name: MERGED_NAME, centre: '', subCentre: '', station: '', stationName: '', posts: [], logins: [], openClaims: 0, atWork: '',
+      _id, rev, joinedAt, name: MERGED_NAME, centre, subCentre: '', station: '', stationName: '', posts: [], logins: [], openClaims: 0, atWork: '',
       mergedInto: kept._id,
     },
   }

@@ -1,4 +1,4 @@
-/** Points (积分) are double entry. An account is a bounded holder of points: a station's budget or a person's purse.
+/** Points (积分) are double entry. An account is a bounded holder of points: a station's budget, a person's purse, a household's.
  *  `balance` never falls below `held`, and `held` never below 0. The mint, the market and `expired` are unbounded:
  *  they have no document, their sums are derived from transfers, or every award would collide on one document.
  *  A transfer moves points from one account to another and is never changed, so all accounts always sum to 0. */
@@ -9,8 +9,8 @@ import { nextExpiryOf, type Lot } from './lots'
 export interface Account {
   _id: string
   rev: number
-  kind: 'budget' | 'person'
-  /** The person's or the station's id. */
+  kind: 'budget' | 'person' | 'household'
+  /** The person's, the station's or the household's id. */
   holder: string
   balance: number
   /** Set aside for reservations not yet handed over. */
@@ -28,7 +28,7 @@ export interface Account {
   warnedOf?: string
 }
 
-export type TransferKind = 'budget' | 'service' | 'redemption' | 'expiry' | 'closing' | 'merge'
+export type TransferKind = 'budget' | 'service' | 'redemption' | 'expiry' | 'closing' | 'merge' | 'household'
 
 export interface Transfer {
   _id: string
@@ -53,6 +53,7 @@ export const MINT = 'mint'
 export const EXPIRED = 'expired'
 export const budgetAccount = (stationId: string): string => `budget:${stationId}`
 export const personAccount = (personId: string): string => `person:${personId}`
+export const householdAccount = (householdId: string): string => `household:${householdId}`
 export const marketAccount = (stationId: string): string => `market:${stationId}`
 
 /** Warned so many days ahead. The days are the county's rule, not the account's, so that one index serves. */
@@ -66,6 +67,7 @@ export function withDays<A extends Pick<Account, 'lots' | 'warnedOf'>>(account: 
 }
 
 /** An account nothing has moved on yet. */
-export const emptyAccount = (kind: 'budget' | 'person', holder: string): Omit<Account, 'rev'> => ({
-  _id: kind === 'budget' ? budgetAccount(holder) : personAccount(holder), kind, holder, balance: 0, held: 0, nextExpiry: '', warnOn: '',
+export const emptyAccount = (kind: Account['kind'], holder: string): Omit<Account, 'rev'> => ({
+  _id: ACCOUNT_IDS[kind](holder), kind, holder, balance: 0, held: 0, nextExpiry: '', warnOn: '',
 })
+const ACCOUNT_IDS: Record<Account['kind'], (holder: string) => string> = { budget: budgetAccount, person: personAccount, household: householdAccount }

@@ -1,8 +1,9 @@
-/** Points of one person in two purses become points in one (a merge of two registrations): lot by lot, so that nothing
+/** Points go from purse to purse (two registrations of one person merged; a family's points put together or parted): lot by lot, so that nothing
  *  ends sooner or later than it would have, and what is held stays held. Each is the two sides of one transfer. */
+import { refuse } from '../refusal'
 import { withDays, type Account, type Transfer } from './account'
 import { available, lotsOf } from './ledger'
-import { addLot, change, openingParts, type Lot, type LotPart } from './lots'
+import { addLot, change, choose, openingParts, type Lot, type LotPart } from './lots'
 
 type Purse = Omit<Account, 'rev'>
 
@@ -21,6 +22,12 @@ export function carryFree<F extends Purse, T extends Purse>(from: F, to: T): Car
   const lots = lotsOf(from)
   const parts = lots.filter((lot) => free(lot) > 0).map((lot) => ({ origin: lot.origin, expiresOn: lot.expiresOn, points: free(lot) }))
   return moved(from, to, parts, 0)
+}
+
+/** So many of what is not held, the earliest end first. @throws Refusal NOT_ENOUGH_POINTS */
+export function carrySome<F extends Purse, T extends Purse>(from: F, to: T, points: number): Carried<F, T> {
+  if (available(from) < points) refuse('NOT_ENOUGH_POINTS')
+  return moved(from, to, choose(lotsOf(from), points, null), 0)
 }
 
 /** What a reservation holds. @param parts missing where it was made when a purse was one lot. */

@@ -63,7 +63,7 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'person.askMerge': { name: '乡亲granny', stationId: PATH.station }, 'person.myMerge': {}, 'person.stopMerge': { mergeId: ids.mergeId }, 'person.mergesToAnswer': {},
     'person.agreeMerge': { mergeId: ids.mergeId, personId: 'v2' }, 'person.refuseMerge': { mergeId: ids.mergeId, note: '不认识' },
     'person.beginMerge': { personId: 'v3', otherId: 'v2', seen: true },
-    'household.mine': {}, 'household.list': {}, 'household.detail': household, 'household.found': { headId: 'granny', name: '王家' },
+    'household.points': {}, 'household.pool': { points: 1 }, 'household.mine': {}, 'household.list': {}, 'household.detail': household, 'household.found': { headId: 'granny', name: '王家' },
     'household.comeIn': { ...household, personId: 'grandpa', relation: 'spouse' }, 'household.goOut': { ...household, personId: 'grandpa', reason: 'mistake' },
     'household.move': { ...household, personId: 'grandpa', relation: 'parent' }, 'household.nameHead': { ...household, personId: 'head' },
     'household.setGrid': { ...household, gridId: '' },

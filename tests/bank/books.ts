@@ -1,6 +1,7 @@
 /** The auditor: reads the whole books of a small county and says what does not agree. Used after every step of the
  *  random tests, and by whoever wants to check a county made some other way. What one account must satisfy is the
  *  reconciliation's own rule; here is what only the whole can show. */
+import { purseOf } from '../../domain/market/redemption'
 import type { Account, Transfer } from '../../domain/points/account'
 import { accountFaults, hourFaults, type Fault } from '../../domain/report/reconcile'
 import type { CollectionName } from '../../cloudfunctions/store/collections'
@@ -27,6 +28,7 @@ export async function audit(store: Store, stations: readonly string[] = [PATH.st
   const accounts = [
     ...(await all(store, 'accounts', { where: { kind: 'budget' }, ...oldest('_id') })),
     ...(await all(store, 'accounts', { where: { kind: 'person' }, ...oldest('_id') })),
+    ...(await all(store, 'accounts', { where: { kind: 'household' }, ...oldest('_id') })),
   ]
   const transfers = await transfersOf(store, accounts)
   return [
@@ -76,8 +78,8 @@ async function auditShelf(store: Store, accounts: Account[], stations: readonly 
     if (said < 0 || said > stock) wrong.push(`${_id} has ${said} reserved of ${stock}`)
   }
   for (const { _id, held, kind } of accounts) {
-    const owed = sum(reserved.filter((redemption) => `person:${redemption.personId}` === _id).map(({ points }) => points))
-    if (kind === 'person' && held !== owed) wrong.push(`${_id} holds ${held}, reserved are ${owed}`)
+    const owed = sum(reserved.filter((redemption) => purseOf(redemption) === _id).map(({ points }) => points))
+    if (kind !== 'budget' && held !== owed) wrong.push(`${_id} holds ${held}, reserved are ${owed}`)
   }
   return wrong
 }

@@ -7,9 +7,10 @@ import { openSimulated } from '../../cloudfunctions/store/simulated'
 import type { Store } from '../../cloudfunctions/store/port'
 import type { JobContext } from '../../cloudfunctions/timer/job'
 import { mergePeople, ROWS } from '../../cloudfunctions/timer/mergePeople'
-import { MINT, personAccount } from '../../domain/points/account'
+import { personAccount } from '../../domain/points/account'
 import { openCounty, type County } from '../county'
-import { NOW, PATH } from '../factories'
+import { PATH } from '../factories'
+import { givePurse } from '../givePurse'
 import { audit } from './books'
 
 const BOTH = ['v1', 'v2']
@@ -87,11 +88,7 @@ async function runJob(store: Store, now: string, stops = Infinity, cutAt = Infin
 
 async function settle(store: Store): Promise<{ county: County; made: Made }> {
   const county = await openCounty(store, { volunteers: 2, budget: 400 })
-  for (const who of BOTH) await store.transact(async (tx) => {
-    const purse = personAccount(who)
-    await tx.create('accounts', { _id: purse, kind: 'person', holder: who, balance: 60, held: 0, nextExpiry: '', warnOn: '' })
-    await tx.create('transfers', { _id: `gift:${who}`, from: MINT, to: purse, purse, points: 60, kind: 'budget', words: '年初结转', cause: '', ruleVersion: '', at: NOW })
-  })
+  for (const who of BOTH) await givePurse(store, who, 60)
   const { teamId } = await county.does('head', 'team.create', { kind: 'squad', placeId: PATH.station, name: '柳湾帮忙分队', capacity: 30 })
   const wishes: string[] = []
   for (let n = 0; n < 4; n += 1) {

@@ -7,9 +7,10 @@ import type { CollectionName } from '../../cloudfunctions/store/collections'
 import type { Store } from '../../cloudfunctions/store/port'
 import type { JobContext } from '../../cloudfunctions/timer/job'
 import { movePlaces, STATION_ROWS } from '../../cloudfunctions/timer/movePlaces'
-import { budgetAccount, MINT, personAccount } from '../../domain/points/account'
+import { budgetAccount } from '../../domain/points/account'
 import { openCounty, type County } from '../county'
-import { NOW, PATH, STATION_NAME } from '../factories'
+import { PATH, STATION_NAME } from '../factories'
+import { givePurse } from '../givePurse'
 import { addSecondStation, OTHER, OTHER_BUDGET } from '../twoStations'
 import { audit } from './books'
 
@@ -51,15 +52,6 @@ async function carryOut(county: County, store: Store, made: Made, said: Step): P
   }
   if (said.kind === 'fetch' && made.codes.length) await tries(county, 'keeper', 'market.handOver', { code: made.codes[said.pick % made.codes.length] } as never)
   if (said.kind === 'serve') await serve(county, orderId || (await opened(county, made)), who, said.far)
-}
-
-/** Something to spend, as a transfer like any other. */
-async function givePurses(store: Store): Promise<void> {
-  for (const who of VOLUNTEERS) await store.transact(async (tx) => {
-    const purse = personAccount(who)
-    await tx.create('accounts', { _id: purse, kind: 'person', holder: who, balance: 60, held: 0, nextExpiry: '', warnOn: '' })
-    await tx.create('transfers', { _id: `gift:${who}`, from: MINT, to: purse, purse, points: 60, kind: 'budget', words: '年初结转', cause: '', ruleVersion: '', at: NOW })
-  })
 }
 
 async function opened(county: County, made: Made): Promise<string> {
@@ -136,7 +128,7 @@ test('whatever happens meanwhile and wherever it is cut, all of it arrives once'
     const { store } = openSimulated()
     const county = await openCounty(store, { volunteers: VOLUNTEERS.length, budget: BUDGET })
     await addSecondStation(store)
-    await givePurses(store)
+    for (const who of VOLUNTEERS) await givePurse(store, who, 60)
     const both = [OLD, NEW]
     const [old, other] = await Promise.all(both.map((station) => countOf(store, 'people', 'station', station)))
     const made: Made = { wishes: [], codes: [], people: (old ?? 0) + (other ?? 0) }

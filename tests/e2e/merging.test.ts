@@ -85,7 +85,7 @@ test('the desk begins it for who stands there, in large type', async () => {
   await tap(/^合并登记/)
   await reads('没有等着核对的申请。')
   await shoot('102-merge-desk-large')
-  await tap('本人在面前，合并两个登记')
+  await tap('当面合并两个登记')
   await fill('找人', '许')
   await tap('许大娘')
   await reads('许大娘的另一个登记')

@@ -1,13 +1,18 @@
 /** A family is written down, moves, parts and comes together again. */
 import { PATH } from '../factories'
+import { givePurse } from '../givePurse'
 import type { Told } from './measure'
 
-export async function tellHouseholdStory({ call }: Told): Promise<void> {
+export async function tellHouseholdStory({ call, store }: Told): Promise<void> {
   const found = async (headId: string, name: string) => ((await call('head', 'household.found', { headId, name })) as { householdId: string }).householdId
   const ours = await found('granny', '王家')
   const theirs = await found('grid', '周家')
   await call('head', 'household.comeIn', { householdId: ours, personId: 'grandpa', relation: 'spouse' })
   await call('granny', 'household.mine', {})
+  await givePurse(store, 'granny', 60)
+  await call('granny', 'household.pool', { points: 40 })
+  await call('granny', 'household.points', {})
+  await call('granny', 'market.reserve', { goodsId: 'soap', ofHousehold: true })
   await call('head', 'household.list', {})
   await call('head', 'household.detail', { householdId: ours })
   const { gridId } = (await call('head', 'place.addGrid', { stationId: PATH.station, name: '东片' })) as { gridId: string }

@@ -19,7 +19,7 @@ export const findCandidates = defineRead('appointment.find', {
       where: scope, orderBy: { field: 'name', direction: 'asc' }, ...namesBeginning(beginsWith), after, limit: PAGE,
     })
     return {
-      people: page.items.filter(({ _id }) => _id !== actor._id).map((person) => ({
+      people: page.items.filter(({ _id, station }) => _id !== actor._id && station !== '').map((person) => ({
         personId: person._id, name: ownName(person), stationId: person.station, stationName: person.stationName,
         posts: postsInForce(person.posts, today).filter(({ role }) => role !== 'villager')
           .map((post) => ({ role: post.role, place: post.place, until: post.until ?? '', mine: mayTakeBack(actor.posts, post, person, today) })),

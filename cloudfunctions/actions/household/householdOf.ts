@@ -2,6 +2,8 @@
 import type { HouseholdView } from '../../../domain/household/contract'
 import type { Household } from '../../../domain/household/household'
 import type { Person } from '../../../domain/person/person'
+import { householdAccount } from '../../../domain/points/account'
+import { available } from '../../../domain/points/ledger'
 import { ownName } from '../../../domain/privacy/consent'
 import { found, type Context } from '../../kernel/action'
 import type { Store, Tx } from '../../store/port'
@@ -22,10 +24,10 @@ export async function peopleOf(tx: Tx, personIds: readonly string[]): Promise<Pe
 
 export async function viewOf(store: Store, household: Household): Promise<HouseholdView> {
   const { _id, name, group, station, grid, state, members } = household
-  const people = await store.getMany('people', members.map(({ personId }) => personId))
+  const [people, purse] = await Promise.all([store.getMany('people', members.map(({ personId }) => personId)), store.get('accounts', householdAccount(_id))])
   const nameOf = new Map(people.map((person) => [person._id, ownName(person)]))
   return {
-    householdId: _id, name, group, stationId: station, gridId: grid, state,
+    householdId: _id, name, group, stationId: station, gridId: grid, state, points: purse ? available(purse) : 0,
     members: members.map(({ personId, relation }) => ({ personId, relation, name: nameOf.get(personId) ?? '' })),
   }
 }

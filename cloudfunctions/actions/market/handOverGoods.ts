@@ -1,5 +1,6 @@
+import { purseOf } from '../../../domain/market/redemption'
 import { handOver } from '../../../domain/market/shelf'
-import { marketAccount, personAccount } from '../../../domain/points/account'
+import { marketAccount } from '../../../domain/points/account'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite } from '../../kernel/action'
 import { marketOf } from './counterLine'
@@ -17,7 +18,7 @@ export const handOverGoods = defineWrite('market.handOver', {
     const { goods, account } = await readShelf(tx, redemption)
     const moved = handOver(goods, account, redemption, ctx.actor._id, ctx.now)
     await writeShelf(tx, moved)
-    const purse = personAccount(redemption.personId)
+    const purse = purseOf(redemption)
     await tx.create('transfers', {
       _id: `redemption:${redemption._id}`,
       from: purse,

@@ -1,7 +1,7 @@
 /** The three documents every end of a redemption writes together. */
 import type { Goods } from '../../../domain/market/goods'
-import type { Redemption } from '../../../domain/market/redemption'
-import { personAccount, type Account } from '../../../domain/points/account'
+import { purseOf, type Redemption } from '../../../domain/market/redemption'
+import type { Account } from '../../../domain/points/account'
 import { found } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 
@@ -15,7 +15,7 @@ export async function readShelf(tx: Tx, redemption: Redemption): Promise<ShelfDo
   return {
     redemption,
     goods: found(await tx.get('goods', redemption.goodsId)),
-    account: found(await tx.get('accounts', personAccount(redemption.personId))),
+    account: found(await tx.get('accounts', purseOf(redemption))),
   }
 }
 

@@ -8,10 +8,10 @@ import { GoodsScreen } from './GoodsScreen'
 
 const soap: GoodsCard = { goodsId: 'soap', name: '香皂', unit: '块', picture: 'soap', price: 30, left: 4 }
 
-const open = async (goods: Partial<GoodsCard>, available: number) => {
+const open = async (goods: Partial<GoodsCard>, available: number, ofHousehold = 0) => {
   const server = fakeServer({
     'person.me': makeMe(),
-    'market.goods': { marketName: '清河村', available, goods: [{ ...soap, ...goods }] },
+    'market.goods': { marketName: '清河村', available, ofHousehold, goods: [{ ...soap, ...goods }] },
     'market.reserve': { redemptionId: 'qinghe:12345678', code: '12345678', state: 'reserved' },
   })
   showPage(<GoodsScreen goodsId="soap" />)

@@ -33,7 +33,7 @@ export function MergesDesk() {
           </>
         )}
       </Loaded>
-      <Button icon="plus" onPress={() => setBeginning(true)}>本人在面前，合并两个登记</Button>
+      <Button icon="plus" onPress={() => setBeginning(true)}>当面合并两个登记</Button>
       {beginning ? <BeginMerge onClose={() => setBeginning(false)} /> : null}
     </View>
   )
