@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Note } from '../../ui/Note'
 import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
+import { HouseholdPoints } from './HouseholdPoints'
 import { Members } from './Members'
 
 const NOT_YET = '还没有登记您是哪一户的。请网格员或站里的同志帮您登记，打上面的电话就行。'
@@ -19,6 +20,7 @@ export function MyHousehold() {
         {({ household }) => (household === null ? <EmptyState scene="door" words={NOT_YET} /> : (
           <View className="dl-stack">
             <Card><Members members={household.members} /></Card>
+            <HouseholdPoints />
             <Note icon="info">家里添人、搬家、分家，告诉网格员或者站里，他们来改。</Note>
           </View>
         ))}

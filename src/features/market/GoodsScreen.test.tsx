@@ -40,3 +40,13 @@ test('points are never money', async () => {
   await open({}, 30)
   expect(document.body.textContent).not.toMatch(/[¥￥元]/)
 })
+
+test('where the family has put enough together it pays, unless she says otherwise', async () => {
+  const server = await open({}, 18, 90)
+  expect(screen.getByText('家里的')).toBeTruthy()
+  fireEvent.click(screen.getByText('我自己的'))
+  expect(await screen.findByText('还差12分')).toBeTruthy()
+  fireEvent.click(screen.getByText('家里的'))
+  fireEvent.click(await screen.findByText('兑一块'))
+  await waitFor(() => expect(server.asked('market.reserve').map((call) => call.input)).toEqual([{ goodsId: 'soap', ofHousehold: true }]))
+})

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { GoodsCard } from '../../../domain/market/contract'
 import { PICKUP_DAYS } from '../../../domain/market/shelf'
 import { useRead } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { Facts } from '../../ui/Facts'
 import { Figure } from '../../ui/Figure'
@@ -20,15 +22,31 @@ import { sayLeft, sayTake, whyNot } from './sayGoods'
 
 const KEPT = '没有信号，先替您记下了。有信号时自动去兑，兑好了在“兑换记录”里看取货码。'
 
+/** Whose points pay for it. */
+type Whose = 'mine' | 'ours'
+
 /** One thing on the shelf, and taking it. It reads the shelf itself: the price and what is left are never older than it. */
 export function GoodsScreen({ goodsId }: { goodsId: string }) {
   const shelf = useRead('market.goods', {})
   const goods = shelf.data?.goods.find((one) => one.goodsId === goodsId)
-  const action = shelf.data && goods ? <TakeButton goods={goods} available={shelf.data.available} /> : undefined
+  const [chosen, setChosen] = useState<Whose>()
+  const ours = shelf.data?.ofHousehold ?? 0
+  const whose: Whose = chosen ?? (goods && shelf.data && shelf.data.available < goods.price && ours >= goods.price ? 'ours' : 'mine')
+  const action = shelf.data && goods ? <TakeButton goods={goods} available={whose === 'ours' ? ours : shelf.data.available} ofHousehold={whose === 'ours'} /> : undefined
   return (
     <Screen title={goods?.name ?? '看看货品'} readAloud={goods && `${goods.name}，${sayPoints(goods.price)}，${sayLeft(goods)}`} action={action}>
       <Loaded read={shelf}>
-        {({ available, marketName }) => goods ? <GoodsWords goods={goods} available={available} marketName={marketName} /> : (
+        {({ available, marketName }) => goods ? (
+          <View className="dl-stack">
+            <GoodsWords goods={goods} available={available} marketName={marketName} />
+            {ours > 0 ? (
+              <Choice<Whose>
+                label="用哪里的积分" layout="rows" value={whose} onChange={setChosen}
+                options={[{ value: 'mine', label: '我自己的', note: sayPoints(available) }, { value: 'ours', label: '家里的', note: sayPoints(ours) }]}
+              />
+            ) : null}
+          </View>
+        ) : (
           <EmptyState scene="harvest" words="这样东西已经下架了，看看别的吧。" action={<Button onPress={() => openTab('market')}>回货架看看</Button>} />
         )}
       </Loaded>
@@ -36,13 +54,13 @@ export function GoodsScreen({ goodsId }: { goodsId: string }) {
   )
 }
 
-function TakeButton({ goods, available }: { goods: GoodsCard; available: number }) {
+function TakeButton({ goods, available, ofHousehold }: { goods: GoodsCard; available: number; ofHousehold: boolean }) {
   const reserve = useSend('market.reserve')
   const not = whyNot(goods, available)
   const words = sayTake(goods.unit)
   // Once it is asked for, the shelf may say "sold out" because of this very piece.
   if (not && reserve.status === 'idle') return <Button kind="primary" disabledReason={not}>{words}</Button>
-  const take = () => reserve.send({ goodsId: goods.goodsId }).then(({ redemptionId }) => turnToPickup(redemptionId), () => {})
+  const take = () => reserve.send({ goodsId: goods.goodsId, ...(ofHousehold ? { ofHousehold } : {}) }).then(({ redemptionId }) => turnToPickup(redemptionId), () => {})
   return <SendButton send={reserve} kind="primary" icon="gift" busy="正在给您留着…" kept={KEPT} onPress={take}>{words}</SendButton>
 }
 

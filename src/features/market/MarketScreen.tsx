@@ -19,15 +19,15 @@ export function MarketScreen() {
   return (
     <Screen title="积分超市" lead={data && `${data.marketName}的货架`} tab="market" readAloud={read}>
       <Loaded read={shelf} kind="list">
-        {({ available, goods }) => (
+        {({ available, ofHousehold, goods }) => (
           <View className="dl-stack">
             <Card kind="gold" onPress={openPoints} label={`您能用${sayPoints(available)}，看每一笔的来历`}>
-              <Figure label="现在能用" value={sayCount(available)} unit="分" tone="gold" note="看每一笔的来历" />
+              <Figure label="现在能用" value={sayCount(available)} unit="分" tone="gold" note={ofHousehold > 0 ? `家里的积分还有${sayPoints(ofHousehold)}` : '看每一笔的来历'} />
             </Card>
             <WaitingForPickup />
             {goods.length === 0 ? <EmptyState scene="harvest" words="货架还空着，站里正在备货，过几天再来看看。" /> : null}
             <View className="market-shelf">
-              {goods.map((one) => <GoodsCard key={one.goodsId} goods={one} available={available} />)}
+              {goods.map((one) => <GoodsCard key={one.goodsId} goods={one} available={Math.max(available, ofHousehold)} />)}
             </View>
           </View>
         )}
