@@ -44,7 +44,6 @@ export async function makeCounty(store: Store, now: string): Promise<void> {
   const steps = [...WISHES_OF_QINGHE, ...WISHES_ELSEWHERE, ...WISHES_OF_ONE_TWICE].flatMap((story) => wishSteps(story, now))
   steps.push(...REDEMPTIONS.flatMap((story) => redemptionSteps(story, now)))
   steps.push(...agencySteps(now), ...teamSteps(now))
-  steps.push(...agencySteps(now))
   steps.push(...householdPointsSteps(now))
   steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   await play(steps, store, now)

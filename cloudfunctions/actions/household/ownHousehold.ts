@@ -1,12 +1,11 @@
 import type { Household } from '../../../domain/household/household'
 import { mustBeGrownMember } from '../../../domain/household/purse'
-import { found, type Context } from '../../kernel/action'
+import type { Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 
-/** The household whose points she may put together and use. Whoever moves any writes it. @throws Refusal HOUSEHOLD_NONE,
- *  HOUSEHOLD_OVER, HOUSEHOLD_GROWN */
+/** The household whose points she may put together and use. Its own document says who is in it; whoever moves any writes it.
+ *  @throws Refusal HOUSEHOLD_NONE, HOUSEHOLD_OVER, HOUSEHOLD_GROWN */
 export async function ownHousehold(tx: Tx, ctx: Context): Promise<Household> {
-  const person = found(await tx.get('people', ctx.actor._id))
-  const household = person.household ? await tx.get('households', person.household) : null
-  return mustBeGrownMember(household, person, ctx.now)
+  const { household: id } = ctx.actor
+  return mustBeGrownMember(id ? await tx.get('households', id) : null, ctx.actor, ctx.now)
 }
