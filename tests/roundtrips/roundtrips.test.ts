@@ -24,7 +24,7 @@ test('the hot ones stay within what was promised, beside the one for who is call
   const own = (action: string) => (costs.find((cost) => cost.action === action)?.total ?? 99) - 1
   expect(own('order.feed')).toBeLessThanOrEqual(1)
   expect(own('wish.detail')).toBeLessThanOrEqual(2)
-  expect(own('person.me')).toBeLessThanOrEqual(2)
+  expect(own('person.me')).toBeLessThanOrEqual(1)
   expect(own('order.claim')).toBeLessThanOrEqual(8)
   expect(own('market.reserve')).toBeLessThanOrEqual(10)
 })

@@ -2,14 +2,14 @@ import { sayOpening } from '../../../domain/place/openingHours'
 import { openingWords } from '../../../domain/place/place'
 import { ownName } from '../../../domain/privacy/consent'
 import { defineRead } from '../../kernel/action'
-import { placeNow } from '../place/placeNow'
+import { placeLately } from '../place/placeLately'
 
 /** Who I am, what I may be asked to do, and my station's door and phone. */
 export const myIdentity = defineRead('person.me', {
   refusals: [],
   async run({ actor, now, store, permit }) {
     permit({ owners: [actor._id] })
-    const place = await placeNow(store, actor.station)
+    const place = await placeLately(store, actor.station, now)
     return {
       personId: actor._id,
       name: ownName(actor),

@@ -3,6 +3,7 @@ import { refuse } from '../../../domain/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { nameOf } from './editPlace'
 import { ended, endStation } from './endStation'
+import { forgetPlaces } from './placeLately'
 import { standOnMap } from './standOnMap'
 
 /** A base, point or post shuts its door. A station does so only when another takes over what is alive at it; what lies
@@ -20,6 +21,7 @@ export const closePlace = defineWrite('place.close', {
     if (!isOpen(place)) refuse('PLACE_GONE')
     ctx.about(placeId)
     await tx.replace('places', ended(place, { state: 'closed', closedWhy: reason, closedAt: ctx.now }))
+    forgetPlaces()
     await standOnMap(tx, placeId, place.point, undefined)
     return { placeId }
   },

@@ -4,6 +4,7 @@ import { sayWeek } from '../../../domain/place/openingHours'
 import { isOpen, type Place } from '../../../domain/place/place'
 import { refuse } from '../../../domain/refusal'
 import { defineWrite, found } from '../../kernel/action'
+import { forgetPlaces } from './placeLately'
 import { standOnMap } from './standOnMap'
 import { startMove } from './startMove'
 
@@ -16,6 +17,7 @@ export const editPlace = defineWrite('place.edit', {
     if (!isOpen(place)) refuse('PLACE_GONE')
     ctx.about(placeId)
     await tx.replace('places', withPoint(withWords(place, said), point))
+    forgetPlaces()
     if (point !== undefined) await standOnMap(tx, placeId, place.point, point ?? undefined)
     if (said.name !== undefined && said.name !== place.name) await startMove(tx, 'rename', placeId, ctx.now)
     return { placeId }

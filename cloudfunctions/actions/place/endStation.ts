@@ -5,6 +5,7 @@ import { refuse } from '../../../domain/refusal'
 import { found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 import { nameOf } from './editPlace'
+import { forgetPlaces } from './placeLately'
 import { standOnMap } from './standOnMap'
 import { startMove } from './startMove'
 
@@ -27,6 +28,7 @@ export async function endStation(tx: Tx, ctx: Context, { stationId, intoId, stat
   ctx.about(stationId)
   await tx.replace('places', ended(station, { state, successor: intoId, closedWhy: reason, closedAt: ctx.now }))
   await tx.replace('places', { ...into, merged: [...(into.merged ?? []), stationId, ...(station.merged ?? [])] })
+  forgetPlaces()
   await standOnMap(tx, stationId, station.point, undefined)
   await startMove(tx, 'merge', stationId, ctx.now)
 }
