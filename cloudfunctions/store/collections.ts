@@ -244,6 +244,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   ],
   rosterJobs: [
     { equal: ['station', 'subCentre', 'centre', 'state'], sort: 'at' },
+    { equal: ['station', 'state'], sort: 'at' },
     { equal: ['byId'], sort: 'at' },
     { equal: ['swept'], sort: 'sweepAt' },
   ],

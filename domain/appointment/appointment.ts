@@ -120,8 +120,11 @@ export function withPost(person: Person, { _id, role, place, grid, until }: Omit
 export const withoutPost = (person: Person, role: string, place: string): Person =>
   ({ ...person, posts: person.posts.filter((post) => !same(post, role, place)) })
 
+/** Whom it is about, as far as rights go. */
+type Appointed = StationPath & Pick<Person, '_id'>
+
 /** Whether her word would be the second one. */
-export function mayDecide(appointment: Appointment, person: Person | undefined, by: Person, today: string): boolean {
+export function mayDecide(appointment: Appointment, person: Appointed | undefined, by: Person, today: string): boolean {
   if (appointment.state !== 'proposed' || !person || by._id === appointment.proposedBy || by._id === person._id) return false
   return isOne(by.posts, appointmentRule(appointment.role, today).second, person)
 }

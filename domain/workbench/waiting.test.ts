@@ -1,6 +1,6 @@
-import { byUrgency, dueOn, isLate, WAITING_KINDS, WAITING_RULES, type Waiting } from './waiting'
+import { byUrgency, dueOn, isLate, WAITING_KINDS, WAITING_WORDS, type Waiting } from './waiting'
 
-const waits = (kind: Waiting['kind'], since: string): Waiting => ({ kind, count: 1, more: false, since, dueOn: dueOn(kind, since) })
+const waits = (kind: Waiting['kind'], since: string): Waiting => ({ kind, count: 1, more: false, late: 0, since, dueOn: dueOn(kind, since) })
 
 test('by when is counted in working days: a wish three, a service ten, a thing to fetch never', () => {
   const monday = '2026-06-01T01:00:00.000Z'
@@ -14,5 +14,5 @@ test('what is late comes first, what does not press last', () => {
 })
 
 test('every kind has its words', () => {
-  for (const kind of WAITING_KINDS) expect(WAITING_RULES[kind].words).not.toBe('')
+  for (const kind of WAITING_KINDS) expect(WAITING_WORDS[kind]).not.toBe('')
 })

@@ -18,8 +18,10 @@ export const servicesToConfirm = defineRead('hours.toConfirm', {
   },
 })
 
-/** Also where the writer helped herself: then a second person of the station speaks for whoever was helped. */
-export function waitsFor({ stationConfirmed, beneficiaryConfirmed, writerHelps }: Claim, personId: string): boolean {
-  if (!stationConfirmed) return true
+/** Whether her word is missing. Nobody confirms her own service, or both sides; where the writer helped herself, a second
+ *  person of the station speaks for whoever was helped. */
+export function waitsFor({ personId: server, stationConfirmed, beneficiaryConfirmed, writerHelps }: Claim, personId: string): boolean {
+  if (server === personId) return false
+  if (!stationConfirmed) return beneficiaryConfirmed?.byId !== personId
   return writerHelps && !beneficiaryConfirmed && stationConfirmed.byId !== personId
 }

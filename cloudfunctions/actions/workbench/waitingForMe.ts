@@ -1,5 +1,6 @@
+import { dayOf } from '../../../domain/calendar/shanghai'
 import type { Person } from '../../../domain/person/person'
-import { byUrgency, dueOn, WAITING_KINDS, type Waiting, type WaitingKind } from '../../../domain/workbench/waiting'
+import { byUrgency, dueOn, isLate, WAITING_KINDS, type Waiting, type WaitingKind } from '../../../domain/workbench/waiting'
 import { defineRead } from '../../kernel/action'
 import type { Store } from '../../store/port'
 import { LOOKS, since } from './looks'
@@ -22,8 +23,10 @@ async function lookAt(store: Store, kind: WaitingKind, actor: Person, now: strin
   if (!look) return []
   const page = await store.query(look.collection, { ...look.query, limit: COUNTED })
   const mine = page.items.filter((document) => look.mine?.(document as never) ?? true)
-  const [first] = mine
+  // Not every query is sorted by what the waiting began with.
+  const begun = mine.map((document) => since(look, document)).sort()
+  const [first] = begun
   if (!first) return []
-  const began = since(look, first)
-  return [{ kind, count: mine.length, more: page.next !== null, since: began, dueOn: dueOn(kind, began) }]
+  const late = begun.filter((at) => isLate({ dueOn: dueOn(kind, at) }, dayOf(now))).length
+  return [{ kind, count: mine.length, more: page.next !== null, late, since: first, dueOn: dueOn(kind, first) }]
 }

@@ -23,6 +23,7 @@ const WAYS: Record<WaitingKind, Way> = {
   appointments: { icon: 'people', page: '/packages/county/posts/index' },
   stars: { icon: 'star', page: '/packages/county/stars/index' },
   objections: { icon: 'star', page: '/packages/county/stars/index' },
+  imports: { icon: 'list', page: '/packages/roster/import/index' },
   counter: { icon: 'basket', page: '/packages/market/counter/index' },
   findings: { icon: 'search', page: '/packages/county/findings/index' },
 }
