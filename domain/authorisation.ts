@@ -45,6 +45,7 @@ const appointsTeams: readonly Right[] = [
 ]
 /** Who writes down trainings and covers of a place. */
 const keepsPapers: readonly Right[] = [{ role: 'civilizationWorker', where: 'ownStation' }, ...appointsTeams]
+const onlyLeader: readonly Right[] = [{ role: 'teamLeader', where: 'ownTeam' }]
 const leadsTeam: readonly Right[] = [{ role: 'teamLeader', where: 'ownTeam' }, ...appointsTeams]
 const shop: readonly Right[] = [{ role: 'shopKeeper', where: 'ownStation' }]
 
@@ -144,6 +145,12 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'order.checkOut': ownOrder,
   'order.review': everybody,
   'order.mine': ownOrder,
+  'order.dispatch': keepsPapers,
+  'order.takeOn': onlyLeader,
+  'order.giveBack': onlyLeader,
+  'order.ofTeam': [...everybody, ...leadsTeam],
+  'order.membersToAsk': onlyLeader,
+  'order.askMember': onlyLeader,
   'star.mine': volunteers,
   'star.list': appointsTeams,
   'star.notices': neighbours,

@@ -10,6 +10,7 @@ import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
 import { mediaContracts } from './media/contract'
 import { noticeContracts } from './notice/contract'
+import { dispatchContracts } from './order/dispatch/contract'
 import { orderContracts } from './order/contract'
 import { personContracts } from './person/contract'
 import { placeContracts } from './place/contract'
@@ -32,6 +33,7 @@ export const contracts = {
   ...appointmentContracts,
   ...wishContracts,
   ...orderContracts,
+  ...dispatchContracts,
   ...hoursContracts,
   ...starContracts,
   ...workbenchContracts,

@@ -2,7 +2,7 @@
  *  exhaustive tests all read the same rows; what has no row cannot happen. */
 
 /** Whose hand moves it: the side a person stands on in one piece of service. */
-export type Side = 'beneficiary' | 'volunteer' | 'station' | 'shop' | 'timer'
+export type Side = 'beneficiary' | 'volunteer' | 'station' | 'leader' | 'shop' | 'timer'
 
 export interface Step<State extends string, Event extends string> {
   from: State

@@ -121,6 +121,11 @@ export const REFUSALS = {
   NOTICE_OVER: '公示的日子已经过了，有意见请打站里的电话说。',
   DECIDE_OWN: '公示是您提的，或者意见是您说的，请另一位同志来定。',
   // teams
+  DISPATCH_CHILD: '孩子的心愿只请通过核查的人来帮，不派给队伍。',
+  DISPATCH_MOVED_ON: '派单的情况刚刚有变化，请刷新看看。',
+  TEAM_NO_LEADER: '这支队伍还没有队长，请换一支，或者先请一位队长。',
+  MEMBER_NOT_FIT: '这位队员眼下去不了这件事，请换一位。',
+  MEMBER_ASKED: '已经请过这位队员了，等他回话就好。',
   BUSY_DAYS: '忙的日子要在今天以后一年里面，请核对一下从哪天到哪天。',
   TEAM_PLACE: '上级队伍要在同一个地方或者更上一级，请换一支上级队伍。',
   TEAM_ORDER: '这一级的队伍不能放在那支队伍下面，请换一支上级队伍。',

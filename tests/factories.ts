@@ -40,7 +40,7 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     startsAt: '2026-06-02T23:00:00.000Z', endsAt: '2026-06-03T04:00:00.000Z', stationName: STATION_NAME,
     beneficiaryId: 'granny', beneficiaryName: '王奶奶', writerId: 'granny', writerName: '王奶奶',
     seats: 1, seatsTaken: 0, seatsStarted: 0, seatsDone: 0, seatsConfirmed: 0,
-    feed: 'listed', news: 'told', untold: { claims: 0, releases: 0, done: 0 }, openedAt: NOW, stateSince: NOW, review: null, happenings: [],
+    feed: 'listed', handedUntil: '', news: 'told', untold: { claims: 0, releases: 0, done: 0 }, openedAt: NOW, stateSince: NOW, review: null, happenings: [],
     ...changes,
   }
 }

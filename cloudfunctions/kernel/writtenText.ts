@@ -47,6 +47,7 @@ const TEXTS: { [N in ActionName]?: Written<N> } = {
   'wish.askBack': note,
   'wish.refuse': note,
   'order.release': { ...comment, wordsOf: ({ reason }) => reason },
+  'order.giveBack': { ...comment, wordsOf: ({ reason }) => reason },
   'team.create': teamWords,
   'team.edit': teamWords,
   'team.close': { ...comment, wordsOf: ({ reason }) => reason },

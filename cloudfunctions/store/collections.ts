@@ -167,6 +167,8 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['state', 'contact'], sort: 'stateSince', sparse: true },
     { equal: ['news'], sort: 'stateSince' },
     { equal: ['station', 'wordsDesk'], sort: 'stateSince', sparse: true },
+    { equal: ['feed'], sort: 'handedUntil' },
+    { equal: ['handedTo'], sort: 'openedAt', sparse: true },
   ],
   claims: [
     { equal: ['station'], sort: '_id' },

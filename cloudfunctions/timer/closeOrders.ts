@@ -7,7 +7,7 @@ import { BATCH, type JobContext } from './job'
 /** Orders whose window is over leave the feed, and end when nobody is left to wait for. @returns how many. */
 export async function closeWindows(ctx: JobContext): Promise<number> {
   let done = 0
-  for (const feed of ['listed', 'vetted']) {
+  for (const feed of ['listed', 'vetted', 'handed']) {
     const due = await ctx.store.query('orders', {
       where: { feed }, orderBy: { field: 'endsAt', direction: 'asc' }, before: ctx.now, limit: BATCH,
     })

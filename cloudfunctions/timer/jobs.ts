@@ -16,6 +16,7 @@ import { lapseClaims } from './lapseClaims'
 import { mergePeople } from './mergePeople'
 import { movePlaces } from './movePlaces'
 import { letTeamsGo } from './letTeamsGo'
+import { passDispatches } from './passDispatches'
 import { ringPeople } from './ringPeople'
 import { forgetAddresses, forgetIdentityClaims } from './forgetAddresses'
 import { forgetRecords } from './forgetRecords'
@@ -39,6 +40,7 @@ const JOBS = {
   movePlaces,
   mergePeople,
   lapseClaims,
+  passDispatches,
   closeWindows,
   closeUnreviewedOrders,
   closeNotices,

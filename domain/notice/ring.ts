@@ -47,6 +47,7 @@ const RING_WORDS: Record<MessageKind, string> = {
   mergeNews: '两个登记要合成一个，点开看看',
   redemptionExpired: '过了日子没来拿，积分已退回',
   teamNews: '队里有消息，点开看看',
+  askedToCome: '队里请您去帮个忙，点开看看',
   licenceRunsOut: '证书快到期了，点开看看',
   pointsRunOut: '有积分快到期了，点开看看',
   mediaTakenDown: '站里看过了，点开看看',

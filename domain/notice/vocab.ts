@@ -2,7 +2,7 @@
 
 export const MESSAGE_KINDS = [
   'wishAccepted', 'wishAsked', 'wishRefused', 'seatTaken', 'seatGivenBack', 'serviceDone', 'hoursConfirmed', 'redemptionExpired',
-  'teamNews', 'licenceRunsOut', 'mediaTakenDown', 'pointsRunOut',
+  'teamNews', 'askedToCome', 'licenceRunsOut', 'mediaTakenDown', 'pointsRunOut',
   'postNews', 'starNews', 'mergeNews',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]

@@ -5,6 +5,7 @@ import { cursor, id, optionalWords, takes } from '../contract'
 import type { Fits } from '../person/freeTimes'
 import type { WishCategory } from '../wish/vocab'
 import type { When } from '../wish/wish'
+import type { DispatchState } from './dispatch/dispatch'
 import type { TimeLineItem } from './timeLine'
 import { ORDER_LIMITS, type ClaimState, type OrderState } from './vocab'
 
@@ -44,7 +45,7 @@ export interface ClaimView {
 }
 
 /** What a viewer may do on an order's page now. `confirm` names the side she would confirm for. */
-export type OrderAct = 'claim' | 'release' | 'whereToGo' | 'checkIn' | 'checkOut' | 'confirm' | 'review'
+export type OrderAct = 'dispatch' | 'takeOn' | 'giveBackDispatch' | 'askMembers' | 'claim' | 'release' | 'whereToGo' | 'checkIn' | 'checkOut' | 'confirm' | 'review'
 
 export interface OrderDetail extends OrderCard {
   text: string
@@ -58,6 +59,10 @@ export interface OrderDetail extends OrderCard {
   claims: ClaimView[]
   review: { score: number; words: string } | null
   can: OrderAct[]
+  /** The team it is with, or was; missing for one that was never handed to any. */
+  dispatch?: { teamId: string; teamName: string; state: DispatchState }
+  /** Whose teams it can be handed to, from its village up; only for who may hand it. */
+  teamsAt?: string[]
   /** How it lies in the viewer's own free times; missing where she has said none or cannot come. */
   myTime?: Fits
   /** Which claims I may confirm now. */

@@ -48,6 +48,7 @@ function openOne(wish: Wish, now: string): Omit<Order, 'rev'> {
     seatsDone: 0,
     seatsConfirmed: 0,
     feed: 'listed',
+    handedUntil: '',
     ...toldAll,
     contact: 'kept',
     openedAt: now,

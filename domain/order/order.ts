@@ -5,6 +5,7 @@ import type { MediaMark } from '../media/media'
 import type { StationPath } from '../place/place'
 import type { WishCategory } from '../wish/vocab'
 import type { Happening, When } from '../wish/wish'
+import type { Dispatch } from './dispatch/dispatch'
 import type { OrderNeeds } from './eligibility'
 import type { Untold } from './untold'
 import type { OrderState } from './vocab'
@@ -50,7 +51,13 @@ export interface Order extends StationPath, ServiceWindow {
   seatsConfirmed: number
   /** Whether the feed shows it: alive, a seat free, its window not over; `vetted` is the same for a child's, which the
    *  public feed never asks for. A field, because a feed is one equality. */
-  feed: 'listed' | 'vetted' | 'unlisted'
+  feed: 'listed' | 'vetted' | 'handed' | 'unlisted'
+  /** The team it was last handed to (dispatch.ts); missing for one that never was. */
+  dispatch?: Dispatch
+  /** That team, while it is asked or has taken it on. */
+  handedTo?: string
+  /** Until then `feed` is handed: the team's members see it first. Empty when nobody does. */
+  handedUntil: string
   /** Whether its people have still to be told of `untold`. A field, because the timer asks for it. */
   news: 'told' | 'due'
   untold: Untold

@@ -36,7 +36,7 @@ export function hasRoom(order: Counters & Pick<Order, 'endsAt'>, now: string): b
 export function settle(order: Order, counters: Partial<Counters>, now: string): Order {
   const next = { ...order, ...counters }
   const state = stateOf(next, now)
-  const feed = !hasRoom({ ...next, state }, now) ? 'unlisted' : next.forChild ? 'vetted' : 'listed'
+  const feed = !hasRoom({ ...next, state }, now) ? 'unlisted' : next.forChild ? 'vetted' : next.handedUntil > now ? 'handed' : 'listed'
   if (state === order.state) return { ...next, feed }
   if (!ORDER_STEPS.some((step) => step.from === order.state && step.to === state)) {
     throw new Error(`an order cannot go from ${order.state} to ${state}`)

@@ -40,6 +40,9 @@ function sayHappening(happening: Happening, reader: Reader, beneficiaryName: str
     case 'addInfo': return reader.concerned ? happened(at, `${name}回复了`, note, 'note') : null
     case 'refuse': return reader.concerned ? happened(at, `${station}回复：这次帮不上`, note, 'note') : null
     case 'withdraw': return happened(at, '心愿收回了')
+    case 'hand': return happened(at, `${station}请了${note ? `「${note}」` : '一支志愿队'}来帮`)
+    case 'takeOn': return happened(at, `${note ? `「${note}」` : '志愿队'}接下了`)
+    case 'giveBack': return happened(at, '志愿队这次来不了，又请大家来帮', reader.concerned ? note : '', 'note')
     case 'review': return happened(at, `${name || '乡亲'}评价了这次帮忙`, reader.concerned ? note : '')
     case 'closeUnreviewed': return happened(at, '过了两周没有评价，这一单先收好了')
     case 'expire': return happened(at, '过了约好的日子，没有等到人手', '', 'note')

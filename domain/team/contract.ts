@@ -61,8 +61,8 @@ const teamWords = {
 type Joined = { teamId: string; state: MembershipState }
 
 export const teamContracts = {
-  /** The teams of my village, my township or my county, by name. */
-  'team.list': takes(z.strictObject({ level: z.enum(TEAM_LEVELS), kind: z.enum(TEAM_KINDS).optional(), after: cursor }))
+  /** The teams of my village, my township or my county, or of a place, by name. */
+  'team.list': takes(z.strictObject({ level: z.enum(TEAM_LEVELS), placeId: id.optional(), kind: z.enum(TEAM_KINDS).optional(), after: cursor }))
     .gives<{ teams: TeamLine[]; next: string | null }>(),
   'team.detail': takes(onlyTeam).gives<TeamDetail>(),
   /** Who is in it, or who asks to be, longest first. */

@@ -44,10 +44,10 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
   const roster = { jobId: ids.jobId }
   return {
     ...deskInputs(ids),
+    ...teamWorkInputs(ids),
     'roster.jobs': {}, 'roster.template': { kind: 'person' }, 'roster.begin': { kind: 'person', fileName: '名册.xlsx', parts: 1 },
     'roster.part': { ...roster, part: 0, bytes: 'UEsDBA==' }, 'roster.check': roster, 'roster.job': roster, 'roster.report': roster, 'roster.badRows': roster,
     'roster.apply': { ...roster, seen: true }, 'roster.cancel': roster, 'roster.export': { kind: 'person', placeId: PATH.station },
-    'person.myFreeTimes': {}, 'person.setFreeTimes': { slots: ['6-morning'], reach: 'station', restsInSeason: true },
     'person.me': {}, 'person.phoneFromWeixin': { code: 'a-code' }, 'person.myContact': {}, 'person.neighbours': {}, 'place.stations': {},
     'agency.mine': {}, 'agency.ask': { principalId: 'granny', scopes: ['wishes'] }, 'agency.answer': { agencyId: 'granny:v1', accept: true },
     'agency.stop': { agencyId: 'granny:v1' }, 'agency.toAnswer': { state: 'inForce' }, 'agency.registerChild': { name: '王小豆', bornOn: '2018-05-01' },
@@ -101,3 +101,9 @@ export function inputsAbout(ids: Ids): { [N in ActionName]: InputOf<N> } {
     'market.counter': {}, 'market.lookUp': { code: ids.code }, 'market.handOver': { code: ids.code },
   }
 }
+
+const teamWorkInputs = ({ wishId: orderId, teamId }: Ids) => ({
+  'person.myFreeTimes': {}, 'person.setFreeTimes': { slots: ['6-morning' as const], reach: 'station' as const, restsInSeason: true },
+  'order.dispatch': { orderId, teamId }, 'order.takeOn': { orderId }, 'order.giveBack': { orderId, reason: '人手不够' }, 'order.ofTeam': { teamId },
+  'order.membersToAsk': { orderId }, 'order.askMember': { orderId, personId: 'v2' },
+})

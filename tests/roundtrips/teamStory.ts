@@ -18,10 +18,26 @@ export async function tellTeamStory({ call }: Told): Promise<void> {
   await call('v2', 'person.setFreeTimes', { slots: ['6-morning', '0-morning'], reach: 'station', restsInSeason: true })
   await call('v2', 'person.myFreeTimes', {})
   await papers(call, teamId)
+  await handed(call, teamId)
   await call('v1', 'team.remove', { teamId, personId: 'v2', reason: '搬走了' })
   await call('v1', 'team.mine', {})
   await call('v1', 'team.leave', { teamId })
   await call('head', 'team.close', { teamId, reason: '并入大队' })
+}
+
+/** An order handed to the team, given back, handed again, taken on, and a member asked. */
+async function handed(call: Do, teamId: string): Promise<void> {
+  const { wishId: orderId } = (await call('granny', 'wish.tell', {
+    title: '堂屋的灯不亮', category: 'repair', when: { kind: 'anytime' }, seats: 2, stationId: PATH.station,
+  })) as { wishId: string }
+  await call('head', 'wish.accept', { wishId: orderId })
+  await call('head', 'order.dispatch', { orderId, teamId })
+  await call('v1', 'order.giveBack', { orderId, reason: '这几天都在收稻子' })
+  await call('head', 'order.dispatch', { orderId, teamId })
+  await call('v2', 'order.ofTeam', { teamId })
+  await call('v1', 'order.takeOn', { orderId })
+  await call('v1', 'order.membersToAsk', { orderId })
+  await call('v1', 'order.askMember', { orderId, personId: 'v2' })
 }
 
 async function papers(call: Do, teamId: string): Promise<void> {

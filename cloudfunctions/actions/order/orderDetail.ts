@@ -1,5 +1,7 @@
+import { may } from '../../../domain/authorisation'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { actsFor, confirmable, isConcerned } from '../../../domain/order/acts'
+import { dispatchActs } from '../../../domain/order/dispatch/dispatchActs'
 import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf } from '../../../domain/order/timeLine'
 import { fitOf } from '../../../domain/person/freeTimes'
@@ -27,7 +29,9 @@ export const orderDetail = defineRead('order.detail', {
     const told = actor._id === order.beneficiaryId || actor._id === order.writerId
     const disclosures = told ? (await disclosuresOf(store, orderId)).items : []
     const { beneficiaryName, happenings } = order
-    const can = actsFor(order, claims, viewer, now)
+    const hands = may({ personId: actor._id, posts: actor.posts }, 'order.dispatch', { place: order })
+    const leads = order.handedTo !== undefined && may({ personId: actor._id, posts: actor.posts }, 'order.takeOn', { team: order.handedTo })
+    const can = [...actsFor(order, claims, viewer, now), ...dispatchActs(order, { hands, leads }, now)]
     const myTime = can.includes('claim') ? fitOf(actor, order, now) : null
     return {
       ...orderCard(order),
@@ -39,6 +43,8 @@ export const orderDetail = defineRead('order.detail', {
       claims: told || viewer.station ? claims.map(claimView) : [],
       review: order.review && { score: order.review.score, words: concerned || order.review.wordsPublic ? order.review.words : '' },
       can,
+      ...(order.dispatch ? { dispatch: { teamId: order.dispatch.teamId, teamName: order.dispatch.teamName, state: order.dispatch.state } } : {}),
+      ...(can.includes('dispatch') ? { teamsAt: [order.station, order.subCentre, order.centre] } : {}),
       ...(myTime ? { myTime } : {}),
       confirmable: confirmable(order, claims, viewer, now),
       timeLine: timeLineOf({ happenings, claims, disclosures, beneficiaryName }, { concerned, personId: actor._id }, awaitedOfOrder(order)),

@@ -3,13 +3,13 @@ import { defineRead } from '../../kernel/action'
 import type { Query } from '../../store/port'
 import { teamLine } from './teamLine'
 
-/** The teams that stand at my village, my township or my county, by name. One query. */
+/** The teams that stand at my village, my township or my county, or at the place asked for, by name. One query. */
 export const listTeams = defineRead('team.list', {
   refusals: [],
-  async run({ actor, store, permit }, { level, kind, after }) {
+  async run({ actor, store, permit }, { level, placeId, kind, after }) {
     permit({})
     const at: Record<TeamLevel, string> = { station: actor.station, subCentre: actor.subCentre, centre: actor.centre }
-    const place = at[level]
+    const place = placeId ?? at[level]
     const where: Query['where'] = kind ? { place, kind, state: 'active' } : { place, state: 'active' }
     const page = await store.query('teams', { where, orderBy: { field: 'name', direction: 'asc' }, after, limit: TEAM_LIMITS.page })
     return { teams: page.items.map(teamLine), next: page.next }

@@ -3,6 +3,7 @@ import { holds } from '../../../domain/person/post'
 import type { TeamAct } from '../../../domain/team/contract'
 import { isLive, membershipId } from '../../../domain/team/membership'
 import { defineRead, found } from '../../kernel/action'
+import type { Store } from '../../store/port'
 import { teamLine } from './teamLine'
 import { answersForTeam, appoints } from './teamRights'
 
@@ -11,12 +12,9 @@ export const teamDetail = defineRead('team.detail', {
   refusals: [],
   async run({ actor, store, permit }, { teamId }) {
     permit({})
-    const [read, mine, under] = await Promise.all([
-      store.get('teams', teamId),
-      store.get('memberships', membershipId(teamId, actor._id)),
-      store.query('teams', { where: { parent: teamId, state: 'active' }, orderBy: { field: 'name', direction: 'asc' }, limit: 100 }),
-    ])
+    const [read, mine] = await Promise.all([store.get('teams', teamId), store.get('memberships', membershipId(teamId, actor._id))])
     const team = found(read)
+    const under = team.children > 0 ? await teamsUnder(store, teamId) : []
     const leads = answersForTeam(actor, team)
     const live = mine !== null && isLive(mine)
     const near = leads || mine?.state === 'member'
@@ -32,7 +30,7 @@ export const teamDetail = defineRead('team.detail', {
       area: team.area,
       note: team.note,
       parent: team.parent ? { teamId: team.parent, name: team.parentName } : null,
-      under: under.items.map(teamLine),
+      under: under.map(teamLine),
       leaders: team.leaders.map(({ name }) => (near ? name : maskName(name))),
       mine: mine?.state ?? null,
       can: acts.filter(([, may]) => may).map(([act]) => act),
@@ -41,3 +39,6 @@ export const teamDetail = defineRead('team.detail', {
     }
   },
 })
+
+const teamsUnder = async (store: Store, teamId: string) =>
+  (await store.query('teams', { where: { parent: teamId, state: 'active' }, orderBy: { field: 'name', direction: 'asc' }, limit: 100 })).items

@@ -18,6 +18,10 @@ const inputsOf = (server: FakeServer, action: Parameters<FakeServer['asked']>[0]
 afterEach(() => jest.useRealTimers())
 
 const BUTTONS: Record<OrderAct, string> = {
+  dispatch: '派给一支队伍',
+  takeOn: '我们队接下',
+  askMembers: '请队员去',
+  giveBackDispatch: '队里来不了，退回站里',
   claim: '我来帮',
   release: '有事来不了，让出名额',
   whereToGo: '看电话和地址',
@@ -29,7 +33,8 @@ const BUTTONS: Record<OrderAct, string> = {
 
 test.each(Object.keys(BUTTONS) as OrderAct[])('%s is offered when `can` says so, and nothing else is', async (act) => {
   const mine = ['release', 'whereToGo', 'checkIn', 'checkOut'].includes(act) ? makeClaim() : null
-  await open(makeOrder({ can: [act], mine, confirmable: act === 'confirm' ? ['o1:li'] : [] }))
+  const dispatch = { teamId: 't1', teamName: '维修分队', state: act === 'takeOn' ? 'asked' as const : 'taken' as const }
+  await open(makeOrder({ can: [act], mine, dispatch, confirmable: act === 'confirm' ? ['o1:li'] : [] }))
   for (const [other, words] of Object.entries(BUTTONS)) {
     expect(screen.queryAllByText(words)).toHaveLength(other === act ? 1 : 0)
   }

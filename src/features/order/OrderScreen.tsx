@@ -9,6 +9,7 @@ import { Note } from '../../ui/Note'
 import { Loaded } from '../person/Loaded'
 import { Screen } from '../person/Screen'
 import { useNow } from '../person/useNow'
+import { DispatchCard } from './DispatchCard'
 import { MyClaim } from './MyClaim'
 import { hasFootActions, OrderActions } from './OrderActions'
 import { OrderStory } from './OrderStory'
@@ -57,6 +58,7 @@ function OrderBody({ order, today, confirming, releasing }: BodyProps) {
         <OrderWords order={order} today={today} />
         <MediaOfWish wishId={order.orderId} any={Boolean(order.media)} />
         {order.myTime ? <Note icon="clock" kind={order.myTime === 'free' ? undefined : 'care'}>{FIT_WORDS[order.myTime]}</Note> : null}
+        <DispatchCard order={order} />
         <MyClaim order={order} releasing={releasing} />
         {can.includes('whereToGo') ? <WhereToGo orderId={orderId} stationName={order.stationName} /> : null}
       </View>

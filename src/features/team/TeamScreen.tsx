@@ -17,6 +17,7 @@ import { Screen } from '../person/Screen'
 import { SendButton } from '../person/SendButton'
 import { useNow } from '../person/useNow'
 import { openTeam } from './openTeam'
+import { OrdersOfTeam } from './OrdersOfTeam'
 import { sayTeam } from './sayTeam'
 import { TeamCard } from './TeamCard'
 import { Requests, TeamMembers } from './TeamMembers'
@@ -69,6 +70,7 @@ function TeamBody({ team, today }: { team: TeamDetail; today: string }) {
         </View>
       </Card>
       {team.parent ? <LinkCard icon="people" title={team.parent.name} words="上面的队伍" onPress={() => openTeam(team.parent?.teamId ?? '')} /> : null}
+      {leads || team.mine === 'member' ? <OrdersOfTeam teamId={team.teamId} today={today} /> : null}
       {leads && team.joinCode ? <JoinCode team={team} today={today} /> : null}
       {leads ? <Requests teamId={team.teamId} /> : null}
       {leads ? <TeamMembers team={team} today={today} /> : null}
