@@ -58,12 +58,7 @@ import { checkInClaim } from './order/checkInClaim'
 import { checkOutClaim } from './order/checkOutClaim'
 import { childFeed } from './order/childFeed'
 import { claimOrder } from './order/claimOrder'
-import { dispatchOrder } from './order/dispatchOrder'
-import { takeOnOrder } from './order/takeOnOrder'
-import { giveBackOrder } from './order/giveBackOrder'
-import { ordersOfTeam } from './order/ordersOfTeam'
-import { membersToAsk } from './order/membersToAsk'
-import { askMember } from './order/askMember'
+import { dispatchActions } from './order/dispatchActions'
 import { myServices } from './order/myServices'
 import { orderDetail } from './order/orderDetail'
 import { orderFeed } from './order/orderFeed'
@@ -239,12 +234,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'order.checkOut': checkOutClaim,
   'order.review': reviewService,
   'order.mine': myServices,
-  'order.dispatch': dispatchOrder,
-  'order.takeOn': takeOnOrder,
-  'order.giveBack': giveBackOrder,
-  'order.ofTeam': ordersOfTeam,
-  'order.membersToAsk': membersToAsk,
-  'order.askMember': askMember,
+  ...dispatchActions,
   'hours.toConfirm': servicesToConfirm,
   'hours.confirm': confirmService,
   'hours.mine': myHours,
