@@ -1,5 +1,5 @@
 /** The county's teams as a tree of all four ranks, with leaders, members and one who asks; their papers: licences seen,
- *  waiting to be seen and about to run out, a cover of 100,000 yuan, a training. All through the real actions. */
+ *  waiting to be seen and about to run out, a cover of 100,000 yuan, a training; free times, and an order just handed to one. All through the real actions. */
 import { addDays, dayOf } from '../../domain/calendar/shanghai'
 import { licenceId } from '../../domain/team/licence'
 import type { LicenceKind, TeamKind } from '../../domain/team/vocab'
@@ -100,10 +100,29 @@ function papers(now: string, ids: Map<string, string>, add: Add): void {
   add([-12, '17:05'], 'he-shijianyuan', 'team.addToTraining', () => ({ trainingId, personIds: ['chen-shifu', 'zheng-dage', 'zhou-wanggeyuan'] }))
 }
 
+/** When some of them are free; 周网格员 is busy these days, so nobody asks him. */
+function freeTimes(now: string, add: Add): void {
+  const on = (days: number) => addDays(dayOf(now), days)
+  add([-10, '20:00'], 'chen-shifu', 'person.setFreeTimes', () => ({ slots: ['1-evening', '3-evening', '6-morning', '6-afternoon', '0-morning'], reach: 'subCentre', restsInSeason: true }))
+  add([-10, '20:10'], 'zheng-dage', 'person.setFreeTimes', () => ({ reach: 'centre', restsInSeason: true }))
+  add([-2, '20:20'], 'zhou-wanggeyuan', 'person.setFreeTimes', () => ({ reach: 'station', restsInSeason: false, busy: [{ from: on(-1), until: on(6) }] }))
+}
+
+/** 高站长 has just asked the health squad; its leader has still to answer. */
+function handed(ids: Map<string, string>, add: Add): void {
+  let orderId = ''
+  add({ minutesAgo: 46 }, 'gao-zhanzhang', 'order.feed', () => ({ scope: 'station' }), ({ orders }) => {
+    orderId = orders.find(({ title }) => title === '想听人念念报纸')?.orderId ?? ''
+  })
+  add({ minutesAgo: 45 }, 'gao-zhanzhang', 'order.dispatch', () => ({ orderId, teamId: ids.get('health') ?? '' }))
+}
+
 export function teamSteps(now: string): Step[] {
   const { steps, add } = stepsFrom(now)
   const ids = new Map<string, string>()
   TEAMS.forEach((team, i) => foundOne(team, i - FOUNDED_DAYS_AGO, ids, add))
   papers(now, ids, add)
+  freeTimes(now, add)
+  handed(ids, add)
   return steps
 }

@@ -1,0 +1,124 @@
+/** Teams: one finds hers by the code and by asking, papers are told and looked at, free times said, an order handed to
+ *  a team and its members asked. */
+import { visitDemoCounty } from './demoCounty'
+
+jest.setTimeout(180_000)
+
+const visitor = visitDemoCounty()
+const page = () => visitor().page
+
+/** In large type and on a wide screen, then back. */
+async function shootAll(name: string): Promise<void> {
+  const { shoot } = visitor()
+  await shoot(name)
+  await page().setViewportSize({ width: 1280, height: 900 })
+  await shoot(`${name}-wide`)
+  await page().setViewportSize({ width: 390, height: 844 })
+}
+
+let code = ''
+
+test('小林\'s leader lets him in, and shows the code', async () => {
+  const { become, openTab, tap, reads } = visitor()
+  await become('陈师傅')
+  await openTab('我的')
+  await tap(/^我的队伍和证书/)
+  await tap(/^青禾水电维修分队/)
+  await reads('想加入的人')
+  await shootAll('61-team-of-leader')
+  code = (await page().getByText(/^\d{4} \d{4}$/).filter({ visible: true }).first().textContent()) ?? ''
+  await tap('收下')
+  await reads('小林进队了')
+})
+
+test('黄阿姨 finds the team by its code, and asks another one', async () => {
+  const { become, openTab, tap, reads, fill } = visitor()
+  await become('黄阿姨')
+  await openTab('我的')
+  await tap(/^我的队伍和证书/)
+  await fill('队长给的入队码', code)
+  await tap('填好了，进队')
+  await reads('进队了，欢迎您')
+  await shootAll('62-my-teams')
+  await tap(/^看看有哪些队伍/)
+  await tap('乡镇的')
+  await shootAll('63-teams')
+  await tap(/^云川镇支队/)
+  await tap('我想加入')
+  await reads('申请送到了，队长会给您回话')
+})
+
+test('she tells of a licence, and the station looks at the original', async () => {
+  const { become, openTab, tap, reads, shoot } = visitor()
+  await become('李站长')
+  await openTab('我的')
+  await tap(/^证书、保险和培训/)
+  await reads('小林')
+  await shootAll('64-papers-of-station')
+  await tap(/看过原件/)
+  await reads('都看过了。')
+  await reads(/10万元\/人/)
+  await shoot('65-papers-seen')
+  await become('小林')
+  await openTab('我的')
+  await tap(/^我的队伍和证书/)
+  await reads('驾驶证')
+  await shootAll('66-my-papers')
+})
+
+test('小林 says when he is free, and a wish\'s page holds its day against it', async () => {
+  const { become, openTab, tap, reads } = visitor()
+  await become('小林')
+  await openTab('我的')
+  await tap(/^我的空闲时间/)
+  await page().getByRole('checkbox', { name: '周六上午' }).filter({ visible: true }).click()
+  await page().getByRole('checkbox', { name: /^双抢时别找我/ }).filter({ visible: true }).click()
+  await tap('全县都行')
+  await shootAll('67-free-times')
+  await tap('记下来')
+  await reads('记下了，请人帮忙时会先看这里')
+  await openTab('心愿')
+  await tap(/^电视没信号/)
+  await reads('这个时间您有空')
+})
+
+test('李站长 hands a wish to the team, its leader takes it on and asks who can come', async () => {
+  const { become, openTab, tap, reads, shoot } = visitor()
+  await become('李站长')
+  await openTab('心愿')
+  await tap(/^电视没信号/)
+  await tap('派给一支队伍')
+  await tap(/^青禾水电维修分队/)
+  await shootAll('68-hand-to-team')
+  await tap('派给他们')
+  await reads('等队长回话')
+  await become('陈师傅')
+  await openTab('我的')
+  await tap(/^我的队伍和证书/)
+  await tap(/^青禾水电维修分队/)
+  await reads('派给我们队的')
+  await shoot('69-handed-to-us')
+  await tap(/^电视没信号/)
+  await shoot('70-leader-decides')
+  await tap('我们队接下')
+  await tap('请队员去')
+  await reads('这天他说过忙')
+  await shootAll('71-who-can-come')
+  await tap('请郑大哥去')
+  await reads('告诉郑大哥了，看他能不能去')
+})
+
+test('the one who was asked finds the message and comes', async () => {
+  const { become, tap, reads, shoot } = visitor()
+  await become('郑大哥')
+  await tap(/消息/)
+  await reads(/队长想请您去帮个忙/)
+  await shoot('72-asked')
+  await tap(/队长想请您去帮个忙/)
+  await tap('我来帮')
+  await reads('谢谢您！乡亲和站里都知道您要来了')
+})
+
+test('nothing on the way threw or complained', () => {
+  expect(visitor().faults).toEqual([])
+})
