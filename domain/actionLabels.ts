@@ -4,6 +4,9 @@ import type { ActionName } from './actions'
 
 export const ACTION_LABELS: Record<ActionName, string> = {
   'person.me': '看自己的登记',
+  'person.facts': '看自己的资料',
+  'person.setFacts': '改自己的资料',
+  'person.setIdNumber': '填或去掉证件号',
   'person.myContact': '看自己的电话和住址',
   'person.neighbours': '看本站的乡亲',
   'person.join': '登记',

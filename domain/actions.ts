@@ -4,6 +4,9 @@
 /** What a person taps: the function `api`. */
 export const API_ACTIONS = {
   'person.me': 'read',
+  'person.facts': 'read',
+  'person.setFacts': 'write',
+  'person.setIdNumber': 'write',
   'person.myContact': 'read',
   'person.neighbours': 'read',
   'person.join': 'write',

@@ -67,6 +67,9 @@ const keepsDoor: readonly Right[] = [...runsPlaces, { role: 'stationHead', where
 
 export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.me': everybody,
+  'person.facts': everybody,
+  'person.setFacts': everybody,
+  'person.setIdNumber': everybody,
   'person.myContact': everybody,
   'person.neighbours': knowsPeople,
   'person.join': everybody,

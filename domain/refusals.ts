@@ -46,6 +46,11 @@ export const REFUSALS = {
   TERM_TOO_LONG: '任期太长了，请选近一些的日子，到期可以再任。',
   AGREE_OWN: '这件事要另一位同志同意才算数，请他来办。',
   APPOINTMENT_MOVED_ON: '这件任用刚刚办过了，请刷新看看。',
+  // facts about oneself
+  ID_NUMBERS_OFF: '县里还没有开通填证件号，不填也一样帮忙、一样记时长。',
+  ID_NUMBER_WRONG: '证件号码对不上，请照着身份证核对18位，再填一次。',
+  FACTS_BY_ID_NUMBER: '性别和生日是按证件号来的，要改请先把证件号去掉。',
+  BORN_LATER: '这一天还没到，请核对一下生日。',
   // households
   HOUSEHOLD_OVER: '这一户已经并走或注销了，请刷新后看看现在的户。',
   IN_A_HOUSEHOLD: '这位乡亲已经在别的户里，请用“搬过来”。',

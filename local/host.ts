@@ -21,6 +21,7 @@ import type { DemoDoor } from './demoDoor'
 import type { HostDatabase } from './hostDatabase'
 import { createFileLinks } from './fileLinks'
 import { folderFiles } from './folderFiles'
+import { openSealing } from './sealKey'
 import { openOwnFile } from './openOwnFile'
 import { precompress } from './precompress'
 import { PRODUCTION_LIMITS } from './rateLimits'
@@ -85,7 +86,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       ref: () => randomIds.ref(),
       healthy: () => store.get('places', 'any').then(() => true),
       dispatch: createDispatch({
-        registry, store, files, clock, ids: randomIds, contentCheck: humanFirst,
+        registry, store, files, sealing: openSealing(dataDir, settings.sealKeys), clock, ids: randomIds, contentCheck: humanFirst,
         log: ({ ref, action, ms, outcome, frames = '' }) => {
           if (outcome !== 'ok') log(`${action} ${outcome} ${ms}ms ref=${ref} ${frames}`.trimEnd())
         },

@@ -1,5 +1,5 @@
 /** What the person who starts the host decides: by environment variables (PORT, HOST, DATA_DIR, DIANLIANG_MODE,
- *  TRUSTED_PROXY, WEIXIN_APPID, WEIXIN_SECRET) and two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
+ *  TRUSTED_PROXY, WEIXIN_APPID, WEIXIN_SECRET, DIANLIANG_SEAL_KEYS) and two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { StartError } from './startError'
@@ -20,6 +20,8 @@ export interface Settings {
   trustedProxies: readonly string[]
   /** The mini-program that talks to this server, if one does. */
   weixin: WeixinApp | null
+  /** Keys that seal ID numbers; missing for the one beside the data. */
+  sealKeys?: string
   /** Throw the demo county away and begin anew. */
   reset: boolean
   /** Run the timer's jobs once and leave. */
@@ -53,6 +55,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     // Behind a proxy on the same machine, or everybody would be one address and share one rate limit.
     trustedProxies: proxiesOf(env.TRUSTED_PROXY || (mode === 'production' ? 'loopback' : 'none')),
     weixin: weixinOf(env),
+    ...(env.DIANLIANG_SEAL_KEYS ? { sealKeys: env.DIANLIANG_SEAL_KEYS } : {}),
     reset,
     jobsOnly: args.includes('--jobs'),
   }

@@ -22,7 +22,7 @@ export default defineAppConfig({
     { root: 'packages/county', pages: ['audit/index', 'places/index', 'posts/index', 'stars/index', 'rights/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
     { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index', 'free/index'] },
-    { root: 'packages/privacy', pages: ['mine/index', 'seen/index'] },
+    { root: 'packages/privacy', pages: ['mine/index', 'facts/index', 'seen/index'] },
   ],
   tabBar: {
     // Each tab page draws our own TabBar: WeChat's has no large type and no speech.

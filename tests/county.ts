@@ -35,6 +35,8 @@ export interface CountyOptions {
   retry?: Deps['retry']
   seed?: number
   contentCheck?: Deps['contentCheck']
+  /** What seals ID numbers; missing where none are kept. */
+  sealing?: Deps['sealing']
   /** WeChat behind the county; missing for one machine. */
   openApi?: Deps['openApi']
   /** Where files lie; missing: in memory. */
@@ -62,7 +64,7 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
   const clock = options.deployed?.clock ?? movableClock(NOW)
   const log: LogLine[] = []
   const files = options.files ?? memoryFiles()
-  const dispatch = createDispatch({ registry, store, files, openApi: options.openApi, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
+  const dispatch = createDispatch({ registry, store, files, openApi: options.openApi, sealing: options.sealing, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
   const send = options.deployed?.call ?? ((login: string, call: unknown) => dispatch(call, { login }))
   let sent = 0
   const county: County = {

@@ -16,6 +16,9 @@ import { comeIntoHousehold } from './household/comeIntoHousehold'
 import { bookFindings } from './report/bookFindings'
 import { noteFinding } from './report/noteFinding'
 import { waitingForMe } from './workbench/waitingForMe'
+import { myFacts } from './person/myFacts'
+import { setFacts } from './person/setFacts'
+import { setIdNumber } from './person/setIdNumber'
 import { decideStar } from './star/decideStar'
 import { myStars } from './star/myStars'
 import { objectToStar } from './star/objectToStar'
@@ -178,6 +181,9 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'report.findings': bookFindings,
   'report.noteFinding': noteFinding,
   'workbench.waiting': waitingForMe,
+  'person.facts': myFacts,
+  'person.setFacts': setFacts,
+  'person.setIdNumber': setIdNumber,
   'star.mine': myStars,
   'star.list': starsToDecide,
   'star.notices': starNotices,

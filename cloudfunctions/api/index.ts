@@ -5,6 +5,7 @@ import { cloudFiles } from '../kernel/cloudFiles'
 import { createDispatch, type Dispatch } from '../kernel/dispatch'
 import { randomIds } from '../kernel/ids'
 import { callerFromPlatform, callFromEvent } from '../kernel/platform'
+import { sealingFromEnvironment } from '../kernel/sealing'
 import { weixinContentCheck } from '../kernel/weixinContentCheck'
 import { weixinOpenApi } from '../kernel/weixinOpenApi'
 import { writeLog } from '../kernel/writeLog'
@@ -14,7 +15,7 @@ let dispatch: Dispatch | undefined
 
 export async function main(event: unknown, context: unknown) {
   dispatch ??= createDispatch({
-    registry: apiRegistry, store: openCloudbase(), files: cloudFiles, openApi: weixinOpenApi, clock: systemClock, ids: randomIds, contentCheck: weixinContentCheck(weixinOpenApi), log: writeLog,
+    registry: apiRegistry, store: openCloudbase(), files: cloudFiles, openApi: weixinOpenApi, sealing: sealingFromEnvironment(), clock: systemClock, ids: randomIds, contentCheck: weixinContentCheck(weixinOpenApi), log: writeLog,
   })
   return dispatch(callFromEvent(event), callerFromPlatform(context))
 }

@@ -10,6 +10,7 @@ import type { Reason } from '../../domain/refusals'
 import type { Store, Tx } from '../store/port'
 import type { Files } from './files'
 import type { Ids } from './ids'
+import type { Sealing } from './sealing'
 import type { OpenApi } from './weixinOpenApi'
 
 export interface Context {
@@ -40,6 +41,8 @@ export interface Outside {
   files: Files
   /** WeChat's own services; null where the caller did not come through WeChat. */
   openApi: OpenApi | null
+  /** Missing where the county keeps nothing sealed. */
+  sealing: Sealing | null
 }
 
 export type ReadContext = Context & Outside
@@ -56,6 +59,8 @@ export interface WriteAction<N extends WriteName = WriteName, Prepared = unknown
   name: N
   /** In order of precedence. */
   refusals: readonly Reason[]
+  /** What comes in could be guessed from a plain digest: its row keeps a fingerprint under the county's key instead. */
+  secret?: true
   /** What must happen outside a transaction, once however often that is tried: asking somebody else's server, reading a
    *  file, finding the ids to lock. Its effects must be safe to repeat. */
   prepare?(ctx: ReadContext, input: CheckedOf<N>): Promise<Prepared>

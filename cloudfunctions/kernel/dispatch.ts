@@ -19,6 +19,7 @@ import type { Ids } from './ids'
 import type { RetryOptions } from './retry'
 import { inWhoseName } from './inWhoseName'
 import { isStranger, strangerOf } from './stranger'
+import type { Sealing } from './sealing'
 import type { OpenApi } from './weixinOpenApi'
 
 export type { Caller } from './identify'
@@ -32,6 +33,8 @@ export interface Deps {
   files: Files
   /** Missing where the caller does not come through WeChat. */
   openApi?: OpenApi
+  /** Missing where nothing is kept sealed. */
+  sealing?: Sealing | null
   clock: Clock
   ids: Ids
   contentCheck: ContentCheck
@@ -89,8 +92,8 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const login = caller?.login ?? ''
   const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
   const newContext = (idTaken = false) => contextOf({ name, actor, agent, login, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
-  const { store, files, openApi = null } = deps
-  const outside = { store, files, openApi }
+  const { store, files, openApi = null, sealing = null } = deps
+  const outside = { store, files, openApi, sealing }
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')
     return runOnce(outside, { action, input: checked.data, requestId: call.requestId }, newContext, deps.retry)

@@ -2,12 +2,12 @@
  *  The happy path never looks it up. Only when a run refuses, or an id is taken, may this be a repetition; then the
  *  stored answer, not the refusal, is the truth (docs/decisions/0003). */
 import { createHash } from 'node:crypto'
-import type { WriteName } from '../../domain/actions'
 import { Refusal, refuse } from '../../domain/refusal'
 import type { RequestRow } from '../store/collections'
 import { StoreError, type Store } from '../store/port'
 import type { Outside, WriteAction } from './action'
 import type { CallContext } from './context'
+import type { Sealing } from './sealing'
 import { withRetry, type RetryOptions } from './retry'
 
 export type NewContext = (idTaken: boolean) => CallContext
@@ -25,7 +25,7 @@ export async function runOnce(outside: Outside, write: Write, newContext: NewCon
   const prepare = (ctx: CallContext) => (prepared ??= Promise.resolve(write.action.prepare?.(Object.assign(ctx, outside), write.input as never)))
   return withRetry(async () => {
     try {
-      return await attempt(outside.store, write, newContext(idTaken), prepare)
+      return await attempt(outside, write, newContext(idTaken), prepare)
     } catch (error) {
       if (!isTaken(error)) throw error
       idTaken = true
@@ -37,9 +37,9 @@ export async function runOnce(outside: Outside, write: Write, newContext: NewCon
 const isTaken = (error: unknown): boolean => error instanceof StoreError && error.fault === 'EXISTS'
 
 
-async function attempt(store: Store, write: Write, ctx: CallContext, prepare: (ctx: CallContext) => Promise<unknown>): Promise<unknown> {
+async function attempt({ store, sealing }: Outside, write: Write, ctx: CallContext, prepare: (ctx: CallContext) => Promise<unknown>): Promise<unknown> {
   const rowId = `${ctx.actor._id}:${write.requestId}`
-  const inputHash = hashOf(write.action.name, write.input)
+  const inputHash = hashOf(write, sealing)
   try {
     const asAnother = await beforeTheMerge(store, ctx, write)
     if (asAnother) return answerAgain(asAnother, inputHash)
@@ -80,6 +80,8 @@ function answerAgain(before: RequestRow, inputHash: string): unknown {
 }
 
 /** The checked input has its keys in the contract's order, so its JSON is canonical. */
-function hashOf(action: WriteName, input: unknown): string {
-  return createHash('sha256').update(`${action}\n${JSON.stringify(input)}`).digest('base64url')
+function hashOf({ action: { name, secret }, input }: Write, sealing: Sealing | null): string {
+  const said = `${name}\n${JSON.stringify(input)}`
+  if (secret) return sealing?.fingerprint(said) ?? name
+  return createHash('sha256').update(said).digest('base64url')
 }

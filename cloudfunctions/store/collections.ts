@@ -21,6 +21,7 @@ import type { Claim } from '../../domain/order/claim'
 import type { HourEntry, HourTally } from '../../domain/hours/hours'
 import type { Finding } from '../../domain/report/reconcile'
 import type { Round } from '../../domain/report/round'
+import type { Facts } from '../../domain/person/facts'
 import type { StarAward } from '../../domain/star/award'
 import type { Account, Transfer } from '../../domain/points/account'
 import type { Goods } from '../../domain/market/goods'
@@ -67,6 +68,7 @@ export interface Documents {
   merges: PersonMerge
   agencies: Agency
   contacts: Contact
+  facts: Facts
   disclosures: Disclosure
   consents: Consent
   nameSpreads: NameSpread
@@ -140,6 +142,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['agentId', 'state'], sort: 'askedAt' },
   ],
   contacts: [],
+  facts: [],
   disclosures: [
     { equal: ['wishId'], sort: 'at' },
     { equal: ['ownerId'], sort: 'at' },

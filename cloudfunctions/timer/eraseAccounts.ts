@@ -42,6 +42,7 @@ async function eraseHer(tx: Tx, personId: string, open: boolean, now: string): P
     await tx.create('transfers', empty.transfer)
   }
   await removeIfThere(tx, 'contacts', contactOfPerson(personId))
+  await removeIfThere(tx, 'facts', personId)
   for (const login of person.logins) await removeIfThere(tx, 'logins', login)
   await leaveHousehold(tx, person.household ?? '', personId, now)
   await tx.replace('people', erased(person))

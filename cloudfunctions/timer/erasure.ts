@@ -33,6 +33,7 @@ export const ERASURE: Record<CollectionName, Fate> = {
   merges: wordsGo,
   agencies: nameless('principalId', 'askedAt'),
   contacts: goes,
+  facts: goes,
   disclosures: nameless('ownerId', 'at'),
   consents: nameless(),
   nameSpreads: nameless(),

@@ -9,6 +9,7 @@ import { personAccount } from '../../domain/points/account'
 import { consentId } from '../../domain/privacy/consent'
 import { PURPOSES } from '../../domain/privacy/vocab'
 import type { Happening } from '../../domain/wish/wish'
+import { removeIfThere } from '../kernel/removeIfThere'
 import type { CollectionName } from '../store/collections'
 import type { Doc, Query, Tx } from '../store/port'
 import { carryHours, carryPurse, carryRedemption, carryStar } from './carryLedgers'
@@ -135,6 +136,7 @@ export const PERSON_MERGES: Record<CollectionName, readonly Carrying[] | Staying
   teamCodes: { stays: '不记着是哪位乡亲' },
   covers: { stays: '名册上的人另有一行一行的记录' },
   trainings: { stays: '参加的人另有一行一行的记录' },
+  facts: [{ ids: (personId) => [personId], carry: (tx, id) => removeIfThere(tx, 'facts', id) }],
   findings: { stays: '对账是看着各自的账写的，合并以后自己会对上' },
   rounds: { stays: '不记着是哪位乡亲' },
   rosterChunks: { stays: '名册里的字，还没有对上登记' },

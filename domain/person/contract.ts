@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { FarmSeason } from '../calendar/farmSeason'
 import { cursor, id, optionalWords, phone, takes, words } from '../contract'
-import { WISH_CATEGORIES } from '../wish/vocab'
+import { WISH_CATEGORIES, WISH_LIMITS, type WishCategory } from '../wish/vocab'
+import type { Sex } from './idNumber'
 import { FREE_LIMITS, FREE_SLOTS, REACHES, type FreeTimes } from './freeTimes'
 import { MERGE_LIMITS, type MergeState } from './mergeVocab'
 import type { Post } from './post'
@@ -20,6 +21,22 @@ export interface Me {
   station: { id: string; name: string; phone: string; openingHours: string; today?: string }
   /** The server's present instant: phones with a wrong clock still say "tomorrow" rightly. */
   now: string
+}
+
+/** The eight facts of R-67-3 about me; empty where I have not said. */
+export interface MyFacts {
+  name: string
+  stationName: string
+  sex: Sex | ''
+  bornOn: string
+  /** 4**************2 */
+  idMasked: string
+  phone: string
+  address: string
+  skills: string
+  services: WishCategory[]
+  /** Whether this county keeps ID numbers at all. */
+  takesIdNumbers: boolean
 }
 
 /** Somebody of my station whom I may write for. */
@@ -87,6 +104,12 @@ export interface MyFreeTimes {
 
 export const personContracts = {
   'person.me': takes(z.strictObject({})).gives<Me>(),
+  'person.facts': takes(z.strictObject({})).gives<MyFacts>(),
+  'person.setFacts': takes(z.strictObject({
+    sex: z.enum(['female', 'male', '']).optional(), bornOn: z.iso.date().or(z.literal('')).optional(), phone: phone.optional(), address: z.string().trim().max(WISH_LIMITS.addressMax).optional(),
+  })).gives<{ personId: string }>(),
+  /** Empty takes it away. */
+  'person.setIdNumber': takes(z.strictObject({ idNumber: z.string().max(30) })).gives<{ idMasked: string }>(),
   /** My own phone and address, for the form I am filling in. */
   'person.myContact': takes(z.strictObject({})).gives<{ phone: string; address: string }>(),
   /** The people of the grid or station I serve, by name, from those whose name begins so. */

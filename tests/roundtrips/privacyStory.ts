@@ -2,6 +2,9 @@
 import type { Told } from './measure'
 
 export async function tellPrivacyStory({ call }: Told): Promise<void> {
+  await call('granny', 'person.facts', {})
+  await call('granny', 'person.setFacts', { sex: 'female', phone: '13800001234' })
+  await call('granny', 'person.setIdNumber', { idNumber: '' })
   await call('granny', 'privacy.consents', {})
   await call('granny', 'privacy.withdraw', { purpose: 'realName' })
   await call('granny', 'privacy.give', { purpose: 'realName' })

@@ -7,6 +7,7 @@ import type { Chapter, Line } from '../../../domain/privacy/exportBook'
 import { purposeOn } from '../../../domain/privacy/purposes'
 import { PURPOSES } from '../../../domain/privacy/vocab'
 import { sayFreeTimesOf } from '../../../domain/person/freeTimes'
+import { SEX_LABELS } from '../../../domain/person/facts'
 import { ROLE_LABELS } from '../../../domain/person/post'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
 import { CATEGORY_LABELS } from '../../../domain/wish/vocab'
@@ -42,9 +43,11 @@ async function* allOf<C extends CollectionName>(store: Store, collection: C, whe
 
 async function registration(store: Store, person: Person): Promise<Line> {
   const contact = await store.get('contacts', contactOfPerson(person._id))
+  const facts = await store.get('facts', person._id)
   const { volunteer } = person
   return {
     姓名: ownName(person), 所在的站: person.stationName, 登记时间: at(person.joinedAt), 电话: contact?.phone ?? '', 住址: contact?.address ?? '',
+    性别: facts?.sex ? SEX_LABELS[facts.sex] : '', 生日: facts?.bornOn ?? '', 证件号: facts?.idMasked ?? '',
     会做什么: volunteer?.skills ?? '', 愿意帮什么: volunteer?.services.map((service) => CATEGORY_LABELS[service]).join('、') ?? '',
     空闲时间: person.freeTimes ? sayFreeTimesOf(person.freeTimes) : '',
     绑定的手机: person.logins.length, 满十八岁以前: person.minorUntil ?? '',

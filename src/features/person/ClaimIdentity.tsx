@@ -10,7 +10,7 @@ import { Figure } from '../../ui/Figure'
 import { Note } from '../../ui/Note'
 import { Loaded } from './Loaded'
 import { PickStation } from './PickStation'
-import { useStrangerSend } from './useStrangerSend'
+import { useSendAtOnce } from './useSendAtOnce'
 
 interface ClaimIdentityProps {
   onRetry: () => void
@@ -24,7 +24,7 @@ export function ClaimIdentity({ onRetry, onBack }: ClaimIdentityProps) {
   const [name, setName] = useState('')
   const [lost, setLost] = useState(false)
   const [number, setNumber] = useState('')
-  const { send, busy, words } = useStrangerSend('person.claimIdentity', (answer) => setNumber(answer.number))
+  const { send, busy, words } = useSendAtOnce('person.claimIdentity', (answer) => setNumber(answer.number))
   if (number) return <ShowNumber number={number} onRetry={onRetry} />
   const missing = !stationId ? '先选一下您是哪个村的' : name.trim() === '' ? '再写上您登记的名字' : undefined
   return (

@@ -9,7 +9,7 @@ import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
 import { Loaded } from './Loaded'
 import { PickStation } from './PickStation'
-import { useStrangerSend } from './useStrangerSend'
+import { useSendAtOnce } from './useSendAtOnce'
 
 type Age = 'yes' | 'no'
 const AGES = [{ value: 'yes', label: '满了' }, { value: 'no', label: '还没有' }] as const satisfies readonly { value: Age; label: string }[]
@@ -22,7 +22,7 @@ export function JoinForm({ onJoined }: { onJoined: () => void }) {
   const [name, setName] = useState('')
   const [age, setAge] = useState<Age>()
   const toast = useToast()
-  const { send, busy, words } = useStrangerSend('person.join', () => {
+  const { send, busy, words } = useSendAtOnce('person.join', () => {
     toast('登记好了，以后有事就在这里说')
     onJoined()
   })

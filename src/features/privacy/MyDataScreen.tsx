@@ -11,13 +11,14 @@ import { useNow } from '../person/useNow'
 import { ClosingCard } from './ClosingCard'
 import { ConsentCard } from './ConsentCard'
 import { ExportCard } from './ExportCard'
-import { openWhoSaw } from './openPrivacy'
+import { openMyFacts, openWhoSaw } from './openPrivacy'
 
 /** 我的信息: what the county knows, who looked at it, what she agreed to, and every right she has about it (N33). */
 export function MyDataScreen() {
   return (
     <Screen title="我的信息" lead="您的信息您作主">
       <View className="dl-stack dl-stack--loose">
+        <LinkCard icon="me" title="我的资料" words="名字、生日、电话、住址，都能改" onPress={openMyFacts} />
         <WhoSaw />
         <ExportCard />
         <Consents />

@@ -1,0 +1,60 @@
+/** What I say of myself: nothing compulsory, the ID number sealed, and its digits nowhere in the database. */
+import { newSealKey, sealingWith } from '../../kernel/sealing'
+import { openCounty, type County } from '../../../tests/county'
+import { openWholeStore, type WholeStore } from '../../../tests/privacy/wholeStore'
+import { runJobs } from '../../timer/jobs'
+
+const NUMBER = '11010519491231002X'
+let whole: WholeStore
+let county: County
+beforeEach(async () => {
+  whole = openWholeStore()
+  county = await openCounty(whole.store, { sealing: sealingWith(newSealKey('k1')) })
+})
+afterEach(() => whole.close())
+
+const facts = () => county.does('granny', 'person.facts', {})
+
+test('nothing is compulsory, and each is said by itself', async () => {
+  expect(await facts()).toMatchObject({ name: '乡亲granny', sex: '', bornOn: '', idMasked: '', takesIdNumbers: true })
+  await county.does('granny', 'person.setFacts', { sex: 'female' })
+  await county.does('granny', 'person.setFacts', { phone: '138 0000 7777' })
+  expect(await facts()).toMatchObject({ sex: 'female', bornOn: '', phone: '13800007777', address: '柳湾村granny家' })
+  expect(await county.refused('granny', 'person.setFacts', { bornOn: '2031-01-01' })).toBe('BORN_LATER')
+})
+
+test('an ID number is masked wherever it is answered, says birth date and sex, and stands nowhere in the database', async () => {
+  expect(await county.does('granny', 'person.setIdNumber', { idNumber: ' 110105 19491231 002x' })).toEqual({ idMasked: '1****************X' })
+  expect(await facts()).toMatchObject({ idMasked: '1****************X', sex: 'female', bornOn: '1949-12-31' })
+  expect(whole.where(/110105|19491231/)).toEqual([])
+  expect(await county.refused('granny', 'person.setFacts', { bornOn: '1950-01-01' })).toBe('FACTS_BY_ID_NUMBER')
+  await county.does('granny', 'person.setIdNumber', { idNumber: '' })
+  expect(await facts()).toMatchObject({ idMasked: '', bornOn: '1949-12-31' })
+  expect(whole.where(/k1\./)).toEqual([])
+})
+
+test('the row of what was done cannot be guessed back: the same number, another key, another fingerprint', async () => {
+  const reply = await county.ask('granny', 'person.setIdNumber', { idNumber: NUMBER }, 'request-same')
+  expect(await county.ask('granny', 'person.setIdNumber', { idNumber: NUMBER }, 'request-same')).toEqual(reply)
+  expect(await county.ask('granny', 'person.setIdNumber', { idNumber: '' }, 'request-same')).toMatchObject({ reason: 'REQUEST_REUSED' })
+  const { createHash } = await import('node:crypto')
+  const plain = createHash('sha256').update(`person.setIdNumber\n${JSON.stringify({ idNumber: NUMBER })}`).digest('base64url')
+  expect((await whole.store.get('requests', 'granny:request-same'))?.inputHash).not.toBe(plain)
+})
+
+test('a wrong number is refused in words, and where nothing seals none is taken', async () => {
+  expect(await county.refused('granny', 'person.setIdNumber', { idNumber: '110105194912310021' })).toBe('ID_NUMBER_WRONG')
+  const other = openWholeStore()
+  const open = await openCounty(other.store)
+  expect(await open.refused('granny', 'person.setIdNumber', { idNumber: NUMBER })).toBe('ID_NUMBERS_OFF')
+  expect((await open.does('granny', 'person.facts', {})).takesIdNumbers).toBe(false)
+  await other.close()
+})
+
+test('with the account closed it is gone', async () => {
+  await county.does('granny', 'person.setIdNumber', { idNumber: NUMBER })
+  await county.does('granny', 'privacy.close', {})
+  county.clock.advance({ days: 7, minutes: 1 })
+  await runJobs({ store: whole.store, clock: county.clock, files: county.files })
+  expect(await whole.store.get('facts', 'granny')).toBeNull()
+})

@@ -1,0 +1,5 @@
+import { FactsScreen } from '../../../features/person/FactsScreen'
+
+export default function FactsPage() {
+  return <FactsScreen />
+}
