@@ -1,4 +1,5 @@
 /** Every action of the function `api` by its name in the contract. A name without an action does not compile. */
+import { personRegistry } from './personRegistry'
 import type { API_ACTIONS } from '../../domain/actions'
 import type { Action } from '../kernel/action'
 import { agenciesToAnswer } from './agency/agenciesToAnswer'
@@ -16,9 +17,6 @@ import { comeIntoHousehold } from './household/comeIntoHousehold'
 import { bookFindings } from './report/bookFindings'
 import { noteFinding } from './report/noteFinding'
 import { waitingForMe } from './workbench/waitingForMe'
-import { myFacts } from './person/myFacts'
-import { setFacts } from './person/setFacts'
-import { setIdNumber } from './person/setIdNumber'
 import { decideStar } from './star/decideStar'
 import { myStars } from './star/myStars'
 import { objectToStar } from './star/objectToStar'
@@ -68,24 +66,6 @@ import { orderFeed } from './order/orderFeed'
 import { releaseClaim } from './order/releaseClaim'
 import { reviewService } from './order/reviewService'
 import { whereToGo } from './order/whereToGo'
-import { agreeMerge } from './person/agreeMerge'
-import { askMerge } from './person/askMerge'
-import { beginMerge } from './person/beginMerge'
-import { mergesToAnswer } from './person/mergesToAnswer'
-import { myMerge } from './person/myMerge'
-import { refuseMerge } from './person/refuseMerge'
-import { stopMerge } from './person/stopMerge'
-import { approveLogin } from './person/approveLogin'
-import { becomeVolunteer } from './person/becomeVolunteer'
-import { claimIdentity } from './person/claimIdentity'
-import { joinCounty } from './person/joinCounty'
-import { loginsToApprove } from './person/loginsToApprove'
-import { myContact } from './person/myContact'
-import { phoneFromWeixin } from './person/phoneFromWeixin'
-import { myFreeTimes } from './person/myFreeTimes'
-import { setFreeTimes } from './person/setFreeTimes'
-import { myIdentity } from './person/myIdentity'
-import { myNeighbours } from './person/myNeighbours'
 import { addGrid } from './place/addGrid'
 import { addPlace } from './place/addPlace'
 import { closePlace } from './place/closePlace'
@@ -151,24 +131,7 @@ import { wishesToAnswer } from './wish/wishesToAnswer'
 import { withdrawWish } from './wish/withdrawWish'
 
 export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
-  'person.me': myIdentity,
-  'person.myContact': myContact,
-  'person.neighbours': myNeighbours,
-  'person.join': joinCounty,
-  'person.volunteer': becomeVolunteer,
-  'person.phoneFromWeixin': phoneFromWeixin,
-  'person.myFreeTimes': myFreeTimes,
-  'person.setFreeTimes': setFreeTimes,
-  'person.claimIdentity': claimIdentity,
-  'person.loginsToApprove': loginsToApprove,
-  'person.approveLogin': approveLogin,
-  'person.askMerge': askMerge,
-  'person.myMerge': myMerge,
-  'person.stopMerge': stopMerge,
-  'person.mergesToAnswer': mergesToAnswer,
-  'person.agreeMerge': agreeMerge,
-  'person.refuseMerge': refuseMerge,
-  'person.beginMerge': beginMerge,
+  ...personRegistry,
   'agency.mine': myAgencies,
   'agency.ask': askAgency,
   'agency.answer': answerAgency,
@@ -181,9 +144,6 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'report.findings': bookFindings,
   'report.noteFinding': noteFinding,
   'workbench.waiting': waitingForMe,
-  'person.facts': myFacts,
-  'person.setFacts': setFacts,
-  'person.setIdNumber': setIdNumber,
   'star.mine': myStars,
   'star.list': starsToDecide,
   'star.notices': starNotices,
