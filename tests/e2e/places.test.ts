@@ -31,6 +31,18 @@ test('附近阵地 from 我的: her own station first, and nobody has to say whe
   await shoot('62-near')
 })
 
+test('李站长 takes the code for her door from the station\'s page, to print it', async () => {
+  const { tap, reads, shoot, page } = visitor()
+  await visitor().become('李站长')
+  await page.goto(`${new URL(page.url()).origin}/#/packages/place/detail/index?placeId=qinghe`)
+  await tap('看门口贴的二维码')
+  await reads(/打印出来贴在门口/)
+  await shoot('62-door-code')
+  const saving = page.waitForEvent('download')
+  await tap('存到这台电脑，打印用')
+  expect((await saving).suggestedFilename()).toMatch(/\.svg$/)
+})
+
 test('李站长 keeps her own door: a day that is otherwise, and her grids with who looks after them', async () => {
   const { tap, openTab, reads, fill, shoot, page } = visitor()
   const tick = (name: string) => page.getByRole('checkbox', { name }).filter({ visible: true }).click()
