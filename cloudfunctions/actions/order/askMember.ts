@@ -18,7 +18,7 @@ export const askMember = defineWrite('order.askMember', {
     const membership = await tx.get('memberships', membershipId(order.handedTo ?? '', personId))
     if (membership?.state !== 'member') refuse('NOT_A_MEMBER')
     const person = found(await tx.get('people', personId))
-    if (whyNotAsk(order, person, ctx.now)) refuse('MEMBER_NOT_FIT')
+    if (personId === ctx.actor._id || whyNotAsk(order, person, ctx.now)) refuse('MEMBER_NOT_FIT')
     const news = newsOfDispatch(order, 'asked')
     const cause = `askMember:${orderId}`
     if (await tx.get('messages', messageTo(personId, cause, news, ctx.now)._id)) refuse('MEMBER_ASKED')

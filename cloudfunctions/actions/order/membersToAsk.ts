@@ -9,7 +9,7 @@ import { permitLeader } from './readHanded'
  *  document, so a page costs three reads however many are in the team. */
 export const membersToAsk = defineRead('order.membersToAsk', {
   refusals: ['DISPATCH_MOVED_ON'],
-  async run({ now, store, permit }, { orderId, after }) {
+  async run({ actor, now, store, permit }, { orderId, after }) {
     const order = found(await store.get('orders', orderId))
     permitLeader({ permit }, order)
     const { handedTo = refuse('DISPATCH_MOVED_ON') } = order
@@ -18,7 +18,7 @@ export const membersToAsk = defineRead('order.membersToAsk', {
     })
     const people = await store.getMany('people', page.items.map(({ personId }) => personId))
     const members = people.map((person) => ({
-      personId: person._id, name: person.name, whyNot: whyNotAsk(order, person, now), free: fitOf(person, order, now) === 'free',
+      personId: person._id, name: person.name, whyNot: person._id === actor._id ? '您自己，想去点“我来帮”' : whyNotAsk(order, person, now), free: fitOf(person, order, now) === 'free',
     }))
     return { members, next: page.next }
   },

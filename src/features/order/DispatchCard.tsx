@@ -16,13 +16,6 @@ import { HandToTeam } from './HandToTeam'
 
 const TONES = { none: 'quiet', asked: 'wait', taken: 'done', returned: 'quiet', lapsed: 'quiet' } as const
 
-function TakeOn({ orderId }: { orderId: string }) {
-  const take = useSend('order.takeOn')
-  const toast = useToast()
-  const go = () => take.send({ orderId }).then(() => toast('谢谢，接下来请几位队员去'), () => {})
-  return <SendButton send={take} kind="primary" icon="check" busy="正在告诉站里…" onPress={go}>我们队接下</SendButton>
-}
-
 function GiveBack({ orderId }: { orderId: string }) {
   const back = useSend('order.giveBack')
   const toast = useToast()
@@ -52,7 +45,7 @@ export function DispatchCard({ order }: { order: OrderDetail }) {
       <View className="dl-stack dl-stack--tight">
         {dispatch ? <View className="dl-h3">{dispatch.teamName}</View> : null}
         {dispatch ? <Tag tone={TONES[dispatch.state]}>{DISPATCH_STATE_LABELS[dispatch.state]}</Tag> : null}
-        {can.includes('takeOn') ? <TakeOn orderId={orderId} /> : null}
+        {can.includes('takeOn') ? <View>站里想请您的队来帮。能来就点下面的“我们队接下”，来不了也请说一声。</View> : null}
         {can.includes('askMembers') ? <AskMembers orderId={orderId} /> : null}
         {can.includes('dispatch') ? <HandToTeam order={order} /> : null}
         {can.includes('giveBackDispatch') ? <GiveBack orderId={orderId} /> : null}

@@ -25,6 +25,13 @@ function ClaimButton({ order: { orderId }, kind }: ActProps) {
   )
 }
 
+function TakeOnButton({ order: { orderId }, kind }: ActProps) {
+  const take = useSend('order.takeOn')
+  const toast = useToast()
+  const go = () => take.send({ orderId }).then(() => toast('谢谢，接下来请几位队员去'), () => {})
+  return <SendButton send={take} kind={kind} icon="check" busy="正在告诉站里…" onPress={go}>我们队接下</SendButton>
+}
+
 function CheckInButton({ order: { orderId }, kind }: ActProps) {
   const checkIn = useSend('order.checkIn')
   const toast = useToast()
@@ -48,6 +55,7 @@ const FOOT = [
   ['checkOut', CheckOutButton],
   ['checkIn', CheckInButton],
   ['confirm', ConfirmButton],
+  ['takeOn', TakeOnButton],
   ['claim', ClaimButton],
 ] as const satisfies readonly (readonly [OrderAct, (props: ActProps) => unknown])[]
 

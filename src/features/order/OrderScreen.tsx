@@ -55,10 +55,11 @@ function OrderBody({ order, today, confirming, releasing }: BodyProps) {
   return (
     <View className="dl-stack dl-stack--loose">
       <View className="dl-stack">
+        {can.includes('takeOn') ? <DispatchCard order={order} /> : null}
         <OrderWords order={order} today={today} />
         <MediaOfWish wishId={order.orderId} any={Boolean(order.media)} />
         {order.myTime ? <Note icon="clock" kind={order.myTime === 'free' ? undefined : 'care'}>{FIT_WORDS[order.myTime]}</Note> : null}
-        <DispatchCard order={order} />
+        {can.includes('takeOn') ? null : <DispatchCard order={order} />}
         <MyClaim order={order} releasing={releasing} />
         {can.includes('whereToGo') ? <WhereToGo orderId={orderId} stationName={order.stationName} /> : null}
       </View>

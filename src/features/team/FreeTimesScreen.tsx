@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { sayDate } from '../../../domain/calendar/speech'
 import type { MyFreeTimes } from '../../../domain/person/contract'
 import { REACHES, REACH_LABELS, type BusyDays, type FreeReach, type FreeSlot } from '../../../domain/person/freeTimes'
 import { useRead } from '../../client/useRead'
@@ -22,6 +21,9 @@ import { FreeWeek } from './FreeWeek'
 
 const REACH_OPTIONS = REACHES.map((value) => ({ value, label: REACH_LABELS[value] }))
 
+/** Without the year: it comes every year. */
+const sayMonthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
 function FreeTimesForm({ said: { freeTimes, season }, today }: { said: MyFreeTimes; today: string }) {
   const save = useSend('person.setFreeTimes')
   const toast = useToast()
@@ -41,7 +43,7 @@ function FreeTimesForm({ said: { freeTimes, season }, today }: { said: MyFreeTim
       <Choice<FreeReach> label="去多远的地方" layout="rows" options={REACH_OPTIONS} value={reach} onChange={setReach} />
       <Section title="哪些天别找我">
         <View className="dl-stack">
-          {season ? <Check label={`${season.name}时别找我`} note={`${sayDate(season.first, today)}到${sayDate(season.last, today)}，每年都算`} checked={rests} onChange={setRests} /> : null}
+          {season ? <Check label={`${season.name}时别找我`} note={`${sayMonthDay(season.first)}到${sayMonthDay(season.last)}，每年都算`} checked={rests} onChange={setRests} /> : null}
           <BusySpells busy={busy} today={today} onChange={setBusy} />
         </View>
       </Section>
