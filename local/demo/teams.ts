@@ -73,6 +73,8 @@ function foundOne(team: TeamStory, day: number, ids: Map<string, string>, add: A
   let code = ''
   add(at(40), leader, 'team.detail', it, ({ joinCode }) => { code = joinCode })
   team.byCode?.forEach((who) => add(at(45), who, 'team.joinByCode', () => ({ code })))
+  // A code lives thirty days; one team still shows its first, which is over.
+  if (team.byCode) add([-3, '09:00'], leader, 'team.renewCode', it)
   if (team.asks) add([-1, '19:20'], team.asks, 'team.join', it)
 }
 

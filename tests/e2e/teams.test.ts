@@ -32,11 +32,12 @@ test('小林\'s leader lets him in, and shows the code', async () => {
 })
 
 test('黄阿姨 finds the team by its code, and asks another one', async () => {
-  const { become, openTab, tap, reads, fill } = visitor()
+  const { become, openTab, tap, reads, shoot } = visitor()
   await become('黄阿姨')
   await openTab('我的')
   await tap(/^我的队伍和证书/)
-  await fill('8位数字', code)
+  await page().locator('input[type=number]').filter({ visible: true }).first().fill(code.replace(/\s/g, ''))
+  await shoot('62-code')
   await tap('填好了，进队')
   await reads('进队了，欢迎您')
   await shootAll('62-my-teams')
@@ -136,7 +137,7 @@ test('all of it holds in large type', async () => {
   await tap(/^想听人念念报纸/)
   await reads('我们队接下')
   await shoot('75-leader-decides-large')
-  await tap('队里来不了，退回站里')
+  await tap('队里来不了')
   await visitor().fill('为什么来不了', '这几天都在镇上值班')
   await shoot('76-give-back-large')
   await tap('退回去')

@@ -27,7 +27,7 @@ function GiveBack({ orderId }: { orderId: string }) {
   }
   return (
     <>
-      <Button kind="quiet" icon="undo" onPress={() => setOpen(true)}>队里来不了，退回站里</Button>
+      <Button kind="quiet" icon="undo" onPress={() => setOpen(true)}>队里来不了</Button>
       <Sheet title="退回站里" open={open} onClose={() => setOpen(false)} action={<SendButton send={back} kind="primary" busy="正在告诉站里…" onPress={go}>退回去</SendButton>}>
         <Field label="为什么来不了" value={reason} onChange={setReason} max={ORDER_LIMITS.reasonMax} placeholder="比如：这几天都在收稻子" />
       </Sheet>

@@ -21,7 +21,7 @@ const BUTTONS: Record<OrderAct, string> = {
   dispatch: '派给一支队伍',
   takeOn: '我们队接下',
   askMembers: '请队员去',
-  giveBackDispatch: '队里来不了，退回站里',
+  giveBackDispatch: '队里来不了',
   claim: '我来帮',
   release: '有事来不了，让出名额',
   whereToGo: '看电话和地址',

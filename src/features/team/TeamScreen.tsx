@@ -42,9 +42,11 @@ function JoinCode({ team: { teamId, joinCode, joinCodeUntil }, today }: { team: 
   const go = () => renew.send({ teamId }).then(() => { renew.reset(); toast('换好了，旧的码用不了了') }, () => {})
   return (
     <Section title="请人入队">
-      <Card kind="gold">
-        <Figure value={joinCode.replace(/(\d{4})(\d{4})/, '$1 $2')} label="入队码" note={`给来的人看，他在“我的队伍和证书”里填上就进来了。到${sayDate(joinCodeUntil, today)}为止`} />
-      </Card>
+      {joinCodeUntil < today ? <Note kind="care">入队码过期了，换一个新的，再给来的人看。</Note> : (
+        <Card kind="gold">
+          <Figure value={joinCode.replace(/(\d{4})(\d{4})/, '$1 $2')} label="入队码" note={`给来的人看，他在“我的队伍和证书”里填上就进来了。到${sayDate(joinCodeUntil, today)}为止`} />
+        </Card>
+      )}
       <SendButton send={renew} icon="refresh" busy="正在换…" onPress={go}>换一个入队码</SendButton>
     </Section>
   )
