@@ -54,6 +54,7 @@ export const ACTION_LABELS: Record<ActionName, string> = {
   'household.setGrid': '把户划到网格',
   'household.split': '办理分户',
   'household.merge': '办理并户',
+  'report.figures': '看本地的数字',
   'report.findings': '看账对不对得上',
   'report.noteFinding': '记下查账的结果',
   'workbench.waiting': '看等着自己办的事',

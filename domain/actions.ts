@@ -58,6 +58,7 @@ export const API_ACTIONS = {
   'place.editGrid': 'write',
   'workbench.waiting': 'read',
   'report.audit': 'read',
+  'report.figures': 'read',
   'report.findings': 'read',
   'report.noteFinding': 'write',
   'appointment.find': 'read',

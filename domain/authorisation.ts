@@ -119,6 +119,7 @@ export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'place.code': keepsDoor,
   'place.addGrid': keepsDoor,
   'place.editGrid': keepsDoor,
+  'report.figures': [...answers, { role: 'subCentreHead', where: 'ownSubCentre' }, { role: 'dispatcher', where: 'ownCentre' }, ...auditors],
   'report.findings': auditors,
   'report.noteFinding': auditors,
   'workbench.waiting': everybody,

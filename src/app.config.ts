@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'packages/roster', pages: ['import/index'] },
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index'] },
     { root: 'packages/family', pages: ['agents/index', 'child/index'] },
-    { root: 'packages/county', pages: ['audit/index', 'findings/index', 'posts/index', 'stars/index', 'rights/index'] },
+    { root: 'packages/county', pages: ['audit/index', 'figures/index', 'findings/index', 'posts/index', 'stars/index', 'rights/index'] },
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'merges/index', 'review/index', 'signin/index'] },
     { root: 'packages/family', pages: ['agents/index', 'child/index', 'merge/index'] },
     { root: 'packages/county', pages: ['audit/index', 'posts/index', 'stars/index', 'rights/index'] },

@@ -14,6 +14,7 @@ import { confirmService } from './hours/confirmService'
 import { myHours } from './hours/myHours'
 import { servicesToConfirm } from './hours/servicesToConfirm'
 import { comeIntoHousehold } from './household/comeIntoHousehold'
+import { placeFigures } from './report/placeFigures'
 import { bookFindings } from './report/bookFindings'
 import { noteFinding } from './report/noteFinding'
 import { waitingForMe } from './workbench/waitingForMe'
@@ -141,6 +142,7 @@ export const apiRegistry: { [N in keyof typeof API_ACTIONS]: Action<N> } = {
   'agency.registerChild': registerChild,
   'agency.letVolunteer': letVolunteer,
   'place.stations': nearbyStations,
+  'report.figures': placeFigures,
   'report.findings': bookFindings,
   'report.noteFinding': noteFinding,
   'workbench.waiting': waitingForMe,

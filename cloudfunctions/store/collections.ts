@@ -19,6 +19,7 @@ import type { Wish } from '../../domain/wish/wish'
 import type { Order } from '../../domain/order/order'
 import type { Claim } from '../../domain/order/claim'
 import type { HourEntry, HourTally } from '../../domain/hours/hours'
+import type { Figure, FigureCursor } from '../../domain/report/figures'
 import type { Finding } from '../../domain/report/reconcile'
 import type { Round } from '../../domain/report/round'
 import type { Facts } from '../../domain/person/facts'
@@ -99,6 +100,8 @@ export interface Documents {
   rosterJobs: RosterJob
   rosterChunks: RosterChunk
   appointments: Appointment
+  figures: Figure
+  figureCursors: FigureCursor
   findings: Finding
   rounds: Round
   requests: RequestRow
@@ -157,6 +160,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['station', 'state'], sort: 'toldAt' },
     { equal: ['subCentre', 'state'], sort: 'toldAt' },
     { equal: ['centre', 'state'], sort: 'toldAt' },
+    { equal: ['centre'], sort: 'toldAt' },
     { equal: ['beneficiaryId'], sort: 'toldAt' },
     { equal: ['writerId'], sort: 'toldAt' },
   ],
@@ -180,7 +184,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['station', 'state'], sort: 'checkedOutAt' },
     { equal: ['state'], sort: 'lapseAt' },
   ],
-  hourEntries: [{ equal: ['personId'], sort: 'startedAt' }],
+  hourEntries: [{ equal: ['centre'], sort: 'confirmedAt' }, { equal: ['personId'], sort: 'startedAt' }],
   hourTallies: [],
   starAwards: [
     { equal: ['station'], sort: '_id' },
@@ -267,6 +271,8 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['station', 'state'], sort: 'firstSeen' },
     { equal: ['centre', 'state'], sort: 'firstSeen' },
   ],
+  figures: [{ equal: ['place'], sort: 'month' }, { equal: ['parent', 'month'], sort: 'minutes' }],
+  figureCursors: [],
   rounds: [],
   requests: [
     { equal: ['target'], sort: 'at' },

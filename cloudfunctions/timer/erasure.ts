@@ -65,6 +65,8 @@ export const ERASURE: Record<CollectionName, Fate> = {
   rosterChunks: goes,
   appointments: nameless(),
   findings: nameless(),
+  figures: notHers,
+  figureCursors: notHers,
   rounds: notHers,
   requests: nameless('actorId', 'at'),
 }

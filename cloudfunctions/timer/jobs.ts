@@ -20,6 +20,7 @@ import { passDispatches } from './passDispatches'
 import { ringPeople } from './ringPeople'
 import { forgetAddresses, forgetIdentityClaims } from './forgetAddresses'
 import { forgetRecords } from './forgetRecords'
+import { foldFigures } from './foldFigures'
 import { reconcileBudgets, reconcilePeople } from './reconcile'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
 import { retainExports } from './retain'
@@ -63,6 +64,7 @@ const JOBS = {
   warnTerms,
   retainExports,
   sweepRosters,
+  foldFigures,
   reconcilePeople,
   reconcileBudgets,
 }

@@ -138,6 +138,8 @@ export const PERSON_MERGES: Record<CollectionName, readonly Carrying[] | Staying
   trainings: { stays: '参加的人另有一行一行的记录' },
   facts: [{ ids: (personId) => [personId], carry: (tx, id) => removeIfThere(tx, 'facts', id) }],
   findings: { stays: '对账是看着各自的账写的，合并以后自己会对上' },
+  figures: { stays: '不记着是哪位乡亲' },
+  figureCursors: { stays: '不记着是哪位乡亲' },
   rounds: { stays: '不记着是哪位乡亲' },
   rosterChunks: { stays: '名册里的字，还没有对上登记' },
 }

@@ -1,6 +1,7 @@
 /** What the report actions take and give. */
 import { z } from 'zod'
 import { cursor, id, takes, words } from '../contract'
+import type { Counts } from './figures'
 import type { FindingKind } from './reconcile'
 import type { RoundName } from './round'
 import { NOTE_MAX } from './vocab'
@@ -33,6 +34,20 @@ export interface FindingLine {
   note: string
 }
 
+export interface PlaceFigures {
+  placeId: string
+  placeName: string
+  /** What lies above it, as far as the reader may go; empty at her own place. */
+  above: string
+  /** The newest first; months in which nothing was are left out. */
+  months: MonthFigures[]
+  /** The places below, in the newest month. */
+  below: (Counts & { placeId: string; placeName: string })[]
+}
+export interface MonthFigures extends Counts {
+  month: string
+}
+
 export interface RoundLine {
   name: RoundName
   finishedAt: string
@@ -43,6 +58,8 @@ export interface RoundLine {
 export const reportContracts = {
   /** Where the books of my county do not agree, or did not; and how far the present round has come. */
   'report.findings': takes(z.strictObject({ state: z.enum(['open', 'gone']), after: cursor })).gives<{ findings: FindingLine[]; rounds: RoundLine[]; next: string | null }>(),
+  /** How much was told, done and given at my place: the last months, and the places below it this month. */
+  'report.figures': takes(z.strictObject({ placeId: id.optional() })).gives<PlaceFigures>(),
   'report.noteFinding': takes(z.strictObject({ findingId: id, note: words(NOTE_MAX) })).gives<{ findingId: string }>(),
   /** Who did what at my station or in my county, newest first. At most one of the three narrows it; days are Shanghai's. */
   'report.audit': takes(

@@ -29,6 +29,18 @@ test('钱审计 reads that the books agree, and how far they were looked at', as
   await shoot('57-books')
 })
 
+test('马调度 reads what was told and done in the county, township by township', async () => {
+  const { tap, openTab, reads, shoot } = visitor()
+  await visitor().become('马调度')
+  await openTab('我的')
+  await tap(/^本地的数字/)
+  await reads('说了心愿')
+  await shoot('58-figures')
+  await tap(/^云川镇/)
+  await reads(/^青禾村/)
+  await reads('回到上一级')
+})
+
 test('王奶奶 reads what a station head may do', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('王奶奶')

@@ -11,6 +11,7 @@ export async function tellReportStory({ store, county, call }: Told): Promise<vo
   await county.does('auditor', 'person.me', {})
   const finding = findingAfter(null, { kind: 'hours', expected: 60, found: 61 }, { account: 'v1', now: NOW, ...PATH })
   if (finding) await store.transact((tx) => tx.create('findings', finding))
+  await call('head', 'report.figures', {})
   await call('auditor', 'report.findings', { state: 'open' })
   await call('auditor', 'report.noteFinding', { findingId: findingId('v1', 'hours'), note: '在查' })
 }

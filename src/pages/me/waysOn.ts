@@ -8,7 +8,7 @@ import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
 import { openMergesDesk } from '../../features/person/openMerge'
 import { openNearby, openPlaces } from '../../features/place/openPlace'
-import { openAudit, openFindings, openRights } from '../../features/report/openReport'
+import { openAudit, openFigures, openFindings, openRights } from '../../features/report/openReport'
 import { openRoster } from '../../features/roster/openRoster'
 import { openFreeTimes, openMyTeams, openPapers, openTeams } from '../../features/team/openTeam'
 import { openStarDesk, openStarNotices } from '../../features/star/openStars'
@@ -60,6 +60,7 @@ export const ME_LINKS: readonly MeLink[] = [
     group: 'work', icon: 'people', title: '岗位和任期', words: '请谁任职，到哪一天，也能收回', open: openPosts,
     roles: ['stationHead', 'villageSupervisor', 'subCentreHead', 'dispatcher', 'systemAdmin'],
   },
+  { group: 'work', icon: 'list', title: '本地的数字', words: '说了多少心愿，帮成了多少', open: openFigures, roles: ['stationHead', 'civilizationWorker', 'subCentreHead', 'dispatcher', 'auditor'] },
   { group: 'work', icon: 'search', title: '账对不对得上', words: '时长、积分、货架，和每一笔核对', open: openFindings, roles: ['auditor'] },
   { group: 'privacy', icon: 'shield', title: '谁能做什么', words: '每个岗位的权限，人人能看', open: openRights },
 ]

@@ -1,0 +1,5 @@
+import { FiguresScreen } from '../../../features/report/FiguresScreen'
+
+export default function FiguresPage() {
+  return <FiguresScreen />
+}
