@@ -31,7 +31,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'agency.registerChild': { name: '王小豆', bornOn: '2018-05-01' },
   'agency.letVolunteer': { personId: 'v1', desk: { guardianId: 'granny', bornOn: '2010-05-01', bothHere: true } },
   'agency.begin': { principalId: 'granny', agentId: 'v1', scopes: ['wishes'], bothHere: true },
-  'report.figures': { placeId: 'liuwan' },
+  'report.figures': {},
   'report.findings': { state: 'open' },
   'report.noteFinding': { findingId: 'hours:li', note: '查过了' },
   'workbench.waiting': {},
