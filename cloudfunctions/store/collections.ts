@@ -21,6 +21,7 @@ import type { Claim } from '../../domain/order/claim'
 import type { HourEntry, HourTally } from '../../domain/hours/hours'
 import type { Figure, FigureCursor } from '../../domain/report/figures'
 import type { Finding } from '../../domain/report/reconcile'
+import type { BudgetFold } from '../../domain/report/budgetFold'
 import type { Round } from '../../domain/report/round'
 import type { Facts } from '../../domain/person/facts'
 import type { StarAward } from '../../domain/star/award'
@@ -104,6 +105,7 @@ export interface Documents {
   figureCursors: FigureCursor
   findings: Finding
   rounds: Round
+  budgetFolds: BudgetFold
   requests: RequestRow
 }
 
@@ -274,6 +276,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
   figures: [{ equal: ['place'], sort: 'month' }, { equal: ['parent', 'month'], sort: 'minutes' }],
   figureCursors: [],
   rounds: [],
+  budgetFolds: [],
   requests: [
     { equal: ['target'], sort: 'at' },
     { equal: ['actorId'], sort: 'at' },

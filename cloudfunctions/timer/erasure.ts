@@ -68,6 +68,7 @@ export const ERASURE: Record<CollectionName, Fate> = {
   figures: notHers,
   figureCursors: notHers,
   rounds: notHers,
+  budgetFolds: notHers,
   requests: nameless('actorId', 'at'),
 }
 

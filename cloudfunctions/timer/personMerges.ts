@@ -141,5 +141,6 @@ export const PERSON_MERGES: Record<CollectionName, readonly Carrying[] | Staying
   figures: { stays: '不记着是哪位乡亲' },
   figureCursors: { stays: '不记着是哪位乡亲' },
   rounds: { stays: '不记着是哪位乡亲' },
+  budgetFolds: { stays: '不记着是哪位乡亲' },
   rosterChunks: { stays: '名册里的字，还没有对上登记' },
 }

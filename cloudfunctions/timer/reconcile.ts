@@ -7,6 +7,7 @@ import { accountFaults, hourFaults, shelfFaults, type Fault } from '../../domain
 import { newRound, roundAfter, roundDue, type Round, type RoundName } from '../../domain/report/round'
 import type { CollectionName } from '../store/collections'
 import type { Doc, Query, Store } from '../store/port'
+import { movedInBudget } from './budgetFolds'
 import { keepFindings, type Seen } from './findings'
 import type { JobContext } from './job'
 
@@ -49,10 +50,10 @@ export const reconcileBudgets = (ctx: JobContext): Promise<number> => oneRun(ctx
     const place = await ctx.store.get('places', account.holder)
     if (!place) continue
     const path = pathOf(place)
-    const [given, spent] = [await movedBy(ctx.store, 'to', account._id), await movedBy(ctx.store, 'from', account._id)]
+    const moved = await movedInBudget(ctx, account._id)
     const later = await ctx.store.get('accounts', account._id)
     const shelf = await lookAtShelf(ctx.store, account.holder, path)
-    const budget = later?.rev === account.rev ? [{ account: account._id, path, faults: accountFaults(account, given - spent) }] : []
+    const budget = moved !== null && later?.rev === account.rev ? [{ account: account._id, path, faults: accountFaults(account, moved) }] : []
     await keepFindings(ctx, [...budget, ...shelf])
   }
   return { looked: page.items.length, next: page.next }
@@ -104,7 +105,7 @@ async function rowsOf<C extends CollectionName>(store: Store, collection: C, que
   return rows
 }
 
-/** Summed page by page: a budget's transfers are as many as its village's services. */
+/** Summed page by page. A purse has few; a budget's are folded (budgetFolds.ts). */
 async function movedBy(store: Store, side: 'from' | 'to', account: string): Promise<number> {
   let points = 0
   for await (const page of pages(store, 'transfers', { where: { [side]: account }, orderBy: { field: 'at', direction: 'asc' } })) {
