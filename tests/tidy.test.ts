@@ -258,6 +258,12 @@ describe('every room of the house exists', () => {
   })
 })
 
+test('each subpackage is declared once: WeChat refuses a root named twice', () => {
+  const roots = [...(house.get('src/app.config.ts') ?? '').matchAll(/root: '([^']+)'/g)].map(([, root]) => root)
+  expect(roots.length).toBeGreaterThan(5)
+  expect(roots.filter((root, at) => roots.indexOf(root) !== at)).toEqual([])
+})
+
 test('the checks look at the whole house', () => {
   expect(house.size).toBeGreaterThan(150)
   for (const path of ['package.json', 'domain/order/seats.ts', 'src/app.tsx', '.npmrc', 'cloudfunctions/api/index.ts']) expect([...house.keys()]).toContain(path)

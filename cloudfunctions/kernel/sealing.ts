@@ -14,6 +14,8 @@ export interface Sealing {
 
 const KEY_BYTES = 32
 const NONCE_BYTES = 12
+/** Named, or a shortened tag would open too. */
+const TAG_BYTES = 16
 
 interface Key {
   id: string
@@ -32,7 +34,7 @@ export function sealingWith(keys: string | undefined): Sealing | null {
   return {
     seal(plain, about) {
       const nonce = randomBytes(NONCE_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', first.bytes, nonce).setAAD(Buffer.from(about))
+      const cipher = createCipheriv('aes-256-gcm', first.bytes, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(about))
       const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
       return [first.id, text(nonce), text(cipher.getAuthTag()), text(sealed)].join('.')
     },
@@ -40,7 +42,7 @@ export function sealingWith(keys: string | undefined): Sealing | null {
       const [id = '', nonce = '', tag = '', body = ''] = sealed.split('.')
       const key = known.find((each) => each.id === id)
       if (!key) throw new Error('sealed with a key that is not known')
-      const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes(nonce)).setAAD(Buffer.from(about)).setAuthTag(bytes(tag))
+      const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes(nonce), { authTagLength: TAG_BYTES }).setAAD(Buffer.from(about)).setAuthTag(bytes(tag))
       return Buffer.concat([decipher.update(bytes(body)), decipher.final()]).toString('utf8')
     },
     fingerprint: (plain) => createHmac('sha256', first.bytes).update(plain).digest('base64url'),

@@ -1,5 +1,5 @@
 /** A county on a file, and everything in it as text: for tests that look for what must be nowhere. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { INDEXES, type CollectionName } from '../../cloudfunctions/store/collections'
@@ -11,6 +11,8 @@ export interface WholeStore {
   store: Store
   /** `collection id` of every document whose text matches. */
   where(pattern: RegExp): string[]
+  /** Every file of the database as it lies on the disk. */
+  bytes(): Buffer[]
   close(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export function openWholeStore(): WholeStore {
     store,
     where: (pattern) => (Object.keys(INDEXES) as CollectionName[]).flatMap((collection) =>
       bodies(collection).filter((body) => pattern.test(body)).map((body) => `${collection} ${(JSON.parse(body) as { _id: string })._id}`)),
+    bytes: () => readdirSync(folder).map((name) => readFileSync(join(folder, name))),
     close: async () => {
       reader.close()
       await store.close()

@@ -27,6 +27,8 @@ test('an ID number is masked wherever it is answered, says birth date and sex, a
   expect(await county.does('granny', 'person.setIdNumber', { idNumber: ' 110105 19491231 002x' })).toEqual({ idMasked: '1****************X' })
   expect(await facts()).toMatchObject({ idMasked: '1****************X', sex: 'female', bornOn: '1949-12-31' })
   expect(whole.where(/110105|19491231/)).toEqual([])
+  // Nor in any file of it, log of changes included.
+  expect(whole.bytes().filter((bytes) => /110105|19491231/.test(bytes.toString('latin1')))).toEqual([])
   expect(await county.refused('granny', 'person.setFacts', { bornOn: '1950-01-01' })).toBe('FACTS_BY_ID_NUMBER')
   await county.does('granny', 'person.setIdNumber', { idNumber: '' })
   expect(await facts()).toMatchObject({ idMasked: '', bornOn: '1949-12-31' })
