@@ -77,9 +77,15 @@ function cleanText(column: Column, raw: string): string {
   return column.clean ? column.clean(text) : text
 }
 
+const deepest = ({ station, township }: RowCells) => (station ? 'station' : township ? 'subCentre' : 'centre')
+
 function placeOf({ sheet, finder }: RowContext, cells: RowCells, faulty: (key: string) => boolean, faults: Fault[]): GoodRow['place'] | null {
-  if (sheet.under === 'centre') return { centre: '', subCentre: '', station: '', name: '' }
-  const level = sheet.under
+  const level = sheet.under === 'deepest' ? deepest(cells) : sheet.under
+  if (level === 'centre') {
+    if (finder.reaches({ centre: '', subCentre: '', station: '' })) return { centre: '', subCentre: '', station: '', name: '' }
+    faults.push({ header: '村（站）', value: '', words: '没有填，县里的要由县中心来导' })
+    return null
+  }
   const key = level === 'station' ? 'station' : 'township'
   const name = cells[key]
   if (name === undefined || faulty(key)) return null

@@ -3,11 +3,10 @@
 import { PERSON_LIMITS } from '../person/vocab'
 import { CATEGORY_LABELS, WISH_CATEGORIES, type WishCategory } from '../wish/vocab'
 import { checkCode, checkHours, checkName, checkPastDay, checkPhone, checkWords, cleanCode, cleanDay, cleanHours, cleanName, cleanPhone, type Column } from './column'
+import { STATION, TOWNSHIP } from './pathColumns'
 import type { RosterSheet, RowCells } from './rosterSheet'
 
 const NAME: Column = { key: 'name', header: '姓名', aliases: ['名字', '志愿者姓名'], required: true, clean: cleanName, check: checkName(PERSON_LIMITS.nameMax), example: '王秀', hint: '身份证上的名字，最多20个字', width: 8 }
-const TOWNSHIP: Column = { key: 'township', header: '乡镇', aliases: ['乡镇街道', '所属乡镇'], example: '云川镇', hint: '有两个同名的村时要填', width: 8 }
-const STATION: Column = { key: 'station', header: '村（站）', aliases: ['村', '站', '实践站', '所属村', '村居', '村社区'], required: true, example: '青禾村', hint: '名册里已有的实践站，写村名就行', width: 10 }
 const PHONE: Column = { key: 'phone', header: '电话', aliases: ['手机号', '手机', '联系电话', '手机号码'], clean: cleanPhone, check: checkPhone, example: '13800001234', hint: '11位手机号，或带区号的座机', width: 9, contact: 'phone' }
 
 export const PERSON_SHEET: RosterSheet = {

@@ -22,8 +22,9 @@ export interface RosterSheet {
   /** What the page says before one begins. */
   about: string
   columns: readonly Column[]
-  /** The level below which a row lies: a station's people need their station, stations their township. */
-  under: 'centre' | 'subCentre' | 'station'
+  /** The level below which a row lies: a station's people need their station, stations their township; a team stands at the
+   *  deepest place its row names. */
+  under: 'centre' | 'subCentre' | 'station' | 'deepest'
   /** What must be right between cells. */
   checkTogether?(cells: RowCells): Fault | null
   keyOf(cells: RowCells, placeId: string): string

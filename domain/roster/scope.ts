@@ -21,5 +21,6 @@ export const readsContacts = (posts: readonly Post[], path: StationPath): boolea
 export function maySendKind(kind: RosterKind, scope: StationPath): boolean {
   const { under } = ROSTER_SHEETS[kind]
   if (under === 'centre') return scope.subCentre === ''
+  if (kind === 'site') return scope.station === ''
   return under === 'subCentre' ? scope.station === '' : true
 }

@@ -1,6 +1,6 @@
 /** A roster (名册) is what a county brings along in spreadsheets. Its kinds, how large a sheet may be, and the states of one
- *  import. */
-export const ROSTER_KINDS = ['township', 'station', 'person', 'volunteer'] as const
+ *  import. In the order in which they go in: each names only what stands in those before it. */
+export const ROSTER_KINDS = ['township', 'station', 'site', 'grid', 'person', 'volunteer', 'household', 'team'] as const
 export type RosterKind = (typeof ROSTER_KINDS)[number]
 
 export const SHEET_LIMITS = {

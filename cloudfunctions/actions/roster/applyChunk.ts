@@ -1,24 +1,17 @@
 /** One chunk into the county, all of it or nothing. The chunk itself is replaced in the same transaction: it says that it was
  *  applied and forgets its rows, so it happens once however often it is tried. */
-import type { GoodRow } from '../../../domain/roster/checkRow'
-import type { Fault } from '../../../domain/roster/rosterSheet'
 import type { RosterChunk, RosterJob } from '../../../domain/roster/rosterJob'
 import { withRetry } from '../../kernel/retry'
-import { StoreError, type Store, type Tx } from '../../store/port'
-import { peopleRows } from './peopleRows'
-import { placeRows } from './placeRows'
-
-export type Outcome = { outcome: 'added' | 'there' | 'differs'; fault?: Fault }
-
-/** Reads what is there outside the transaction, and gives for each row what it writes inside. */
-export type RowWriter = (store: Store, job: RosterJob, rows: readonly GoodRow[], now: string) => Promise<((tx: Tx) => Promise<Outcome>)[]>
+import { StoreError, type Store } from '../../store/port'
+import type { Outcome } from './rowWriter'
+import { ROW_WRITERS } from './rowWriters'
 
 export function applyChunk(store: Store, job: RosterJob, id: string, now: string): Promise<RosterChunk> {
   return withRetry(async () => {
     const chunk = await store.get('rosterChunks', id)
     if (!chunk) throw new Error('a chunk is missing')
     if (chunk.state === 'applied') return chunk
-    const writers = await (job.kind === 'person' || job.kind === 'volunteer' ? peopleRows : placeRows)(store, job, chunk.rows, now)
+    const writers = await ROW_WRITERS[job.kind](store, job, chunk.rows, now)
     try {
       return await store.transact(async (tx) => {
         const outcomes: Outcome[] = []

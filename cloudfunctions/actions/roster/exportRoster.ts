@@ -5,8 +5,13 @@ import { readsContacts } from '../../../domain/roster/scope'
 import { ROSTER_SHEETS } from '../../../domain/roster/sheets'
 import type { FileLink } from '../../../domain/roster/contract'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
-import { peopleToExport, type Exported } from './peopleToExport'
+import type { Store } from '../../store/port'
+import { gridsToExport, householdsToExport, sitesToExport } from './belowStations'
+import { peopleToExport } from './peopleToExport'
 import { placesToExport } from './placesToExport'
+import { teamsToExport } from './teamsToExport'
+import type { Exported } from './stationPages'
+import type { RosterKind } from '../../../domain/roster/vocab'
 import { writeXlsx, XLSX_TYPE } from './sheet/writeXlsx'
 
 /** A stretch of a place's roster as a file. It is a write because of its row in the audit log: who took what, from where,
@@ -17,8 +22,7 @@ export const exportRoster = defineWrite('roster.export', {
     const place = found(await ctx.store.get('places', placeId))
     ctx.permit({ place: pathOf(place) })
     const withContacts = readsContacts(ctx.actor.posts, pathOf(place))
-    const isPeople = kind === 'person' || kind === 'volunteer'
-    const exported = await (isPeople ? peopleToExport(ctx.store, kind, place, withContacts, after) : placesToExport(ctx.store, kind, place))
+    const exported = await exportedRows(ctx.store, kind, place, withContacts, after)
     return { ...(await fileOf(ctx, kind, place, exported, withContacts)), rows: exported.rows.length, next: exported.next }
   },
   async run(tx, ctx, { kind, placeId }, prepared) {
@@ -28,6 +32,18 @@ export const exportRoster = defineWrite('roster.export', {
     return prepared
   },
 })
+
+function exportedRows(store: Store, kind: RosterKind, place: Place, withContacts: boolean, after?: string): Promise<Exported> {
+  switch (kind) {
+    case 'township':
+    case 'station': return placesToExport(store, kind, place)
+    case 'site': return sitesToExport(store, place, after)
+    case 'grid': return gridsToExport(store, place, after)
+    case 'household': return householdsToExport(store, place, after)
+    case 'team': return teamsToExport(store, place)
+    default: return peopleToExport(store, kind, place, withContacts, after)
+  }
+}
 
 const pathOf = ({ centre, subCentre, station }: Place) => ({ centre, subCentre, station })
 

@@ -2,10 +2,9 @@
 import { migratedEntryId } from '../../../domain/hours/migrated'
 import { contactOfPerson } from '../../../domain/person/person'
 import { movingIn, type MovingIn } from '../../../domain/roster/movingIn'
-import type { CollectionName } from '../../store/collections'
-import type { Doc, NewDoc, Store, Tx } from '../../store/port'
-import type { RowWriter } from './applyChunk'
+import type { Tx } from '../../store/port'
 import { rosterId } from './rosterId'
+import { byId, put, type RowWriter } from './rowWriter'
 
 export const peopleRows: RowWriter = async (store, job, rows, now) => {
   const ids = rows.map(({ key }) => rosterId('person', job.centre, key))
@@ -22,19 +21,10 @@ export const peopleRows: RowWriter = async (store, job, rows, now) => {
   })
 }
 
-async function byId<C extends CollectionName>(store: Store, collection: C, ids: readonly string[]): Promise<Map<string, Doc<C>>> {
-  return new Map((await store.getMany(collection, ids)).map((document) => [document._id, document]))
-}
-
 async function write(tx: Tx, made: MovingIn) {
   if (made.person) await put(tx, 'people', made.person)
   if (made.contact) await put(tx, 'contacts', made.contact)
   if (made.entry) await put(tx, 'hourEntries', made.entry)
   if (made.tally) await put(tx, 'hourTallies', made.tally)
   return made
-}
-
-/** What was read goes back as its next version, what is new is created. */
-function put<C extends CollectionName>(tx: Tx, collection: C, document: Doc<C> | NewDoc<C>): Promise<void> {
-  return 'rev' in document ? tx.replace(collection, document as Doc<C>) : tx.create(collection, document as NewDoc<C>)
 }

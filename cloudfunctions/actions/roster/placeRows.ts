@@ -1,18 +1,20 @@
-/** Rows of places. One the county has under that name already, however it came there, is that place. */
+/** Rows of places. One the county has under that name already, however it came there, is that place; so is one that came by
+ *  such a row and has been renamed or closed since. */
 import type { Place } from '../../../domain/place/place'
 import type { GoodRow } from '../../../domain/roster/checkRow'
 import { plainPlaceName } from '../../../domain/roster/placeNames'
 import type { RosterJob } from '../../../domain/roster/rosterJob'
-import type { RowWriter } from './applyChunk'
 import { knownPlaces } from './knownPlaces'
 import { rosterId } from './rosterId'
+import { byId, type RowWriter } from './rowWriter'
 
 export const placeRows: RowWriter = async (store, job, rows) => {
   const { places } = await knownPlaces(store, job)
   const kind = job.kind === 'township' ? 'subCentre' : 'station'
   const known = new Set(places.filter((place) => place.kind === kind).map((place) => nameKey(place.name, kind === 'station' ? place.subCentre : '')))
+  const came = await byId(store, 'places', rows.map(({ key }) => rosterId('place', job.centre, key)))
   return rows.map((row) => async (tx) => {
-    if (known.has(nameKey(row.cells.name ?? '', row.place.subCentre))) return { outcome: 'there' }
+    if (came.has(rosterId('place', job.centre, row.key)) || known.has(nameKey(row.cells.name ?? '', row.place.subCentre))) return { outcome: 'there' }
     await tx.create('places', placeOf(row, job))
     return { outcome: 'added' }
   })

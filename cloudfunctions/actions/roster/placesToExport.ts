@@ -4,7 +4,7 @@ import { PlaceFinder } from '../../../domain/roster/placeNames'
 import type { RosterKind } from '../../../domain/roster/vocab'
 import type { Store } from '../../store/port'
 import { knownPlaces } from './knownPlaces'
-import type { Exported } from './peopleToExport'
+import type { Exported } from './stationPages'
 
 const AT_ONCE = 100
 

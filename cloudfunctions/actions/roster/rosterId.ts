@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 
 const LENGTH = 22
+const LETTERS = { person: 'p', place: 'z', grid: 'g', household: 'h', team: 't' } as const
 
-export function rosterId(kind: 'person' | 'place', centre: string, key: string): string {
+export function rosterId(kind: keyof typeof LETTERS, centre: string, key: string): string {
   const hash = createHash('sha256').update(JSON.stringify([kind, centre, key])).digest('base64url')
-  return `${kind === 'person' ? 'p' : 'z'}${hash.replace(/[-_]/g, 'x').slice(0, LENGTH)}`
+  return `${LETTERS[kind]}${hash.replace(/[-_]/g, 'x').slice(0, LENGTH)}`
 }

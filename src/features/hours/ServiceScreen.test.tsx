@@ -49,6 +49,12 @@ test('an entry shows what, when, how long, where and when both had confirmed', a
   for (const words of ['2小时15分', '昨天（6月4日 周四） 从09:05到11:20', '清河村，昨天 18:00 双方确认']) expect(screen.getByText(words)).toBeTruthy()
 })
 
+test('what was brought along is told apart from what was earned here', async () => {
+  fakeServer({ 'person.me': makeMe(), 'hours.mine': { ...hours, migratedMinutes: 114_696 }, 'order.mine': { next: null, services: [] } })
+  showPage(<ServiceScreen />)
+  await screen.findByText('另有从原来的系统迁入1911小时36分，不算在上面')
+})
+
 test('the way to the next star, the rule it stands on, and who certifies', async () => {
   showPage(<StarsScreen />)
   await screen.findByText('再服务30分钟，就到一星')

@@ -36,6 +36,7 @@ export function ServiceScreen() {
                 <Card onPress={openStars} label="我的星级和每一分钟的来历">
                   <View className="dl-stack">
                     <HoursFigure label="一共服务了" minutes={pages[0].creditMinutes} note={`今年${sayMinutes(pages[0].thisYearMinutes)}`} />
+                    {pages[0].migratedMinutes > 0 ? <View className="dl-soft">{`另有从原来的系统迁入${sayMinutes(pages[0].migratedMinutes)}，不算在上面`}</View> : null}
                     <StarWay stars={pages[0].stars} />
                   </View>
                 </Card>
