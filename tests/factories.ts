@@ -58,7 +58,7 @@ export function aClaim(changes: Partial<Claim> = {}): Claim {
 /** The same claim when two hours of work are done. */
 export function aDoneClaim(changes: Partial<Claim> = {}): Claim {
   return aClaim({
-    state: 'checkedOut', checkedInAt: '2026-06-03T00:00:00.000Z', checkedOutAt: '2026-06-03T02:00:00.000Z', creditMinutes: 120,
+    state: 'checkedOut', checkedInAt: '2026-06-03T00:00:00.000Z', checkedOutAt: '2026-06-03T02:00:00.000Z', creditMinutes: 120, stationDesk: 'waiting',
     ...changes,
   })
 }

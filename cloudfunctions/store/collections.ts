@@ -183,7 +183,7 @@ export const INDEXES: Record<CollectionName, readonly Index[]> = {
     { equal: ['station'], sort: '_id' },
     { equal: ['orderId'], sort: 'heldAt' },
     { equal: ['personId'], sort: 'heldAt' },
-    { equal: ['station', 'state'], sort: 'checkedOutAt' },
+    { equal: ['station', 'stationDesk'], sort: 'checkedOutAt', sparse: true },
     { equal: ['state'], sort: 'lapseAt' },
   ],
   hourEntries: [{ equal: ['centre'], sort: 'confirmedAt' }, { equal: ['personId'], sort: 'startedAt' }],

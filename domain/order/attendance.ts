@@ -4,6 +4,7 @@ import { addMinutes, dayOf } from '../calendar/shanghai'
 import type { Person } from '../person/person'
 import { refuse } from '../refusal'
 import type { Claim } from './claim'
+import { atDesk } from './confirmation'
 import { mustBeTwo } from './childSafety'
 import { mustBeFit } from './eligibility'
 import type { Order } from './order'
@@ -39,6 +40,6 @@ export function checkOut(order: Order, person: Person, claim: Claim, credited: {
   return {
     order: settle({ ...order, ...withDone(order) }, { seatsDone: order.seatsDone + 1 }, now),
     person: { ...person, atWork: '', openClaims: Math.max(0, person.openClaims - 1) },
-    claim: { ...claim, state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts },
+    claim: atDesk({ ...claim, state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts }),
   }
 }

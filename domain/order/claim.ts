@@ -34,6 +34,8 @@ export interface Claim extends StationPath {
   cuts: string[]
   beneficiaryConfirmed: Confirmation | null
   stationConfirmed: Confirmation | null
+  /** Whether somebody of the station has still to say a word: by it the desk finds the service. Missing before check-out. */
+  stationDesk?: 'waiting' | 'done'
   /** Points issued when both had confirmed; 0 before, or when the village's budget was spent. */
   points: number
   endedAt: string

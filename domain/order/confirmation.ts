@@ -37,8 +37,14 @@ export function addConfirmation(claim: Claim, by: Confirmer, now: string): { cla
     beneficiaryConfirmed: by.side === 'beneficiary' ? confirmation : claim.beneficiaryConfirmed,
     stationConfirmed: by.side === 'station' ? confirmation : claim.stationConfirmed,
   }
-  if (!other) return { claim: confirmed, complete: false }
-  return { claim: { ...confirmed, state: 'confirmed', endedAt: now }, complete: true }
+  if (!other) return { claim: atDesk(confirmed), complete: false }
+  return { claim: atDesk({ ...confirmed, state: 'confirmed', endedAt: now }), complete: true }
+}
+
+/** Where the writer helped herself, the station also speaks for whoever was helped. */
+export function atDesk(claim: Claim): Claim {
+  const waits = claim.state === 'checkedOut' && (!claim.stationConfirmed || (claim.writerHelps && !claim.beneficiaryConfirmed))
+  return { ...claim, stationDesk: waits ? 'waiting' : 'done' }
 }
 
 /** The order once one more of its claims is confirmed. */

@@ -1,6 +1,6 @@
 /** Who confirms when the grid worker who wrote for a neighbour without a phone came to help herself. */
 import { openCounty } from '../../../tests/county'
-import { PATH } from '../../../tests/factories'
+import { aDoneClaim, PATH } from '../../../tests/factories'
 import { openSimulated } from '../../store/simulated'
 
 test('two people of the station, and neither twice', async () => {
@@ -23,4 +23,16 @@ test('two people of the station, and neither twice', async () => {
   expect(await county.refused('head', 'hours.confirm', { claimId })).toBe('CONFIRM_TWICE')
   expect(await county.does('worker', 'hours.confirm', { claimId })).toMatchObject({ complete: true, minutes: 60 })
   expect(await store.get('hourEntries', claimId)).toMatchObject({ confirmers: ['worker', 'head'] })
+})
+
+test('sixty services the station has confirmed and the villagers have not do not hide the one it has still to confirm', async () => {
+  const { store } = openSimulated()
+  const county = await openCounty(store)
+  const said = { byId: 'head', byName: '周站长', at: '2026-06-01T00:00:00.000Z' }
+  await store.transact(async (tx) => {
+    for (let n = 0; n < 60; n += 1) await tx.create('claims', aDoneClaim({ _id: `w${n}:li`, stationConfirmed: said, stationDesk: 'done', checkedOutAt: '2026-05-01T02:00:00.000Z' }))
+    await tx.create('claims', aDoneClaim({ _id: 'late:li' }))
+  })
+  expect((await county.does('worker', 'hours.toConfirm', {})).services.map(({ claimId }) => claimId)).toEqual(['late:li'])
+  expect((await county.does('worker', 'workbench.waiting', {})).waiting).toMatchObject([{ kind: 'services', count: 1, more: false }])
 })

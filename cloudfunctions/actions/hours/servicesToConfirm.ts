@@ -9,7 +9,7 @@ export const servicesToConfirm = defineRead('hours.toConfirm', {
   async run({ actor, store, permit }, { after }) {
     const station = deskStation(actor)
     permit({ place: { station } })
-    const where = { station, state: 'checkedOut' }
+    const where = { station, stationDesk: 'waiting' }
     const page = await store.query('claims', { where, orderBy: { field: 'checkedOutAt', direction: 'asc' }, after, limit: 50 })
     const services = page.items
       .filter((claim) => waitsFor(claim, actor._id))

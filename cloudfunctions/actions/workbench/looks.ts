@@ -49,7 +49,7 @@ export const LOOKS: Record<WaitingKind, Finder> = {
     const { level, place } = answerDesk(posts)
     return look({ collection: 'wishes', query: wishesOn(level, place, now) })
   },
-  services: at(DESK, (station, _now, me) => look({ collection: 'claims', query: { where: { station, state: 'checkedOut' }, orderBy: oldest('checkedOutAt') }, mine: (claim) => waitsFor(claim, me) })),
+  services: at(DESK, (station, _now, me) => look({ collection: 'claims', query: { where: { station, stationDesk: 'waiting' }, orderBy: oldest('checkedOutAt') }, mine: (claim) => waitsFor(claim, me) })),
   logins: at(KNOWING, (station, now) => look({ collection: 'identityClaims', query: { where: { station, state: 'waiting' }, orderBy: oldest('at'), from: claimsSince(now) } })),
   merges: at(KNOWING, (station, now) => look({ collection: 'merges', query: { where: { station, state: 'asked' }, orderBy: oldest('at'), from: mergesSince(now) } })),
   agencies: at(KNOWING, (station, _now, me) => look({ collection: 'agencies', query: { where: { station, state: 'proposed' }, orderBy: oldest('askedAt') }, mine: ({ agentId }) => agentId !== me })),
