@@ -21,7 +21,7 @@ import { ringPeople } from './ringPeople'
 import { forgetAddresses, forgetIdentityClaims } from './forgetAddresses'
 import { forgetRecords } from './forgetRecords'
 import { foldFigures } from './foldFigures'
-import { reconcileBudgets, reconcilePeople } from './reconcile'
+import { reconcileBudgets, reconcileHouseholds, reconcilePeople } from './reconcile'
 import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
 import { retainExports } from './retain'
 import { sweepRosters } from './sweepRosters'
@@ -66,6 +66,7 @@ const JOBS = {
   sweepRosters,
   foldFigures,
   reconcilePeople,
+  reconcileHouseholds,
   reconcileBudgets,
 }
 

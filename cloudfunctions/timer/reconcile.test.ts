@@ -2,6 +2,7 @@
 import { settleAuditor } from '../../tests/auditor'
 import { openCounty, openOrderFor, serve, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
+import { emptyAccount } from '../../domain/points/account'
 import { counted } from '../store/counted'
 import type { Store } from '../store/port'
 import { openSimulated } from '../store/simulated'
@@ -31,7 +32,7 @@ test('books that agree leave no finding, and the round says how many it looked a
   expect(await open()).toEqual([])
   const { rounds } = await county.does('auditor', 'report.findings', { state: 'open' })
   const people = await store.count('people', { centre: PATH.centre })
-  expect(rounds).toMatchObject([{ name: 'people', lookedBefore: people }, { name: 'budgets', lookedBefore: 1 }])
+  expect(rounds).toMatchObject([{ name: 'people', lookedBefore: people }, { name: 'households', lookedBefore: 0 }, { name: 'budgets', lookedBefore: 1 }])
 })
 
 test('a forged minute is found in the next round, once, and is gone when it is mended', async () => {
@@ -61,6 +62,13 @@ test('a budget, a purse and a shelf that do not agree are each named by what the
   expect((await open()).map(({ kind, whose }) => [kind, whose]).sort()).toEqual(expect.arrayContaining([
     ['balance', expect.stringContaining('的积分预算')], ['balance', '乡亲v1'], ['reserved', '货架上的肥皂'],
   ]))
+})
+
+test('what a household has put together is looked at too', async () => {
+  const { householdId } = await county.does('head', 'household.found', { headId: 'v1', name: '李家' })
+  await store.transact((tx) => tx.create('accounts', { ...emptyAccount('household', householdId), balance: 7 }))
+  await run()
+  expect(await open()).toMatchObject([{ kind: 'balance', whose: '李家合用的积分', expected: 0, found: 7 }])
 })
 
 test('a round is taken up where the run before left off, page by page, at a bounded cost', async () => {

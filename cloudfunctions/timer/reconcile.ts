@@ -43,6 +43,21 @@ async function changedSince(store: Store, people: readonly Person[], tallies: Ma
   return new Set(ids.filter((id) => later.get(id)?.rev !== tallies.get(id)?.rev || laterAccounts.get(personAccount(id))?.rev !== accounts.get(personAccount(id))?.rev))
 }
 
+/** What a household has put together, against what came in and went out. */
+export const reconcileHouseholds = (ctx: JobContext): Promise<number> => oneRun(ctx, 'households', async (after) => {
+  const page = await ctx.store.query('accounts', { where: { kind: 'household' }, orderBy: { field: '_id', direction: 'asc' }, after, limit: PAGE })
+  const households = await byId(ctx.store, 'households', page.items.map(({ holder }) => holder))
+  const moved = new Map<string, number>()
+  for (const { _id } of page.items) moved.set(_id, await movedBy(ctx.store, 'to', _id) - await movedBy(ctx.store, 'from', _id))
+  const later = await byId(ctx.store, 'accounts', page.items.map(({ _id }) => _id))
+  await keepFindings(ctx, page.items.flatMap((account) => {
+    const household = households.get(account.holder)
+    if (!household || later.get(account._id)?.rev !== account.rev) return []
+    return [{ account: account._id, path: pathOf(household), faults: accountFaults(account, moved.get(account._id) ?? 0) }]
+  }))
+  return { looked: page.items.length, next: page.next }
+})
+
 /** A village's budget against what came in and went out, and its shelf against what is reserved. */
 export const reconcileBudgets = (ctx: JobContext): Promise<number> => oneRun(ctx, 'budgets', async (after) => {
   const page = await ctx.store.query('accounts', { where: { kind: 'budget' }, orderBy: { field: '_id', direction: 'asc' }, after, limit: 1 })

@@ -3,6 +3,7 @@
  *  compulsory; the ID number is here only sealed (kernel/sealing.ts) and masked, and says birth date and sex itself; they
  *  are a document of their own, so that ordinary reads never touch them. */
 import { refuse } from '../refusal'
+import { minorUntilOf } from './minor'
 import { bornOnIn, maskIdNumber, sexIn, type Sex } from './idNumber'
 
 export interface Facts {
@@ -27,10 +28,18 @@ export interface Said {
   bornOn?: string
 }
 
-/** What she says of herself. While an ID number is kept, it says both. @throws Refusal FACTS_BY_ID_NUMBER, BORN_LATER */
-export function sayFacts<F extends Omit<Facts, 'rev'>>(facts: F, { sex = facts.sex, bornOn = facts.bornOn }: Said, today: string): F {
-  if (facts.idNumber && (sex !== facts.sex || bornOn !== facts.bornOn)) refuse('FACTS_BY_ID_NUMBER')
+/** Whether she is a child is settled at the station, with her family: a birthday said here must agree with that.
+ *  @throws Refusal BORN_LATER, AGE_OTHER */
+export function mustBeHerAge(bornOn: string, minorUntil: string | undefined, today: string): void {
   if (bornOn > today) refuse('BORN_LATER')
+  const until = minorUntilOf(bornOn)
+  if (minorUntil === undefined ? until >= today : until !== minorUntil) refuse('AGE_OTHER')
+}
+
+/** What she says of herself. While an ID number is kept, it says both. @throws Refusal FACTS_BY_ID_NUMBER, BORN_LATER, AGE_OTHER */
+export function sayFacts<F extends Omit<Facts, 'rev'>>(facts: F, { sex = facts.sex, bornOn = facts.bornOn }: Said, minorUntil: string | undefined, today: string): F {
+  if (facts.idNumber && (sex !== facts.sex || bornOn !== facts.bornOn)) refuse('FACTS_BY_ID_NUMBER')
+  if (bornOn !== '' && bornOn !== facts.bornOn) mustBeHerAge(bornOn, minorUntil, today)
   return { ...facts, sex, bornOn }
 }
 

@@ -1,6 +1,6 @@
 /** How far a round over all accounts has come, so that each run takes it up where the last one left off. */
 export interface Round {
-  /** What is gone through: people, budgets. */
+  /** What is gone through: people, households' purses, budgets. */
   _id: RoundName
   rev: number
   /** The cursor the last page gave; empty at the beginning of a round. */
@@ -13,7 +13,8 @@ export interface Round {
   lookedBefore: number
 }
 
-export type RoundName = 'people' | 'budgets'
+export const ROUND_NAMES = ['people', 'households', 'budgets'] as const
+export type RoundName = (typeof ROUND_NAMES)[number]
 /** A whole round at most this often. */
 export const ROUND_HOURS = 24
 

@@ -21,6 +21,8 @@ test('nothing is compulsory, and each is said by itself', async () => {
   await county.does('granny', 'person.setFacts', { phone: '138 0000 7777' })
   expect(await facts()).toMatchObject({ sex: 'female', bornOn: '', phone: '13800007777', address: '柳湾村granny家' })
   expect(await county.refused('granny', 'person.setFacts', { bornOn: '2031-01-01' })).toBe('BORN_LATER')
+  // Whether she is a child is not said by a birthday typed at home.
+  expect(await county.refused('granny', 'person.setFacts', { bornOn: '2015-01-01' })).toBe('AGE_OTHER')
 })
 
 test('an ID number is masked wherever it is answered, says birth date and sex, and stands nowhere in the database', async () => {

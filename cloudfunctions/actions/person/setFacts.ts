@@ -6,14 +6,14 @@ import { keepFacts } from './keepFacts'
 
 /** What I say of myself: sex, birth date, phone and address, each as far as it comes along. */
 export const setFacts = defineWrite('person.setFacts', {
-  refusals: ['FACTS_BY_ID_NUMBER', 'BORN_LATER'],
+  refusals: ['FACTS_BY_ID_NUMBER', 'BORN_LATER', 'AGE_OTHER'],
   async run(tx, ctx, { sex, bornOn, phone, address }) {
     const personId = ctx.actor._id
     ctx.permit({ owners: [personId] })
     ctx.about(personId)
     if (sex !== undefined || bornOn !== undefined) {
       const before = await tx.get('facts', personId)
-      await keepFacts(tx, before, sayFacts(before ?? noFacts(personId), { sex, bornOn }, dayOf(ctx.now)))
+      await keepFacts(tx, before, sayFacts(before ?? noFacts(personId), { sex, bornOn }, ctx.actor.minorUntil, dayOf(ctx.now)))
     }
     if (phone !== undefined || address !== undefined) {
       const id = contactOfPerson(personId)
