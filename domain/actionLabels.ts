@@ -4,6 +4,7 @@ import type { ActionName } from './actions'
 
 export const ACTION_LABELS: Record<ActionName, string> = {
   'person.me': '看自己的登记',
+  'person.correctName': '更正乡亲的名字',
   'person.facts': '看自己的资料',
   'person.setFacts': '改自己的资料',
   'person.setIdNumber': '填或去掉证件号',

@@ -4,6 +4,7 @@
 /** What a person taps: the function `api`. */
 export const API_ACTIONS = {
   'person.me': 'read',
+  'person.correctName': 'write',
   'person.facts': 'read',
   'person.setFacts': 'write',
   'person.setIdNumber': 'write',

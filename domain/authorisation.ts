@@ -67,6 +67,7 @@ const keepsDoor: readonly Right[] = [...runsPlaces, { role: 'stationHead', where
 
 export const AUTHORISATION: Record<ActionName, readonly Right[]> = {
   'person.me': everybody,
+  'person.correctName': answers,
   'person.facts': everybody,
   'person.setFacts': everybody,
   'person.setIdNumber': everybody,

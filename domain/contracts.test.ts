@@ -35,6 +35,7 @@ const GOOD: Record<ActionName, Record<string, unknown>> = {
   'report.findings': { state: 'open' },
   'report.noteFinding': { findingId: 'hours:li', note: '查过了' },
   'workbench.waiting': {},
+  'person.correctName': { personId: 'granny', name: '王秀英' },
   'person.facts': {},
   'person.setFacts': { sex: 'female', bornOn: '1950-05-01' },
   'person.setIdNumber': { idNumber: '11010519491231002X' },

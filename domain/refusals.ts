@@ -50,6 +50,8 @@ export const REFUSALS = {
   ID_NUMBERS_OFF: '县里还没有开通填证件号，不填也一样帮忙、一样记时长。',
   ID_NUMBER_WRONG: '证件号码对不上，请照着身份证核对18位，再填一次。',
   FACTS_BY_ID_NUMBER: '性别和生日是按证件号来的，要改请先把证件号去掉。',
+  CORRECT_OWN: '自己的名字要请别的同志看过证件来改。',
+  NAME_SAME: '现在登记的就是这个名字，不用再改。',
   AGE_OTHER: '生日和登记时说的岁数对不上，请到站里，带上证件改一下。',
   BORN_LATER: '这一天还没到，请核对一下生日。',
   // households

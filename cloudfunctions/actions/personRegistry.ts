@@ -1,4 +1,5 @@
 /** What is about who somebody is: joining, her facts, her logins, two registrations of one person. */
+import { correctName } from './person/correctName'
 import { agreeMerge } from './person/agreeMerge'
 import { approveLogin } from './person/approveLogin'
 import { askMerge } from './person/askMerge'
@@ -22,6 +23,7 @@ import { setIdNumber } from './person/setIdNumber'
 import { stopMerge } from './person/stopMerge'
 
 export const personRegistry = {
+  'person.correctName': correctName,
   'person.me': myIdentity,
   'person.myContact': myContact,
   'person.neighbours': myNeighbours,

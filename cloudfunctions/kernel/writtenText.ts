@@ -26,6 +26,7 @@ const teamWords = {
 
 const TEXTS: { [N in ActionName]?: Written<N> } = {
   // Read by the station's people only; what is doubtful, they see with their own eyes.
+  'person.correctName': { ...comment, wordsOf: ({ name }) => name },
   'person.join': { ...comment, wordsOf: ({ name }) => name },
   'person.volunteer': { ...comment, wordsOf: ({ skills }) => skills },
   'agency.registerChild': { ...comment, wordsOf: ({ name }) => name },

@@ -43,6 +43,7 @@ const RING_WORDS: Record<MessageKind, string> = {
   serviceDone: '帮忙做完了，请您确认一下',
   hoursConfirmed: '服务时长记好了，点开看看',
   postNews: '您的岗位有变动，点开看看',
+  nameCorrected: '您登记的名字改对了，点开看看',
   starNews: '您的星级有消息，点开看看',
   mergeNews: '两个登记要合成一个，点开看看',
   redemptionExpired: '过了日子没来拿，积分已退回',

@@ -3,7 +3,7 @@
 export const MESSAGE_KINDS = [
   'wishAccepted', 'wishAsked', 'wishRefused', 'seatTaken', 'seatGivenBack', 'serviceDone', 'hoursConfirmed', 'redemptionExpired',
   'teamNews', 'askedToCome', 'licenceRunsOut', 'mediaTakenDown', 'pointsRunOut',
-  'postNews', 'starNews', 'mergeNews',
+  'postNews', 'starNews', 'nameCorrected', 'mergeNews',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -137,6 +137,8 @@ export const personContracts = {
   /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
   'person.phoneFromWeixin': takes(z.strictObject({ code: z.string().min(1).max(200) })).gives<{ phone: string }>(),
   /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
+  /** Of somebody of my station, whose papers I have seen. */
+  'person.correctName': takes(z.strictObject({ personId: id, name: personName })).gives<{ personId: string }>(),
   'person.claimIdentity': takes(z.strictObject({ name: personName, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
   /** New phones that wait for somebody who knows their people, oldest first. */
   'person.loginsToApprove': takes(z.strictObject({})).gives<{ claims: LoginToApprove[] }>(),

@@ -29,7 +29,7 @@ function deskInputs(ids: Ids) {
   return {
     'report.findings': { state: 'open' }, 'report.noteFinding': { findingId: 'hours:v1', note: '查过了' },
     'workbench.waiting': {}, 'report.figures': { placeId: PATH.station },
-    'person.facts': {}, 'person.setFacts': { sex: 'female' }, 'person.setIdNumber': { idNumber: '' },
+    'person.correctName': { personId: 'granny', name: '王秀英' }, 'person.facts': {}, 'person.setFacts': { sex: 'female' }, 'person.setIdNumber': { idNumber: '' },
     'star.mine': {}, 'star.list': { state: 'candidate' }, 'star.notices': {}, 'star.putOnNotice': star, 'star.setAside': { ...star, note: '再核对' },
     'star.object': { ...star, note: '那几天不在村里' }, 'star.decide': { ...star, grant: true },
   } satisfies Partial<{ [N in ActionName]: InputOf<N> }>

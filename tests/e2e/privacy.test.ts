@@ -89,6 +89,19 @@ test('王奶奶 says what she likes of herself; her ID number is masked as soon 
   await reads('记下了')
 })
 
+test('李站长 corrects a name that was written down wrong', async () => {
+  const { tap, fill, openTab, reads, shoot } = visitor()
+  await visitor().become('李站长')
+  await openTab('我的')
+  await tap(/^更正名字/)
+  await fill('找人', '许')
+  await tap('许大娘')
+  await fill('对的名字', '徐大娘')
+  await shoot('70-name')
+  await tap('改成徐大娘')
+  await reads('改成徐大娘了，已经告诉本人')
+})
+
 test('a newcomer asks to be forgotten, and thinks better of it', async () => {
   const { page, tap, fill, reads, shoot } = visitor()
   await page.locator('.demo__strip').click()

@@ -2,6 +2,7 @@
 import type { Told } from './measure'
 
 export async function tellPrivacyStory({ call }: Told): Promise<void> {
+  await call('head', 'person.correctName', { personId: 'v3', name: '王秀英' })
   await call('granny', 'person.facts', {})
   await call('granny', 'person.setFacts', { sex: 'female', phone: '13800001234' })
   await call('granny', 'person.setIdNumber', { idNumber: '' })

@@ -62,3 +62,15 @@ test('with the account closed it is gone', async () => {
   await runJobs({ store: whole.store, clock: county.clock, files: county.files })
   expect(await whole.store.get('facts', 'granny')).toBeNull()
 })
+
+test('a name written down wrong is corrected by the station, everywhere, and she is told; nobody corrects her own', async () => {
+  const { wishId } = await county.does('granny', 'wish.tell', { title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: 'liuwan' })
+  for (const who of ['granny', 'grid', 'v1']) expect(await county.refused(who, 'person.correctName', { personId: 'granny', name: '王秀英' })).toBe('NOT_ALLOWED')
+  expect(await county.refused('head', 'person.correctName', { personId: 'head', name: '周大力' })).toBe('CORRECT_OWN')
+  expect(await county.refused('head', 'person.correctName', { personId: 'granny', name: '乡亲granny' })).toBe('NAME_SAME')
+  await county.does('head', 'person.correctName', { personId: 'granny', name: '王秀英' })
+  await runJobs({ store: whole.store, clock: county.clock, files: county.files })
+  expect((await facts()).name).toBe('王秀英')
+  expect((await whole.store.get('wishes', wishId))?.beneficiaryName).toBe('王秀英')
+  expect((await county.does('granny', 'notice.inbox', {})).messages).toMatchObject([{ kind: 'nameCorrected' }])
+})

@@ -6,6 +6,7 @@ import { openPosts } from '../../features/appointment/openPosts'
 import { openHouseholdsDesk, openMyHousehold } from '../../features/household/openHousehold'
 import { openRedemptions } from '../../features/market/openMarket'
 import { openReview } from '../../features/media/openReview'
+import { openNames } from '../../features/person/openNames'
 import { openMergesDesk } from '../../features/person/openMerge'
 import { openNearby, openPlaces } from '../../features/place/openPlace'
 import { openAudit, openFigures, openFindings, openRights } from '../../features/report/openReport'
@@ -45,6 +46,7 @@ export const ME_LINKS: readonly MeLink[] = [
   { group: 'family', icon: 'heart', title: '替家里人办事', words: '谁替我办，我替谁办', open: openAgents },
   { group: 'work', icon: 'shield', title: '替办登记', words: '两位当面登记，孩子当志愿者大人点头', open: openAgents, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'work', icon: 'people', title: '各户', words: '登记一户，添人、分户、并户', open: openHouseholdsDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
+  { group: 'work', icon: 'edit', title: '更正名字', words: '写错了的，当面看过证件再改', open: openNames, roles: ['stationHead', 'civilizationWorker'] },
   { group: 'work', icon: 'people', title: '合并登记', words: '同一位乡亲登记了两次，合成一个', open: openMergesDesk, roles: ['gridWorker', 'stationHead', 'civilizationWorker'] },
   { group: 'family', icon: 'people', title: '我的队伍和证书', words: '参加的队伍，证书、保险和培训', open: openMyTeams },
   { group: 'family', icon: 'clock', title: '我的空闲时间', words: '什么时候方便帮忙，哪些天别找我', open: openFreeTimes, roles: ['volunteer'] },

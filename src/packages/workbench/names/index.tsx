@@ -1,0 +1,5 @@
+import { CorrectNameScreen } from '../../../features/person/CorrectNameScreen'
+
+export default function CorrectNamePage() {
+  return <CorrectNameScreen />
+}
