@@ -14,11 +14,12 @@ import { counted, type CountedStore } from '../cloudfunctions/store/counted'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import type { ActionName } from '../domain/actions'
 import type { InputOf } from '../domain/contracts'
+import type { RosterKind } from '../domain/roster/vocab'
 import { NOW } from '../tests/factories'
 import { openRosterCounty, rosterCounty, type RosterCounty } from '../tests/roster/rosterCounty'
 import { insertRaw } from './county/raw'
 import { settleRest, stationsOf } from './county/settle'
-import { HENGYANG, stationSheet, townshipSheet, volunteerSheet, volunteerSheets, type CountySize } from './county/sheets'
+import { gridSheet, HENGYANG, siteSheet, stationSheet, teamSheet, townshipSheet, volunteerSheet, volunteerSheets, type CountySize } from './county/sheets'
 
 const at = process.argv.indexOf('--people')
 const size: CountySize = at < 0 ? HENGYANG : { ...HENGYANG, people: Number(process.argv[at + 1]) }
@@ -44,7 +45,7 @@ interface Spent {
 
 async function moveIn(county: RosterCounty): Promise<Spent> {
   const spent: Spent = { making: 0, checking: 0, applying: 0 }
-  const bring = async (kind: 'township' | 'station' | 'volunteer', make: () => Buffer): Promise<void> => {
+  const bring = async (kind: RosterKind, make: () => Buffer): Promise<void> => {
     const begun = performance.now()
     const sheet = make()
     const made = performance.now()
@@ -59,6 +60,9 @@ async function moveIn(county: RosterCounty): Promise<Spent> {
   }
   await bring('township', () => townshipSheet(size))
   await bring('station', () => stationSheet(size))
+  await bring('site', () => siteSheet(size))
+  await bring('grid', () => gridSheet(size))
+  await bring('team', () => teamSheet(size))
   for (let n = 0; n < volunteerSheets(size); n += 1) await bring('volunteer', () => volunteerSheet(size, n))
   return spent
 }
@@ -85,6 +89,8 @@ async function lookAround(county: RosterCounty, store: CountedStore): Promise<vo
   if (!station) throw new Error('no station')
   const [person] = (await store.query('people', { where: { station: station._id }, orderBy: { field: 'name', direction: 'asc' }, limit: 1 })).items
   if (!person) throw new Error('nobody at the station')
+  const [team] = (await store.query('teams', { where: { station: station._id }, orderBy: { field: 'name', direction: 'asc' }, limit: 1 })).items
+  if (!team) throw new Error('no team at the station')
   await store.transact(async (tx) => {
     const read = await tx.get('people', person._id)
     if (read) await tx.replace('people', { ...read, logins: ['wx-she'], posts: [...read.posts, { role: 'stationHead', place: station._id }] })
@@ -92,15 +98,17 @@ async function lookAround(county: RosterCounty, store: CountedStore): Promise<vo
   })
   say('\n| action | round trips | ms, median | ms, 95 % | characters answered |\n|---|---|---|---|---|')
   await look(county, store, 'she', 'place.detail', { placeId: station._id })
-  await look(county, store, 'she', 'team.detail', { teamId: `电工-${station._id}` })
+  await look(county, store, 'she', 'team.detail', { teamId: team._id })
   await look(county, store, 'she', 'person.neighbours', { beginsWith: '王' }, '王…')
+  await look(county, store, 'she', 'appointment.find', { beginsWith: '王' }, '王…')
+  await look(county, store, 'she', 'workbench.waiting', {})
   await look(county, store, 'she', 'order.feed', { scope: 'station' }, 'my station')
   await look(county, store, 'she', 'order.feed', { scope: 'county' }, 'whole county')
 }
 
 async function measure(): Promise<void> {
   const { county, store } = await open()
-  say(`1 centre, ${size.townships} townships, ${size.stations} stations, ${size.people} volunteers with hours`)
+  say(`1 centre, ${size.townships} townships, ${size.stations} stations, ${size.bases + size.posts} bases and posts, ${size.grids} grids, ${size.teams} teams, ${size.people} volunteers with hours`)
   const begun = performance.now()
   const { making, checking, applying } = await moveIn(county)
   const moved = seconds(begun) - making
