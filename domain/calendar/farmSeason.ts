@@ -1,4 +1,4 @@
-/** When the fields leave nobody free (双抢: early rice in, late rice out, within three weeks): dates as data with their
+/** When the fields leave nobody free (夏收夏种: early rice in, late rice out, within three weeks): dates as data with their
  *  source, a county's own where it has voted some. A season lies within one year. */
 import { countyRuleOn } from '../ruleBook'
 
@@ -23,7 +23,7 @@ export const FARM_SEASON_RULES: readonly FarmSeasonRule[] = [
     version: 'farm-2020-1',
     from: '2020-01-01',
     source: '南昌市农业局农情调度（南昌新闻网2018-07-12）：七月初开镰，七月中旬大面积收割；晚稻栽到立秋。县里的日子不同时，由县里写自己的一行',
-    seasons: [{ name: '双抢', first: '07-05', last: '08-07' }],
+    seasons: [{ name: '夏收夏种', first: '07-05', last: '08-07' }],
   },
 ]
 

@@ -40,15 +40,15 @@ test('the busy season counts for who rests in it, every year, by her own county\
   expect(['2026-07-04', '2026-07-05', '2027-08-07', '2026-08-08'].map((day) => isBusyOn(rests, day))).toEqual([false, true, true, false])
   expect(isBusyOn(said(), '2026-07-20')).toBe(false)
   const rules: FarmSeasonRule[] = [
-    { version: 'a', from: '2020-01-01', source: '-', seasons: [{ name: '双抢', first: '07-05', last: '08-07' }] },
-    { version: 'b', from: '2020-01-01', source: '-', centre: 'c', seasons: [{ name: '双抢', first: '07-15', last: '08-10' }] },
+    { version: 'a', from: '2020-01-01', source: '-', seasons: [{ name: '夏收夏种', first: '07-05', last: '08-07' }] },
+    { version: 'b', from: '2020-01-01', source: '-', centre: 'c', seasons: [{ name: '夏收夏种', first: '07-15', last: '08-10' }] },
   ]
   expect(isBusyOn(rests, '2026-07-10', rules)).toBe(false)
   expect(isBusyOn({ ...rests, centre: 'd' }, '2026-07-10', rules)).toBe(true)
 })
 
 test('the season she is asked about is the one under way or the next', () => {
-  expect(nextSeason('c', '2026-07-20')).toEqual({ name: '双抢', first: '2026-07-05', last: '2026-08-07' })
+  expect(nextSeason('c', '2026-07-20')).toEqual({ name: '夏收夏种', first: '2026-07-05', last: '2026-08-07' })
   expect(nextSeason('c', '2026-11-20')?.first).toBe('2027-07-05')
   expect(seasonOn('c', '2026-11-20')).toBeNull()
 })

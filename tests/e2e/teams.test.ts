@@ -73,7 +73,7 @@ test('小林 says when he is free, and a wish\'s page holds its day against it',
   await openTab('我的')
   await tap(/^我的空闲时间/)
   await page().getByRole('checkbox', { name: '周六上午' }).filter({ visible: true }).click()
-  await page().getByRole('checkbox', { name: /^双抢时别找我/ }).filter({ visible: true }).click()
+  await page().getByRole('checkbox', { name: /^夏收夏种时别找我/ }).filter({ visible: true }).click()
   await tap('全县都行')
   await shootAll('67-free-times')
   await tap('记下来')

@@ -16,7 +16,7 @@ const saturdayMorning = async (): Promise<string> => {
 }
 
 test('a volunteer says when she is free, reads it again, and a wish\'s page holds its day against it', async () => {
-  expect(await county.does('v1', 'person.myFreeTimes', {})).toMatchObject({ freeTimes: null, season: { name: '双抢' } })
+  expect(await county.does('v1', 'person.myFreeTimes', {})).toMatchObject({ freeTimes: null, season: { name: '夏收夏种' } })
   const said = { slots: ['6-morning' as const], reach: 'station' as const, restsInSeason: true }
   await county.does('v1', 'person.setFreeTimes', said)
   expect((await county.does('v1', 'person.myFreeTimes', {})).freeTimes).toEqual({ ...said, busy: [] })
