@@ -7,8 +7,37 @@ const direction = (name, from, to, comment) => ({
   to,
 })
 
+// The stairs of domain/: a room knows those before it, types too, and none behind it. What lies directly in domain/ gathers
+// them all. Whoever adds a room gives it its step here.
+const STAIRS = [
+  'ground', 'calendar', 'notice', 'place', 'person', 'points', 'household', 'agency', 'appointment', 'team', 'media', 'wish', 'order', 'star', 'hours',
+  'market', 'roster', 'privacy', 'merge', 'placePage', 'report', 'workbench',
+]
+const upstairs = STAIRS.map((room, step) => ({
+  name: `${room}-looks-down`,
+  severity: 'error',
+  comment: 'In domain/ imports run only downward: give the name the room it belongs to.',
+  from: { path: `^domain/${room}/`, pathNot: '[.]test[.]ts$|/examples[.]ts$' },
+  to: { path: `^domain/(${[...STAIRS.slice(step + 1), '[^/]+[.]ts$'].join('|')})` },
+}))
+
 module.exports = {
   forbidden: [
+    ...upstairs,
+    {
+      name: 'every-room-has-a-step',
+      severity: 'error',
+      comment: 'A room of domain/ that the stairs do not name.',
+      from: { path: `^domain/(?!(${STAIRS.join('|')})/)[^/]+/` },
+      to: {},
+    },
+    {
+      name: 'domain-has-no-circle',
+      severity: 'error',
+      comment: 'In domain/ not even of types.',
+      from: { path: '^domain/' },
+      to: { circular: true },
+    },
     {
       name: 'no-circular',
       severity: 'error',

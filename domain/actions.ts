@@ -1,183 +1,64 @@
-/** Every action a person may ask for, and whether it writes. The phone knows from here which calls need a request id
- *  and go through the outbox; the server, which run in a transaction. No validator is imported here. */
+/** Every action a person may ask for, gathered from the features' cards, in the order in which the tables print them. */
+import { agencyCards } from './agency/actions'
+import { appointmentCards } from './appointment/actions'
+import { dispatchCards } from './order/dispatch/actions'
+import { hoursCards } from './hours/actions'
+import { householdCards } from './household/actions'
+import { marketCards } from './market/actions'
+import { mediaCards } from './media/actions'
+import { mergeCards } from './merge/actions'
+import { noticeCards } from './notice/actions'
+import { orderCards } from './order/actions'
+import { papersCards } from './team/papers/actions'
+import { personCards } from './person/actions'
+import { placeCards } from './place/actions'
+import { placePageCards } from './placePage/actions'
+import { pointsCards } from './points/actions'
+import { privacyCards } from './privacy/actions'
+import { reportCards } from './report/actions'
+import { rosterCards } from './roster/actions'
+import { starCards } from './star/actions'
+import { teamCards } from './team/actions'
+import { wishCards } from './wish/actions'
+import { workbenchCards } from './workbench/actions'
+import type { Card } from './ground/card'
 
-/** What a person taps: the function `api`. */
-export const API_ACTIONS = {
-  'person.me': 'read',
-  'person.correctName': 'write',
-  'person.facts': 'read',
-  'person.setFacts': 'write',
-  'person.setIdNumber': 'write',
-  'person.myContact': 'read',
-  'person.neighbours': 'read',
-  'person.join': 'write',
-  'person.volunteer': 'write',
-  'person.phoneFromWeixin': 'write',
-  'person.myFreeTimes': 'read',
-  'person.setFreeTimes': 'write',
-  'person.claimIdentity': 'write',
-  'person.loginsToApprove': 'read',
-  'person.approveLogin': 'write',
-  'person.askMerge': 'write',
-  'person.myMerge': 'read',
-  'person.stopMerge': 'write',
-  'person.mergesToAnswer': 'read',
-  'person.agreeMerge': 'write',
-  'person.refuseMerge': 'write',
-  'person.beginMerge': 'write',
-  'place.stations': 'read',
-  'agency.mine': 'read',
-  'agency.ask': 'write',
-  'agency.answer': 'write',
-  'agency.stop': 'write',
-  'agency.toAnswer': 'read',
-  'agency.begin': 'write',
-  'agency.registerChild': 'write',
-  'agency.letVolunteer': 'write',
-  'household.mine': 'read',
-  'household.points': 'read',
-  'household.pool': 'write',
-  'household.list': 'read',
-  'household.detail': 'read',
-  'household.found': 'write',
-  'household.comeIn': 'write',
-  'household.goOut': 'write',
-  'household.move': 'write',
-  'household.nameHead': 'write',
-  'household.setGrid': 'write',
-  'household.split': 'write',
-  'household.merge': 'write',
-  'place.detail': 'read',
-  'place.tree': 'read',
-  'place.nearby': 'read',
-  'place.code': 'read',
-  'place.add': 'write',
-  'place.edit': 'write',
-  'place.close': 'write',
-  'place.merge': 'write',
-  'place.addGrid': 'write',
-  'place.editGrid': 'write',
-  'workbench.waiting': 'read',
-  'report.audit': 'read',
-  'report.figures': 'read',
-  'report.findings': 'read',
-  'report.noteFinding': 'write',
-  'appointment.find': 'read',
-  'appointment.list': 'read',
-  'appointment.propose': 'write',
-  'appointment.agree': 'write',
-  'appointment.decline': 'write',
-  'appointment.withdraw': 'write',
-  'wish.tell': 'write',
-  'wish.mine': 'read',
-  'wish.detail': 'read',
-  'wish.addInfo': 'write',
-  'wish.withdraw': 'write',
-  'wish.toAnswer': 'read',
-  'wish.accept': 'write',
-  'wish.askBack': 'write',
-  'wish.refuse': 'write',
-  'order.feed': 'read',
-  'order.childFeed': 'read',
-  'order.detail': 'read',
-  'order.claim': 'write',
-  'order.release': 'write',
-  'order.whereToGo': 'read',
-  'order.checkIn': 'write',
-  'order.checkOut': 'write',
-  'order.review': 'write',
-  'order.mine': 'read',
-  'order.dispatch': 'write',
-  'order.takeOn': 'write',
-  'order.giveBack': 'write',
-  'order.ofTeam': 'read',
-  'order.membersToAsk': 'read',
-  'order.askMember': 'write',
-  'hours.toConfirm': 'read',
-  'hours.confirm': 'write',
-  'hours.mine': 'read',
-  'star.mine': 'read',
-  'star.list': 'read',
-  'star.notices': 'read',
-  'star.putOnNotice': 'write',
-  'star.setAside': 'write',
-  'star.object': 'write',
-  'star.decide': 'write',
-  'points.mine': 'read',
-  'market.goods': 'read',
-  'market.reserve': 'write',
-  'market.cancel': 'write',
-  'market.mine': 'read',
-  'market.counter': 'read',
-  'market.lookUp': 'read',
-  'market.handOver': 'write',
-  'notice.inbox': 'read',
-  'notice.unread': 'read',
-  'notice.markRead': 'write',
-  'notice.allow': 'write',
-  'team.list': 'read',
-  'team.detail': 'read',
-  'team.members': 'read',
-  'team.mine': 'read',
-  'team.create': 'write',
-  'team.edit': 'write',
-  'team.close': 'write',
-  'team.join': 'write',
-  'team.joinByCode': 'write',
-  'team.answerRequest': 'write',
-  'team.leave': 'write',
-  'team.remove': 'write',
-  'team.setLeader': 'write',
-  'team.renewCode': 'write',
-  'team.myPapers': 'read',
-  'team.tellLicence': 'write',
-  'team.memberPapers': 'read',
-  'team.licencesToSee': 'read',
-  'team.seeLicence': 'write',
-  'team.trainings': 'read',
-  'team.recordTraining': 'write',
-  'team.addToTraining': 'write',
-  'team.covers': 'read',
-  'team.createCover': 'write',
-  'team.coverPeople': 'write',
-  'team.coverTeam': 'write',
-  'team.coverRoster': 'read',
-  'team.vet': 'write',
-  'media.ticket': 'write',
-  'media.take': 'write',
-  'media.of': 'read',
-  'media.toReview': 'read',
-  'media.review': 'write',
-  'media.reviewWords': 'write',
-  'media.report': 'write',
-  'media.reportWords': 'write',
-  'privacy.consents': 'read',
-  'privacy.give': 'write',
-  'privacy.withdraw': 'write',
-  'privacy.disclosures': 'read',
-  'privacy.closing': 'read',
-  'privacy.close': 'write',
-  'privacy.keep': 'write',
-} as const
+export const ACTIONS = {
+  ...personCards,
+  ...mergeCards,
+  ...placeCards,
+  ...placePageCards,
+  ...agencyCards,
+  ...householdCards,
+  ...workbenchCards,
+  ...reportCards,
+  ...appointmentCards,
+  ...wishCards,
+  ...orderCards,
+  ...dispatchCards,
+  ...hoursCards,
+  ...starCards,
+  ...pointsCards,
+  ...marketCards,
+  ...noticeCards,
+  ...teamCards,
+  ...papersCards,
+  ...mediaCards,
+  ...privacyCards,
+  ...rosterCards,
+}
 
-/** Slow work at a desk, with heavy libraries: the function `desk`. */
-export const DESK_ACTIONS = {
-  'roster.jobs': 'read',
-  'roster.template': 'read',
-  'roster.begin': 'write',
-  'roster.part': 'write',
-  'roster.check': 'write',
-  'roster.job': 'read',
-  'roster.report': 'read',
-  'roster.badRows': 'read',
-  'roster.apply': 'write',
-  'roster.cancel': 'write',
-  'roster.export': 'write',
-  'privacy.export': 'write',
-} as const
+type Actions = typeof ACTIONS
+export type ActionName = keyof Actions
+type Named<C> = { [N in ActionName]: Actions[N] extends C ? N : never }[ActionName]
+export type WriteName = Named<{ kind: 'write' }>
+export type ReadName = Named<{ kind: 'read' }>
+export type ApiName = Named<{ fn: 'api' }>
+export type DeskName = Named<{ fn: 'desk' }>
 
-export const ACTIONS = { ...API_ACTIONS, ...DESK_ACTIONS }
+export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[]
 
-export type ActionName = keyof typeof ACTIONS
-export type WriteName = { [N in ActionName]: (typeof ACTIONS)[N] extends 'write' ? N : never }[ActionName]
-export type ReadName = Exclude<ActionName, WriteName>
+export const cardOf = (action: ActionName): Card => ACTIONS[action]
+
+/** What somebody did, in words; null for a name no action has, or has any more. */
+export const labelOf = (action: string): string | null => (Object.prototype.hasOwnProperty.call(ACTIONS, action) ? cardOf(action as ActionName).label : null)

@@ -1,34 +1,39 @@
 /** All contracts by action name. The server reads the schemas, the phone only the types. */
 import type { z } from 'zod'
 import type { ActionName } from './actions'
-import type { Contract } from './contract'
 import { agencyContracts } from './agency/contract'
+import { appointmentContracts } from './appointment/contract'
+import { dispatchContracts } from './order/dispatch/contract'
 import { hoursContracts } from './hours/contract'
-import { workbenchContracts } from './workbench/contract'
-import { starContracts } from './star/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
 import { mediaContracts } from './media/contract'
+import { mergeContracts } from './merge/contract'
 import { noticeContracts } from './notice/contract'
-import { dispatchContracts } from './order/dispatch/contract'
 import { orderContracts } from './order/contract'
+import { paperContracts } from './team/papers/contract'
 import { personContracts } from './person/contract'
 import { placeContracts } from './place/contract'
+import { placePageContracts } from './placePage/contract'
 import { pointsContracts } from './points/contract'
 import { privacyContracts } from './privacy/contract'
-import type { Reason } from './refusals'
-import { paperContracts } from './team/papers/contract'
-import { rosterContracts } from './roster/contract'
-import { teamContracts } from './team/contract'
 import { reportContracts } from './report/contract'
-import { appointmentContracts } from './appointment/contract'
+import { rosterContracts } from './roster/contract'
+import { starContracts } from './star/contract'
+import { teamContracts } from './team/contract'
 import { wishContracts } from './wish/contract'
+import { workbenchContracts } from './workbench/contract'
+import type { Contract } from './ground/contract'
+import type { Reason } from './ground/refusal'
 
 export const contracts = {
   ...personContracts,
+  ...mergeContracts,
   ...placeContracts,
+  ...placePageContracts,
   ...agencyContracts,
   ...householdContracts,
+  ...workbenchContracts,
   ...reportContracts,
   ...appointmentContracts,
   ...wishContracts,
@@ -36,15 +41,14 @@ export const contracts = {
   ...dispatchContracts,
   ...hoursContracts,
   ...starContracts,
-  ...workbenchContracts,
   ...pointsContracts,
   ...marketContracts,
   ...noticeContracts,
-  ...rosterContracts,
   ...teamContracts,
   ...paperContracts,
   ...mediaContracts,
   ...privacyContracts,
+  ...rosterContracts,
 } satisfies Record<ActionName, Contract>
 
 type Contracts = typeof contracts

@@ -1,6 +1,6 @@
 import { ORDER_LIMITS } from './order/vocab'
-import { Refusal, refuse } from './refusal'
-import { REFUSALS, sentenceOf, type Reason } from './refusals'
+import { Refusal, refuse, type Reason } from './ground/refusal'
+import { REFUSALS, sentenceOf } from './refusals'
 import { WISH_LIMITS } from './wish/vocab'
 
 const REASONS = Object.keys(REFUSALS) as Reason[]

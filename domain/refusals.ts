@@ -1,182 +1,45 @@
-/** Every reason the product may say no for, each with one sentence: what happened and what to do, no blame, no codes.
- *  The one place where refusals are worded. */
-export const REFUSALS = {
-  // who is asking
-  NOT_SIGNED_IN: '还不知道您是谁，请退出后重新打开试试。',
-  NOT_JOINED: '您还没有登记，选一下村、写上名字就好，一分钟的事。',
-  NOT_ALLOWED: '这件事要由别的同志来办，您可以打站里的电话问问。',
-  SIGN_IN_OVER: '这个登录码用过了，或者时间到了，请换一个新的再试。',
-  TOO_YOUNG_ALONE: '不满14岁要请家里大人带着，一起到村里的站登记。',
-  GUARDIAN_FIRST: '不满18岁要家里大人先点头，请和大人一起到站里登记。',
-  TOO_YOUNG_TO_HELP: '满14岁才能当志愿者，可以先跟着大人一起来看看。',
-  NOT_A_MINOR: '已经满18岁了，自己就能办，不用家里人点头。',
-  CHILD_TOO_OLD: '满14岁的孩子可以用自己的微信登记，请让他自己来。',
-  TOO_MANY_CHILDREN: '您名下已经登记了6个孩子，还有的话请到站里办。',
-  PHONE_MISSING: '请留一个电话，站里有事好和您联系。',
-  PHONE_NOT_HEARD: '没有从微信取到手机号，请自己填一下。',
-  ALREADY_JOINED: '这个手机已经登记好了，直接用就行。',
-  CLAIM_LAPSED: '这个申请办过了，或者过了三天，请在新手机上再申请一次。',
-  // two registrations of one person
-  MERGE_SAME: '这两个已经是同一个登记了，请刷新看看。',
-  MERGE_MOVED_ON: '这个合并的申请已经有结果了，请刷新看看。',
-  MERGE_OWN: '自己的登记要请另一位同志来核对。',
-  MERGE_OTHER_STATION: '另一个登记不在这个站，请本人在手机上申请，两边的站都核对。',
-  MERGE_TWO_PEOPLE: '登记过一位替另一位办事，那是两个人，请再核对一下。',
-  MERGE_AGE: '两个登记的年龄对不上，不能合并，请核对是不是同一个人。',
-  MERGE_POSTS: '有一个登记还担着岗位，请先把岗位交接好，再来合并。',
-  MERGE_HOUSEHOLDS: '两个登记记在不同的户里，请先到“各户”办好，再来合并。',
-  MERGE_CLOSING: '有一个登记正在注销，先点“不注销了”，再来合并。',
-  MERGE_OPEN: '还有答应了没做完的忙，做完或把名额让出来，再来合并。',
-  // acting for somebody
-  AGENCY_NOT_LIVE: '您现在不能替这位乡亲办事了，请点“换回自己”，再问问本人。',
-  NOT_FOR_AGENTS: '这件事要本人来办，请先点“换回自己”。',
-  AGENCY_MOVED_ON: '这个替办的请求已经有结果了，请刷新看看。',
-  AGENCY_THERE: '已经登记过替他办事，不用再提一次。',
-  NOT_YOUR_FAMILY: '还没登记您和他是一家人，请两位一起到站里登记。',
-  WITNESS_OWN: '自己替人办事，要请本人或另一位同志来点头。',
-  OWN_SERVICE: '自己帮的忙，要请别人来评价。',
-  // closing the account
-  CLOSING_OPEN_THINGS: '您还有事没办完，办完或取消了再注销，页面上写着是哪些。',
-  // appointments
-  APPOINT_OWN: '自己的岗位不能自己定，请上一级的同志来办。',
-  NOT_YOURS_TO_APPOINT: '这个岗位不归您任用，请看“谁能做什么”，找能办的同志。',
-  HOLDS_POST: '他已经在这个岗位上了，要改任期请先收回再任。',
-  HOLDS_NO_POST: '他现在不在这个岗位上，请刷新看看。',
-  TERM_PAST: '任期的最后一天已经过去了，请往后选。',
-  TERM_TOO_LONG: '任期太长了，请选近一些的日子，到期可以再任。',
-  AGREE_OWN: '这件事要另一位同志同意才算数，请他来办。',
-  APPOINTMENT_MOVED_ON: '这件任用刚刚办过了，请刷新看看。',
-  // facts about oneself
-  ID_NUMBERS_OFF: '县里还没有开通填证件号，不填也一样帮忙、一样记时长。',
-  ID_NUMBER_WRONG: '证件号码对不上，请照着身份证核对18位，再填一次。',
-  FACTS_BY_ID_NUMBER: '性别和生日是按证件号来的，要改请先把证件号去掉。',
-  CORRECT_OWN: '自己的名字要请别的同志看过证件来改。',
-  NAME_SAME: '现在登记的就是这个名字，不用再改。',
-  AGE_OTHER: '生日和登记时说的岁数对不上，请到站里，带上证件改一下。',
-  BORN_LATER: '这一天还没到，请核对一下生日。',
-  // households
-  HOUSEHOLD_OVER: '这一户已经并走或注销了，请刷新后看看现在的户。',
-  IN_A_HOUSEHOLD: '这位乡亲已经在别的户里，请用“搬过来”。',
-  NOT_IN_HOUSEHOLD: '这位乡亲现在不在这一户里，请刷新看看。',
-  HEAD_STAYS: '户主还在，先换一位户主，再办这一步。',
-  HOUSEHOLD_FULL: '一户最多记20口人，请先分户。',
-  HOUSEHOLD_NONE: '还没有登记您是哪一户的，请网格员或站里先登记。',
-  HOUSEHOLD_GROWN: '家里的积分要满18岁的家里人来用，请叫上大人。',
-  HOUSEHOLD_HELD: '家里还有预约了没拿的东西，拿走或取消以后再来办。',
-  OTHER_STATION: '不是同一个站的乡亲，请先把他转到这个站。',
-  SAME_HOUSEHOLD: '已经是同一户了，不用再办。',
-  // what was asked
-  BAD_INPUT: '填的内容有一处不对，请检查后再发一次。',
-  UNKNOWN_ACTION: '这个功能还没有开，请更新后再试。',
-  NOT_FOUND: '没有找到这一条，可能已经收回了，请返回刷新看看。',
-  REQUEST_REUSED: '这一条和刚才发的不一样，请返回重新填一次。',
-  BUSY: '同时办这件事的人太多，没办成，请过几秒再试一次。',
-  FAULT: '系统出了点问题，您的内容没有丢，请稍后再试一次。',
-  TOO_LARGE: '内容太长了，请分成几次发。',
-  TEXT_NOT_ALLOWED: '这段话里有不合适的字句，请换个说法再发一次。',
-  // files
-  FILE_TOO_LARGE: '这个文件太大了，请换一个小一点的。',
-  UPLOAD_LAPSED: '这个文件没有传完，或者隔得太久了，请重新选一次。',
-  FILE_UNREADABLE: '这个文件打不开，请换一张照片或重新录一段。',
-  VOICE_TOO_LONG: '录音最多一分钟，请重新录一段短一点的。',
-  MEDIA_CONSENT_MISSING: '照片和录音要本人先同意，请到“我的信息”里点同意，或者只写字。',
-  TOO_MANY_MEDIA: '一个心愿最多带三张照片和一段录音，请去掉一些。',
-  ALREADY_REVIEWED: '这一条已经看过了，请刷新看看别的。',
-  ALREADY_REPORTED: '您说的情况站里已经收到，谢谢提醒。',
-  TOO_MANY_UPLOADS: '今天传上来还没用的文件太多了，请明天再传。',
-  // wishes
-  WISH_ALREADY_ANSWERED: '这个心愿的情况刚刚有变化，请刷新看看。',
-  WISH_DAY_PAST: '这一天已经过去了，请换一天。',
-  WISH_DAY_TOO_FAR: '这一天太远了，请选半年以内的日子。',
-  TEXT_NEEDS_LOOK: '这个心愿的话要您先看一眼，没有不合适的再答应。',
-  WISH_EMPTY: '请说一句，或者录一段话，站里才知道怎么帮您。',
-  CONTACT_MISSING: '还不知道去哪里找您，请填上电话和住址。',
-  NOT_YOUR_NEIGHBOUR: '这位乡亲不归您这一片，请联系他的网格员或所在的站。',
-  CONSENT_MISSING: '请先问过本人，他同意了再替他写。',
-  // places
-  PLACE_GONE: '这个阵地已经关了或者并走了，请返回刷新看看。',
-  PLACE_NOT_BELOW: '这里下面不能建这一种阵地，请换一个上级再建。',
-  TAKEOVER_MISSING: '站里还有乡亲的事，请先选一个站来接手。',
-  SAME_STATION: '要选另外一个站，自己不能并到自己。',
-  // orders and claims
-  SEATS_FULL: '人手已经齐了，谢谢您的热心，看看别的心愿吧。',
-  ORDER_NOT_OPEN: '这个心愿已经不再招人了，看看别的心愿吧。',
-  ALREADY_CLAIMED: '您已经答应过这个心愿了，到“我的服务”里就能看到。',
-  CLAIM_ENDED: '上次太久没来，名额让出去了，想再帮忙请打站里的电话。',
-  TOO_MANY_CLAIMS: '您手上已有5件没做完的心愿，先做完一件再来。',
-  OWN_WISH: '这是您自己的心愿，等邻居来帮您吧。',
-  CLAIM_NOT_LIVE: '您现在没有接这个心愿，看不到地址。',
-  ADDRESS_NOT_SHARED: '这位乡亲没有给出电话和住址，请打站里的电话，站里的同志带您去。',
-  CLAIM_MOVED_ON: '这一步已经办过了，请刷新看看。',
-  TOO_EARLY: '还没到约好的时间，提前两小时起可以签到。',
-  WINDOW_OVER: '约好的时间已经过去了，请打站里的电话说明情况。',
-  AT_WORK_ELSEWHERE: '您正在另一件心愿上帮忙，先到那里签退再来。',
-  NOT_REVIEWABLE: '要等双方都确认以后才能评价，请稍等。',
-  NEEDS_LICENCE: '这件事要有证的师傅来，您有证的话，请到站里看一下原件。',
-  NEEDS_COVER: '这件事有点风险，要先上意外险，请找站里登记。',
-  NEEDS_ADULT: '这件事要满18岁的大人来，看看别的心愿吧。',
-  NEEDS_VETTING: '孩子的心愿要通过核查的人来帮，想参加请问问站里。',
-  CHILD_NEEDS_TWO: '孩子的心愿要两个人一起去，等另一位也答应了再来。',
-  // hours
-  CONFIRM_OWN: '自己的时长要请别人来确认。',
-  CONFIRM_TWICE: '同一个人不能两边都确认，请另一位同志来确认。',
-  NOT_CHECKED_OUT: '志愿者还没有签退，等做完了再确认。',
-  ALREADY_CONFIRMED: '您这边已经确认过了，谢谢。',
-  // stars
-  STAR_MOVED_ON: '这颗星的情况刚刚有变化，请刷新看看。',
-  STAR_OWN: '自己的星级要请别的同志来办。',
-  STAR_SKIPS: '前一颗星还没有定下来，请先办前一颗。',
-  NOTICE_OVER: '公示的日子已经过了，有意见请打站里的电话说。',
-  DECIDE_OWN: '公示是您提的，或者意见是您说的，请另一位同志来定。',
-  // teams
-  DISPATCH_CHILD: '孩子的心愿只请通过核查的人来帮，不派给队伍。',
-  DISPATCH_MOVED_ON: '派单的情况刚刚有变化，请刷新看看。',
-  TEAM_NO_LEADER: '这支队伍还没有队长，请换一支，或者先请一位队长。',
-  MEMBER_NOT_FIT: '这位队员眼下去不了这件事，请换一位。',
-  MEMBER_ASKED: '已经请过这位队员了，等他回话就好。',
-  BUSY_DAYS: '忙的日子要在今天以后一年里面，请核对一下从哪天到哪天。',
-  TEAM_PLACE: '上级队伍要在同一个地方或者更上一级，请换一支上级队伍。',
-  TEAM_ORDER: '这一级的队伍不能放在那支队伍下面，请换一支上级队伍。',
-  TEAM_TOO_LARGE: '人数要在队里现有人数和上限之间，请改一改。',
-  TEAM_CLOSED: '这支队伍已经解散了，看看别的队伍吧。',
-  TEAM_HAS_TEAMS: '这支队伍下面还有队伍，请先安排好下面的队伍。',
-  TEAM_FULL: '队里已经满员了，看看别的队伍，或者请队长加名额。',
-  TOO_MANY_TEAMS: '您已经参加了5支队伍，先离开一支再来。',
-  ALREADY_MEMBER: '您已经在这支队伍里了。',
-  ALREADY_ASKED: '您已经申请过了，等队长回话就好。',
-  REQUEST_ANSWERED: '这个申请刚刚有人回过话了，请刷新看看。',
-  NOT_A_MEMBER: '这位同志现在不在队里，请刷新看看。',
-  TEAM_CODE_UNKNOWN: '没有找到这个入队码，请和队长核对，或者请他换一个新的。',
-  LICENCE_OVER: '这个证的日子已经过了，换了新证再来登记。',
-  LICENCE_OWN: '自己的证要请别的同志看原件。',
-  COVER_DAYS: '保险的日子不对，请核对一下从哪天到哪天。',
-  CHECK_TOO_OLD: '核查要是近一年以内的，请查过以后再登记。',
-  TRAINING_MISSING: '还没有他参加儿童保护培训的记录，请先登记培训。',
-  // points and market
-  NOT_ENOUGH_POINTS: '积分还差一点，多帮几次忙就够了。',
-  GIFT_NEEDS_EARNED: '送的积分要和自己挣的搭着用，先帮一次忙，再来兑就够了。',
-  BUDGET_SPENT: '本村的积分预算用完了，等村里补上就会发。',
-  OUT_OF_STOCK: '这样东西刚刚兑完了，看看别的，或问店里什么时候补货。',
-  CODE_UNKNOWN: '没有找到这个取货码，请核对一下数字。',
-  ALREADY_HANDED_OVER: '这个码的东西已经拿走了，请核对一下。',
-  REDEMPTION_OVER: '这次兑换已经取消或过期，积分退回去了，可以重新兑。',
-  // codes at the door
-  CODE_UNPUBLISHED: '小程序还没有发布，微信还不给码，发布以后再来取就行。',
-  CODE_LATER: '微信这会儿没给码，请过一分钟再点一次。',
-  // rosters
-  ROSTER_FILE_UNREADABLE: '这个文件读不出来，请在表格软件里另存为新的工作簿，再传一次。',
-  ROSTER_FILE_TOO_LARGE: '这个文件太大了，请分成几个小一点的表格再传。',
-  ROSTER_TOO_MANY_ROWS: '一个表格最多两万行，请分成几个再传。',
-  ROSTER_WRONG_TEMPLATE: '没有找到要用的表头，请下载模板，把内容粘贴进去再传。',
-  ROSTER_EMPTY: '表头下面没有内容，请填好再传。',
-  ROSTER_MOVED_ON: '这次导入的情况刚刚有变化，请刷新看看。',
-  ROSTER_SECOND_PERSON: '带着原系统时长的名册，要另一位同志看过再点导入。',
-  ROSTER_HEADER_TWICE: '表头里有一列写了两次，请留一列，再传一次。',
-  // consents and data rights
-  CONSENT_IS_THE_ACCOUNT: '这一项停下来就是注销账号，请到“注销账号”那里办。',
-} as const
+/** Every reason the product may say no for with its one sentence, gathered from the features; a reason without words does
+ *  not compile. */
+import { agencyRefusals } from './agency/refusals'
+import { appointmentRefusals } from './appointment/refusals'
+import { commonRefusals } from './ground/refusals'
+import { dispatchRefusals } from './order/dispatch/refusals'
+import { householdRefusals } from './household/refusals'
+import { marketRefusals } from './market/refusals'
+import { mediaRefusals } from './media/refusals'
+import { mergeRefusals } from './merge/refusals'
+import { orderRefusals } from './order/refusals'
+import { papersRefusals } from './team/papers/refusals'
+import { personRefusals } from './person/refusals'
+import { placeRefusals } from './place/refusals'
+import { pointsRefusals } from './points/refusals'
+import { privacyRefusals } from './privacy/refusals'
+import { rosterRefusals } from './roster/refusals'
+import { starRefusals } from './star/refusals'
+import { teamRefusals } from './team/refusals'
+import { wishRefusals } from './wish/refusals'
+import type { Reason } from './ground/refusal'
 
-export type Reason = keyof typeof REFUSALS
+export const REFUSALS = {
+  ...commonRefusals,
+  ...personRefusals,
+  ...agencyRefusals,
+  ...privacyRefusals,
+  ...householdRefusals,
+  ...appointmentRefusals,
+  ...mediaRefusals,
+  ...wishRefusals,
+  ...placeRefusals,
+  ...orderRefusals,
+  ...dispatchRefusals,
+  ...starRefusals,
+  ...teamRefusals,
+  ...papersRefusals,
+  ...pointsRefusals,
+  ...marketRefusals,
+  ...mergeRefusals,
+  ...rosterRefusals,
+} satisfies Record<Reason, string>
 
 /** The sentence people read. */
 export const sentenceOf = (reason: Reason): string => REFUSALS[reason]

@@ -1,7 +1,7 @@
 /** What goes wrong before an action is reached (a body that is no JSON or too large, a route that is not there) is
  *  answered in the same form as an action's refusal. Nothing of the error itself is told. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Reason } from '../domain/refusals'
+import type { Reason } from '../domain/ground/refusal'
 import { framesOf, refusalReply } from '../cloudfunctions/kernel/answer'
 
 export interface Answering {

@@ -2,11 +2,12 @@
  *  shop, one villager, as many volunteers as asked. */
 import { memoryFiles, type Files } from '../cloudfunctions/kernel/files'
 import { registry } from '../cloudfunctions/actions/registry'
-import type { ActionName } from '../domain/actions'
+import { cardOf, type ActionName } from '../domain/actions'
 import type { AnswerOf, InputOf, Reply } from '../domain/contracts'
 import { budgetAccount, MINT } from '../domain/points/account'
-import type { Post, Role } from '../domain/person/post'
-import type { Reason } from '../domain/refusals'
+import type { Post, Role } from '../domain/ground/post'
+import type { Reason } from '../domain/ground/refusal'
+import { commonRefusals } from '../domain/ground/refusals'
 import type { LogLine } from '../cloudfunctions/kernel/answer'
 import { movableClock, type MovableClock } from '../cloudfunctions/kernel/clock'
 import { humanFirst } from '../cloudfunctions/kernel/contentCheck'
@@ -72,8 +73,11 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
     log,
     store,
     files,
-    ask: (personId, action, input, requestId = `request-${(sent += 1)}`, actFor) =>
-      send(`wx-${personId}`, { action, input, requestId, ...(actFor ? { actFor } : {}) }) as never,
+    async ask(personId, action, input, requestId = `request-${(sent += 1)}`, actFor) {
+      const reply = (await send(`wx-${personId}`, { action, input, requestId, ...(actFor ? { actFor } : {}) })) as Reply<never>
+      if (!reply.ok) mustBeDeclared(action, reply.reason)
+      return reply
+    },
     async does(personId, action, input) {
       const reply = await county.ask(personId, action, input)
       if (!reply.ok) throw new Error(`${personId} ${action}: ${reply.reason}`)
@@ -86,6 +90,12 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
     },
   }
   return county
+}
+
+/** A card is the whole of what its action may refuse; what any action may give is not repeated there. */
+function mustBeDeclared(action: ActionName, reason: Reason): void {
+  const declared = reason in commonRefusals || cardOf(action).refusals?.includes(reason)
+  if (!declared) throw new Error(`${action} gave ${reason}, which its card does not declare`)
 }
 
 async function settleCounty(store: Store, volunteers: number, budget: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** The test county with a second station, 竹溪, whose people have work of their own, and somebody at the county's centre
  *  who looks after the tree of places. */
-import type { Role } from '../domain/person/post'
+import type { Role } from '../domain/ground/post'
 import { budgetAccount, MINT } from '../domain/points/account'
 import type { Store } from '../cloudfunctions/store/port'
 import { NOW, PATH } from './factories'

@@ -6,7 +6,7 @@ import { openSimulated } from '../cloudfunctions/store/simulated'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { walk } from './walk'
 
-test('a wish travels the whole way on the simulated store', async () => {
+test('a wish travels the whole way on the simulated store [N16]', async () => {
   await walk(openSimulated().store)
 })
 

@@ -1,5 +1,5 @@
 /** What no sheet brings, straight through the store: open orders. */
-import type { CollectionName } from '../../cloudfunctions/store/collections'
+import type { CollectionName } from '../../domain/collections'
 import type { Doc, Store } from '../../cloudfunctions/store/port'
 import { addMinutes } from '../../domain/calendar/shanghai'
 import { anOrder, NOW } from '../../tests/factories'

@@ -1,17 +1,16 @@
-/** What an action is: a name from the contract, a run, and the refusals it may give. Reads get the store, writes get a
- *  transaction; the kernel does everything around them (dispatch.ts). */
+/** What an action is: a name from its card and a run. Reads get the store, writes get a transaction; the kernel does
+ *  everything around them (dispatch.ts). */
 import type { ActionName, ReadName, WriteName } from '../../domain/actions'
 import type { Resource } from '../../domain/authorisation'
 import type { AnswerOf, CheckedOf } from '../../domain/contracts'
-import type { TextVerdict } from '../../domain/notice/textCheck'
+import type { TextVerdict } from '../../domain/ground/textCheck'
 import type { Person } from '../../domain/person/person'
-import { refuse } from '../../domain/refusal'
-import type { Reason } from '../../domain/refusals'
+import { refuse } from '../../domain/ground/refusal'
 import type { Store, Tx } from '../store/port'
 import type { Files } from './files'
 import type { Ids } from './ids'
 import type { Sealing } from './sealing'
-import type { OpenApi } from './weixinOpenApi'
+import type { OpenApi } from './weixin/openApi'
 
 export interface Context {
   /** Who asks, as she was when the call came in; a write that changes her must read her again in its transaction. */
@@ -50,15 +49,12 @@ export type ReadContext = Context & Outside
 export interface ReadAction<N extends ReadName = ReadName> {
   kind: 'read'
   name: N
-  refusals: readonly Reason[]
   run(ctx: ReadContext, input: CheckedOf<N>): Promise<AnswerOf<N>>
 }
 
 export interface WriteAction<N extends WriteName = WriteName, Prepared = unknown> {
   kind: 'write'
   name: N
-  /** In order of precedence. */
-  refusals: readonly Reason[]
   /** What comes in could be guessed from a plain digest: its row keeps a fingerprint under the county's key instead. */
   secret?: true
   /** What must happen outside a transaction, once however often that is tried: asking somebody else's server, reading a

@@ -1,8 +1,8 @@
 /** Errors become answers here and nowhere else. People get a sentence and a reference; the log gets the reason and the
  *  stack's frames, never a message, because messages of databases quote documents. */
 import type { Reply } from '../../domain/contracts'
-import { Refusal } from '../../domain/refusal'
-import { sentenceOf, type Reason } from '../../domain/refusals'
+import { Refusal, type Reason } from '../../domain/ground/refusal'
+import { sentenceOf } from '../../domain/refusals'
 import { StoreError } from '../store/port'
 
 export interface LogLine {

@@ -1,6 +1,6 @@
 import { openCounty, openOrderFor, serve, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
-import type { TextVerdict } from '../../domain/notice/textCheck'
+import type { TextVerdict } from '../../domain/ground/textCheck'
 import { openSimulated, type World } from '../store/simulated'
 import { humanFirst, verdictOn, type ContentCheck } from './contentCheck'
 import type { WrittenText } from './writtenText'

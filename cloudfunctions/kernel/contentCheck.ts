@@ -1,7 +1,7 @@
 /** The port to whoever judges what a person wrote, and the rule around it: it is asked before the transaction, once a
  *  call, and when it is down the words are not lost but wait for a human eye. */
 import type { ActionName } from '../../domain/actions'
-import type { TextVerdict } from '../../domain/notice/textCheck'
+import type { TextVerdict } from '../../domain/ground/textCheck'
 import { textToCheck, type WrittenText } from './writtenText'
 
 export interface ContentCheck {

@@ -1,10 +1,10 @@
 /** What one call's action is given. It remembers whether the action asked permission: one that answers without having
  *  asked is a fault, so a forgotten check fails closed. */
-import type { ActionName } from '../../domain/actions'
-import { may, STRANGER_ACTIONS, type Resource } from '../../domain/authorisation'
-import type { TextVerdict } from '../../domain/notice/textCheck'
+import { cardOf, type ActionName } from '../../domain/actions'
+import { may, type Resource } from '../../domain/authorisation'
+import type { TextVerdict } from '../../domain/ground/textCheck'
 import type { Person } from '../../domain/person/person'
-import { refuse } from '../../domain/refusal'
+import { refuse } from '../../domain/ground/refusal'
 import type { Context } from './action'
 import type { Ids } from './ids'
 import { isStranger } from './stranger'
@@ -39,7 +39,7 @@ export function contextOf({ name, actor, login, agent = null, now, textVerdict }
     idTaken,
     target: '',
     permit(resource: Resource) {
-      if (!(stranger ? STRANGER_ACTIONS.includes(name) : may(asker, name, resource))) refuse('NOT_ALLOWED')
+      if (!(stranger ? cardOf(name).strangers : may(asker, name, resource))) refuse('NOT_ALLOWED')
       asked = true
     },
     about(target: string) {

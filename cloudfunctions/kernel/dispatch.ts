@@ -1,11 +1,10 @@
 /** The one way in: check the form, know the caller, ask policy, run the action once, answer in words. */
 import { z } from 'zod'
-import { ACTIONS, type ActionName } from '../../domain/actions'
-import { mayEver, STRANGER_ACTIONS } from '../../domain/authorisation'
+import { ACTIONS, cardOf, type ActionName } from '../../domain/actions'
+import { mayEver } from '../../domain/authorisation'
 import { contracts, type Reply } from '../../domain/contracts'
 import type { Person } from '../../domain/person/person'
-import { Refusal, refuse } from '../../domain/refusal'
-import type { Reason } from '../../domain/refusals'
+import { Refusal, refuse } from '../../domain/ground/refusal'
 import type { Store } from '../store/port'
 import type { Action } from './action'
 import { framesOf, reasonOf, refusalReply, type LogLine } from './answer'
@@ -20,7 +19,7 @@ import type { RetryOptions } from './retry'
 import { inWhoseName } from './inWhoseName'
 import { isStranger, strangerOf } from './stranger'
 import type { Sealing } from './sealing'
-import type { OpenApi } from './weixinOpenApi'
+import type { OpenApi } from './weixin/openApi'
 
 export type { Caller } from './identify'
 
@@ -52,11 +51,6 @@ const envelope = z.strictObject({
   /** In whose name. */
   actFor: z.string().min(1).max(120).optional(),
 })
-
-/** Refusals any action may give without declaring them. */
-export const COMMON_REASONS: readonly Reason[] = [
-  'AGENCY_NOT_LIVE', 'NOT_FOR_AGENTS', 'NOT_SIGNED_IN', 'NOT_JOINED', 'NOT_ALLOWED', 'BAD_INPUT', 'UNKNOWN_ACTION', 'NOT_FOUND', 'REQUEST_REUSED', 'BUSY', 'FAULT',
-]
 
 export function createDispatch(deps: Deps): Dispatch {
   const identify = createIdentify(deps.store, deps.clock)
@@ -109,7 +103,7 @@ async function actorOf(identify: Identify, name: ActionName, caller: Caller | nu
   try {
     return await identify(caller)
   } catch (error) {
-    if (caller && STRANGER_ACTIONS.includes(name) && error instanceof Refusal && error.reason === 'NOT_JOINED') return strangerOf(caller.login)
+    if (caller && cardOf(name).strangers && error instanceof Refusal && error.reason === 'NOT_JOINED') return strangerOf(caller.login)
     throw error
   }
 }

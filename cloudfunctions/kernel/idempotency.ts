@@ -2,8 +2,8 @@
  *  The happy path never looks it up. Only when a run refuses, or an id is taken, may this be a repetition; then the
  *  stored answer, not the refusal, is the truth (docs/decisions/0003). */
 import { createHash } from 'node:crypto'
-import { Refusal, refuse } from '../../domain/refusal'
-import type { RequestRow } from '../store/collections'
+import { Refusal, refuse } from '../../domain/ground/refusal'
+import type { RequestRow } from '../../domain/report/requestRow'
 import { StoreError, type Store } from '../store/port'
 import type { Outside, WriteAction } from './action'
 import type { CallContext } from './context'

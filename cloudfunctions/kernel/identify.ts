@@ -1,8 +1,8 @@
 /** Who is calling. A login (openid, or a browser session's) comes only from the platform, never from what was sent. */
 import { dayOf } from '../../domain/calendar/shanghai'
 import type { Person } from '../../domain/person/person'
-import { postsInForce } from '../../domain/person/post'
-import { refuse } from '../../domain/refusal'
+import { postsInForce } from '../../domain/ground/post'
+import { refuse } from '../../domain/ground/refusal'
 import type { Store } from '../store/port'
 import type { Clock } from './clock'
 

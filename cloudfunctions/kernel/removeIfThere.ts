@@ -1,4 +1,4 @@
-import type { CollectionName } from '../store/collections'
+import type { CollectionName } from '../../domain/collections'
 import type { Tx } from '../store/port'
 
 /** Removes a document that may have gone already. @returns whether it was there. */

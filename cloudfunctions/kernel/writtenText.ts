@@ -1,6 +1,5 @@
-/** Which words of which action somebody else will read. The one table of what goes through the text check. */
-import type { ActionName } from '../../domain/actions'
-import type { CheckedOf } from '../../domain/contracts'
+/** The words of a call that somebody else will read, as the action's card names them. */
+import { cardOf, type ActionName } from '../../domain/actions'
 
 export interface WrittenText {
   /** At most 2 500 characters by the contracts' limits. */
@@ -11,57 +10,18 @@ export interface WrittenText {
   publicAtOnce: boolean
 }
 
-type Written<N extends ActionName> = Omit<WrittenText, 'words'> & { wordsOf(input: CheckedOf<N>): string }
-
-const comment = { scene: 2, publicAtOnce: false } as const
-/** Said by the county's own people about their places, for everybody. */
-const sign = { scene: 2, publicAtOnce: false } as const
-const signsOf = (rooms: readonly { name: string; use: string }[], hours?: { exceptions: readonly { words: string }[] }): string[] =>
-  [...rooms.flatMap(({ name, use }) => [name, use]), ...(hours?.exceptions ?? []).map(({ words }) => words)].filter(Boolean)
-const note = { ...comment, wordsOf: (input: { note: string }) => input.note }
-/** A team is shown to the whole county at once. */
-const teamWords = {
-  scene: 4, publicAtOnce: true, wordsOf: ({ name, area, skills }: { name: string; area: string; skills: string }) => [name, area, skills].filter(Boolean).join('\n'),
-} as const
-
-const TEXTS: { [N in ActionName]?: Written<N> } = {
-  // Read by the station's people only; what is doubtful, they see with their own eyes.
-  'person.correctName': { ...comment, wordsOf: ({ name }) => name },
-  'person.join': { ...comment, wordsOf: ({ name }) => name },
-  'person.volunteer': { ...comment, wordsOf: ({ skills }) => skills },
-  'agency.registerChild': { ...comment, wordsOf: ({ name }) => name },
-  'person.claimIdentity': { ...comment, wordsOf: ({ name }) => name },
-  'person.askMerge': { ...comment, wordsOf: ({ name }) => name },
-  'person.refuseMerge': note,
-  'place.add': { ...sign, wordsOf: ({ name, rooms = [], hours }) => [name, ...signsOf(rooms, hours)].join('\n') },
-  'place.edit': { ...sign, wordsOf: ({ name = '', rooms = [], hours }) => [name, ...signsOf(rooms, hours)].filter(Boolean).join('\n') },
-  'place.close': { ...sign, wordsOf: ({ reason }) => reason },
-  'place.merge': { ...sign, wordsOf: ({ reason }) => reason },
-  'place.addGrid': { ...sign, wordsOf: ({ name }) => name },
-  'place.editGrid': { ...sign, wordsOf: ({ name = '' }) => name },
-  'wish.tell': { scene: 4, publicAtOnce: false, wordsOf: ({ title, text }) => [title, text].filter(Boolean).join('\n') },
-  'report.noteFinding': note,
-  'star.setAside': note,
-  'star.object': note,
-  'star.decide': note,
-  'wish.addInfo': note,
-  'wish.askBack': note,
-  'wish.refuse': note,
-  'order.release': { ...comment, wordsOf: ({ reason }) => reason },
-  'order.giveBack': { ...comment, wordsOf: ({ reason }) => reason },
-  'team.create': teamWords,
-  'team.edit': teamWords,
-  'team.close': { ...comment, wordsOf: ({ reason }) => reason },
-  'team.answerRequest': note,
-  'team.remove': { ...comment, wordsOf: ({ reason }) => reason },
-  'team.recordTraining': { ...comment, wordsOf: ({ name, content, organiser }) => [name, content, organiser].filter(Boolean).join('\n') },
-  'team.createCover': { ...comment, wordsOf: ({ insurer }) => insurer },
-  'order.review': { scene: 2, publicAtOnce: true, wordsOf: ({ words }) => words },
-}
+const SCENES = { comment: 2, post: 4 } as const
 
 /** Null when there is nothing to judge. */
 export function textToCheck(name: ActionName, input: unknown): WrittenText | null {
-  const written = TEXTS[name] as Written<ActionName> | undefined
-  const words = written?.wordsOf(input as never) ?? ''
-  return written && words ? { words, scene: written.scene, publicAtOnce: written.publicAtOnce } : null
+  const { othersRead } = cardOf(name)
+  if (!othersRead) return null
+  const words = othersRead.fields.flatMap((field) => wordsAt(input, field.split('.'))).join('\n')
+  return words ? { words, scene: SCENES[othersRead.as], publicAtOnce: othersRead.publicAtOnce ?? false } : null
+}
+
+function wordsAt(value: unknown, [key, ...rest]: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => wordsAt(each, key === undefined ? [] : [key, ...rest]))
+  if (key !== undefined) return typeof value === 'object' && value !== null ? wordsAt((value as Record<string, unknown>)[key], rest) : []
+  return typeof value === 'string' && value !== '' ? [value] : []
 }

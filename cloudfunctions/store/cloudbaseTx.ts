@@ -3,7 +3,7 @@
 import { plain, storable } from './cloudbaseDocument'
 import { ask } from './cloudbaseFaults'
 import type { SdkTransaction } from './cloudbaseSdk'
-import type { CollectionName } from './collections'
+import type { CollectionName } from '../../domain/collections'
 import type { AnyDocument } from './document'
 import { StoreError } from './port'
 import type { TxSteps } from './transaction'

@@ -1,6 +1,6 @@
 /** Counts the round trips a store costs on CloudBase, where each one is money, time and quota. Works over any adapter,
  *  so that a test can say what an action may cost. */
-import type { CollectionName } from './collections'
+import type { CollectionName } from '../../domain/collections'
 import type { Doc, NewDoc, Store, Tx } from './port'
 
 export interface Trips {

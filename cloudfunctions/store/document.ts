@@ -1,7 +1,7 @@
 /** What may be stored: plain JSON under a sound id, with a scalar in every indexed field. Checked before any adapter
  *  sees it, because each engine would bend something else: CloudBase drops `undefined` and empty objects and reads
  *  `$` and dots as operators, SQLite sorts a missing field first. */
-import type { CollectionName } from './collections'
+import type { CollectionName } from '../../domain/collections'
 import { indexesOf, isId, isScalar, isSortValue } from './plan'
 import { StoreError } from './port'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { INDEXES, type CollectionName } from './collections'
+import { INDEXES, type CollectionName } from '../../domain/collections'
 import { expectFault } from './contractKit/factories'
 import { compareSortValues, decodeCursor, encodeCursor, isId, pageOf, planCount, planQuery } from './plan'
 import type { Query } from './port'
@@ -16,6 +16,12 @@ test('every declared index serves its own query and its own count', () => {
       expect(planCount(collection as CollectionName, where).equals.map(([field]) => field)).toEqual(index.equal)
     }
   }
+})
+
+test('nobody can be listed by points or by hours: no index sorts people, purses or tallies so [R-P13]', () => {
+  const aboutPeople = ['people', 'accounts', 'hourTallies', 'hourEntries', 'households', 'memberships'] as const
+  const sorts = aboutPeople.flatMap((collection) => INDEXES[collection].map(({ sort }) => sort))
+  expect(sorts.filter((sort) => /balance|points|held|minutes|entries|level/i.test(sort))).toEqual([])
 })
 
 test('the same fields with another sort are another index', async () => {

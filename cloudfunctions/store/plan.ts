@@ -1,6 +1,7 @@
 /** A plan is a query that has been checked: a declared index serves it, and every value in it is a scalar, so nobody's
  *  object can reach a database as an operator. All adapters run plans, never queries. */
-import { INDEXES, type CollectionName, type Index } from './collections'
+import { INDEXES, type CollectionName } from '../../domain/collections'
+import type { Index } from '../../domain/ground/collection'
 import { StoreError, type Page, type Query, type Scalar } from './port'
 
 export const LIMIT_MAX = 100

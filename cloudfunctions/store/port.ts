@@ -3,7 +3,7 @@
  *
  *  A document carries `_id` and `rev`. Inside a transaction documents are reached by id only, because CloudBase sends
  *  `where().update()` outside it. Transactions are snapshots: for every invariant, name the document both writers write. */
-import type { CollectionName, Documents } from './collections'
+import type { CollectionName, Documents } from '../../domain/collections'
 
 export type Doc<C extends CollectionName> = Documents[C]
 /** A document on its way in: the store sets `rev`. */

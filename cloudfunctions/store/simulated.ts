@@ -2,7 +2,7 @@
  *  faults strike where they are wanted. Nothing really waits, so hundreds of people tapping at once are over in a
  *  moment, and the same seed gives the same story again. */
 import type { Clock } from '../kernel/clock'
-import type { CollectionName } from './collections'
+import type { CollectionName } from '../../domain/collections'
 import { counted, type CountedStore } from './counted'
 import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './plan'
 import { StoreError, type Store } from './port'

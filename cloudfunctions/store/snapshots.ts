@@ -1,7 +1,7 @@
 /** Documents in memory under snapshot isolation, as CloudBase keeps them: a transaction reads what was committed when
  *  it began, the second writer of a document fails at the write, and what changed since the snapshot cannot be
  *  written. It knows no time and no delay; simulated.ts brings those. */
-import type { CollectionName } from './collections'
+import type { CollectionName } from '../../domain/collections'
 import { copyOf, type AnyDocument } from './document'
 import { compareSortValues, type CountPlan, type Plan, type SortValue } from './plan'
 import { StoreError } from './port'

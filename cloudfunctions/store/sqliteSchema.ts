@@ -1,6 +1,7 @@
 /** The form of a SQLite file: a table per collection, an expression index per declared index. `user_version` says which
  *  form a file has; migrations bring an older one up, and a newer one is refused before anything is touched. */
-import { INDEXES, type CollectionName, type Index } from './collections'
+import { INDEXES, type CollectionName } from '../../domain/collections'
+import type { Index } from '../../domain/ground/collection'
 import type { Connection } from './sqliteConnection'
 
 /** Each brings a file up by one version. Never change one that has been released: add the next. A new collection or

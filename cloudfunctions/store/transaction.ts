@@ -1,6 +1,6 @@
 /** One transaction, the same on every adapter: what goes in is checked, an operation that failed dooms it, nothing
  *  works after its end, and it ends after 30 seconds at the latest. An adapter only brings the single steps. */
-import type { CollectionName } from './collections'
+import type { CollectionName } from '../../domain/collections'
 import { newDocument, nextDocument, type AnyDocument } from './document'
 import { checkId, indexesOf } from './plan'
 import { StoreError, type Doc, type Tx } from './port'

@@ -5,11 +5,11 @@ import { refusalReply } from '../kernel/answer'
 import { systemClock } from '../kernel/clock'
 import { cloudFiles } from '../kernel/cloudFiles'
 import { randomIds } from '../kernel/ids'
-import { ANY_APP, callerFromPlatform } from '../kernel/platform'
-import { weixinRing } from '../kernel/ring'
-import { weixinOpenApi } from '../kernel/weixinOpenApi'
+import { ANY_APP, callerFromPlatform } from '../kernel/weixin/platform'
+import { weixinRing } from '../kernel/weixin/ring'
+import { weixinOpenApi } from '../kernel/weixin/openApi'
 import { openCloudbase } from '../store/openCloudbase'
-import { runJobs } from './jobs'
+import { runJobs } from '../jobs/runJobs'
 
 export async function main(event: unknown, context: unknown) {
   const verdict = verdictIn(event)

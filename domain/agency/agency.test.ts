@@ -1,9 +1,10 @@
 import { aPerson, NOW, PATH } from '../../tests/factories'
-import { ACTIONS, type ActionName } from '../actions'
-import { Refusal } from '../refusal'
+import type { ForAgents } from '../ground/card'
+import { Refusal } from '../ground/refusal'
 import { AGENCY_STEPS, asActedFor, kindFor, moveAgency, mustCover, proposeAgency, type Agency } from './agency'
-import { AS_ONESELF, coversAction, GUARDIAN_ACTIONS, isForAgents, SCOPE_ACTIONS } from './scopes'
-import { AGENCY_SCOPES, AGENCY_STATES } from './vocab'
+import { isForAgents, opensTo } from './scopes'
+import { AGENCY_STATES } from './vocab'
+import { AGENCY_SCOPES } from '../ground/agencyScopes'
 
 const TODAY = '2026-06-01'
 const granny = aPerson('granny', { household: 'h' })
@@ -24,7 +25,7 @@ test('the life of an agency, row by row', () => {
   expect(AGENCY_STEPS.map(({ from, event, to }) => `${from} ${event} → ${to}`)).toEqual([
     'proposed begin → inForce', 'proposed decline → declined', 'proposed end → ended', 'inForce end → ended',
   ])
-  for (const state of AGENCY_STATES) expect([state, reasonOf(() => mustCover({ ...proposed, state }, 'wish.tell', granny, TODAY))]).toEqual([state, state === 'inForce' ? 'ok' : 'AGENCY_NOT_LIVE'])
+  for (const state of AGENCY_STATES) expect([state, reasonOf(() => mustCover({ ...proposed, state }, ['wishes'], granny, TODAY))]).toEqual([state, state === 'inForce' ? 'ok' : 'AGENCY_NOT_LIVE'])
 })
 
 test('it begins by her yes or a witness, never by the agent', () => {
@@ -45,28 +46,9 @@ test('family is who shares her household, the grid worker who looks after her, a
   expect(reasonOf(() => kindFor(granny, granny))).toBe('NOT_YOUR_FAMILY')
 })
 
-/** Whoever adds a row must say here that an agent may do it. */
-const OPEN_TO_AGENTS: readonly ActionName[] = [
-  'hours.confirm', 'market.cancel', 'market.goods', 'market.mine', 'market.reserve', 'media.of', 'media.take', 'media.ticket', 'notice.inbox', 'notice.markRead', 'notice.unread',
-  'order.detail', 'order.feed', 'order.review', 'person.me', 'person.myContact', 'place.detail', 'place.nearby', 'place.stations', 'place.tree', 'points.mine',
-  ...GUARDIAN_ACTIONS.slice().sort(), 'team.detail', 'team.list',
-  'wish.addInfo', 'wish.detail', 'wish.mine', 'wish.tell', 'wish.withdraw',
-]
-
-test('every action is in a scope or refused for agents', () => {
-  const actions = Object.keys(ACTIONS) as ActionName[]
-  expect(actions.filter(isForAgents).sort()).toEqual(OPEN_TO_AGENTS)
-  for (const action of actions.filter((name) => !isForAgents(name))) {
-    expect([action, reasonOf(() => mustCover({ ...proposed, state: 'inForce', scopes: [...AGENCY_SCOPES] }, action, granny, TODAY))]).toEqual([action, 'NOT_FOR_AGENTS'])
-  }
-  for (const never of ['order.whereToGo', 'order.claim', 'order.checkIn', 'order.checkOut', 'hours.mine', 'person.volunteer', 'person.approveLogin'] as const) expect(isForAgents(never)).toBe(false)
-  expect(AS_ONESELF.filter(isForAgents)).toEqual([])
-  expect([...AS_ONESELF].sort()).toEqual(actions.filter((name) => name.startsWith('agency.')).sort())
-})
-
 test('a scope opens its own actions only, and nobody comes into her posts', () => {
-  expect(coversAction(['messages'], 'wish.tell')).toBe(false)
-  for (const scope of AGENCY_SCOPES) for (const action of SCOPE_ACTIONS[scope]) expect(coversAction([scope], action)).toBe(true)
+  expect([opensTo(['wishes'], ['messages'], true), opensTo(['wishes', 'services'], ['messages', 'services'], false), opensTo('anyScope', [], false)]).toEqual([false, true, true])
+  for (const closed of [undefined, 'asOneself'] as const) expect([isForAgents(closed), opensTo(closed, AGENCY_SCOPES, true)]).toEqual([false, false])
   const head = aPerson('head', { posts: [{ role: 'villager', place: 's' }, { role: 'stationHead', place: 's' }, { role: 'volunteer', place: 's' }] })
   expect(asActedFor(head).posts).toEqual([{ role: 'villager', place: 's' }])
 })
@@ -74,9 +56,9 @@ test('a scope opens its own actions only, and nobody comes into her posts', () =
 test('a guardian gives a child\'s consents until fourteen, and acts until eighteen', () => {
   const guardian: Agency = { ...proposed, kind: 'guardian', state: 'inForce', scopes: [...AGENCY_SCOPES] }
   const child = aPerson('child', { minorUntil: '2034-05-20' })
-  const on = (day: string, action: ActionName) => reasonOf(() => mustCover(guardian, action, child, day))
-  expect([on('2030-05-20', 'privacy.give'), on('2030-05-21', 'privacy.give')]).toEqual(['ok', 'NOT_FOR_AGENTS'])
-  expect([on('2034-05-20', 'wish.tell'), on('2034-05-21', 'wish.tell')]).toEqual(['ok', 'AGENCY_NOT_LIVE'])
-  expect(on('2026-06-01', 'order.claim')).toBe('NOT_FOR_AGENTS')
-  expect(reasonOf(() => mustCover({ ...guardian, kind: 'family' }, 'privacy.give', child, '2026-06-01'))).toBe('NOT_FOR_AGENTS')
+  const on = (day: string, agents: ForAgents | undefined) => reasonOf(() => mustCover(guardian, agents, child, day))
+  expect([on('2030-05-20', 'guardian'), on('2030-05-21', 'guardian')]).toEqual(['ok', 'NOT_FOR_AGENTS'])
+  expect([on('2034-05-20', ['wishes']), on('2034-05-21', ['wishes'])]).toEqual(['ok', 'AGENCY_NOT_LIVE'])
+  expect(on('2026-06-01', undefined)).toBe('NOT_FOR_AGENTS')
+  expect(reasonOf(() => mustCover({ ...guardian, kind: 'family' }, 'guardian', child, '2026-06-01'))).toBe('NOT_FOR_AGENTS')
 })

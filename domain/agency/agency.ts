@@ -2,15 +2,16 @@
  *  phone, a guardian for a child. What always holds: one document a pair, so nobody acts twice for the same; it begins by
  *  her own yes or by a witness of her station who knows her, never by the agent's word; either side or the station ends it at
  *  once; whatever is done by it carries both names; it reaches as far as its scopes and never into her posts. */
-import type { ActionName } from '../actions'
-import { after, type Step } from '../lifeCycle'
+import type { ForAgents } from '../ground/card'
+import { after, type Step } from '../ground/lifeCycle'
 import { isChild, isMinor } from '../person/minor'
 import type { Person } from '../person/person'
 import type { StationPath } from '../place/place'
 import { looksAfter } from '../place/grid'
-import { refuse } from '../refusal'
-import { coversAction, GUARDIAN_ACTIONS } from './scopes'
-import type { AgencyKind, AgencyScope, AgencyState } from './vocab'
+import { refuse } from '../ground/refusal'
+import { opensTo } from './scopes'
+import type { AgencyKind, AgencyState } from './vocab'
+import type { AgencyScope } from '../ground/agencyScopes'
 
 /** Whose word it was, and when. */
 export interface Word {
@@ -77,12 +78,11 @@ export function kindFor(principal: Person, agent: Person): Exclude<AgencyKind, '
 
 /** A guardian's ends by itself with the last day the child is under eighteen; from fourteen on her consents are her own.
  *  @throws Refusal AGENCY_NOT_LIVE, NOT_FOR_AGENTS */
-export function mustCover(agency: Agency | null, action: ActionName, principal: Pick<Person, 'minorUntil'>, today: string): void {
+export function mustCover(agency: Agency | null, agents: ForAgents | undefined, principal: Pick<Person, 'minorUntil'>, today: string): void {
   if (agency?.state !== 'inForce') refuse('AGENCY_NOT_LIVE')
   const guards = agency.kind === 'guardian'
   if (guards && !isMinor(principal, today)) refuse('AGENCY_NOT_LIVE')
-  if (coversAction(agency.scopes, action)) return
-  if (!(guards && isChild(principal, today) && GUARDIAN_ACTIONS.includes(action))) refuse('NOT_FOR_AGENTS')
+  if (!opensTo(agents, agency.scopes, guards && isChild(principal, today))) refuse('NOT_FOR_AGENTS')
 }
 
 /** She as her agent moves about in her name: a villager, without a post. */

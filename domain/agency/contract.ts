@@ -1,8 +1,9 @@
 /** What the actions about acting for somebody take and give. */
 import { z } from 'zod'
-import { cursor, id, takes } from '../contract'
+import { cursor, id, takes } from '../ground/contract'
 import { personName } from '../person/contract'
-import { AGENCY_SCOPES, type AgencyKind, type AgencyScope, type AgencyState } from './vocab'
+import type { AgencyKind, AgencyState } from './vocab'
+import { AGENCY_SCOPES, type AgencyScope } from '../ground/agencyScopes'
 
 export interface AgencyLine {
   agencyId: string

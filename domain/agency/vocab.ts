@@ -1,11 +1,10 @@
-/** Kinds, scopes and states of acting for somebody (替她用), with their words. */
+/** Kinds and states of acting for somebody (替她用), with their words. */
+import type { AgencyScope } from '../ground/agencyScopes'
+
 export const AGENCY_KINDS = ['family', 'gridWorker', 'guardian'] as const
 export type AgencyKind = (typeof AGENCY_KINDS)[number]
 
 export const AGENCY_KIND_LABELS: Record<AgencyKind, string> = { family: '家里人', gridWorker: '网格员', guardian: '监护人' }
-
-export const AGENCY_SCOPES = ['wishes', 'services', 'goods', 'messages'] as const
-export type AgencyScope = (typeof AGENCY_SCOPES)[number]
 
 export const AGENCY_SCOPE_LABELS: Record<AgencyScope, { label: string; note: string }> = {
   wishes: { label: '说心愿', note: '替她说心愿、补充、收回，看得到她的电话和住址' },

@@ -3,11 +3,11 @@
  *  appointment that stands behind it are written together, so a right is gone with the very write that withdraws it.
  *  It holds ids only: names are looked up by who reads. */
 import { addMonths } from '../calendar/shanghai'
-import { after, type Step } from '../lifeCycle'
+import { after, type Step } from '../ground/lifeCycle'
 import type { Person } from '../person/person'
-import { holds, type Post } from '../person/post'
+import { holds, type Post } from '../ground/post'
 import type { StationPath } from '../place/place'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { appointmentRule, type Appointer, type Level } from './appointmentRules'
 import { APPOINTED_ROLES, type AppointedRole, type AppointmentState } from './vocab'
 

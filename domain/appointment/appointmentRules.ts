@@ -2,7 +2,7 @@
  *  A role is held at the level of the tree named here, at the place the person belongs to. `by` may appoint; where
  *  `second` is not empty, somebody else of these must agree before it is in force (separation of duties: whoever holds
  *  points, addresses of children, the books or the rights of others is never one person's choice). */
-import type { Role } from '../person/post'
+import type { Role } from '../ground/post'
 import type { AppointedRole } from './vocab'
 
 export type Level = 'station' | 'subCentre' | 'centre'

@@ -1,7 +1,7 @@
 /** What the appointment actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../contract'
-import type { Role } from '../person/post'
+import { cursor, id, optionalWords, takes, words } from '../ground/contract'
+import type { Role } from '../ground/post'
 import { PERSON_LIMITS } from '../person/vocab'
 import { APPOINTED_ROLES, APPOINTMENT_LIMITS, type AppointedRole, type AppointmentState } from './vocab'
 

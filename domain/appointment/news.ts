@@ -1,8 +1,16 @@
 /** What the holder of a post is told about her term. */
 import { sayDate } from '../calendar/speech'
-import type { News } from '../notice/message'
-import { ROLE_LABELS } from '../person/post'
+import type { News } from '../ground/news'
+import { ROLE_LABELS } from '../ground/post'
 import type { Appointment } from './appointment'
+
+/** What a ring says of each kind. */
+export const appointmentNews = {
+  postNews: '您的岗位有变动，点开看看',
+} as const
+declare module '../ground/news' {
+  interface NewsKinds extends Record<keyof typeof appointmentNews, string> {}
+}
 
 type Told = Pick<Appointment, 'role' | 'until'>
 

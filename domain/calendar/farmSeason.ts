@@ -1,6 +1,6 @@
 /** When the fields leave nobody free (夏收夏种: early rice in, late rice out, within three weeks): dates as data with their
  *  source, a county's own where it has voted some. A season lies within one year. */
-import { countyRuleOn } from '../ruleBook'
+import { countyRuleOn } from '../ground/ruleBook'
 
 export interface FarmSeason {
   name: string

@@ -1,6 +1,6 @@
 /** Times and durations as people speak: 后天上午（4月3日 周三）, 2小时15分. */
 import { clockOf, dayOf, daysBetween, weekdayOf } from './shanghai'
-import { DAY_PART_LABELS, type DayPart } from '../wish/vocab'
+import { DAY_PART_LABELS, type DayPart } from './when'
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 const NEAR: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }

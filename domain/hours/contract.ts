@@ -1,6 +1,6 @@
 /** What the hours actions take and give. */
 import { z } from 'zod'
-import { cursor, id, takes } from '../contract'
+import { cursor, id, takes } from '../ground/contract'
 import type { ClaimView } from '../order/contract'
 import type { HourClass } from './hours'
 import type { StarProgress } from '../star/progress'

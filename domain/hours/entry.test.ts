@@ -10,7 +10,7 @@ const confirmed = aDoneClaim({
   stationConfirmed: { byId: 'zhou', byName: '周站长', at: NOW },
 })
 
-test('an entry holds the seven facts of R-67-5 and who vouches for them', () => {
+test('an entry holds the seven facts and who vouches for them [R-67-5] [R-67-17]', () => {
   expect(hourEntryOf(confirmed, anOrder(), RULE, NOW)).toEqual({
     _id: 'w1:li',
     personId: 'li',
@@ -49,7 +49,7 @@ test('the year of a service is its Shanghai year', () => {
   expect(addToTally(tally, { minutes: 45, startedAt: '2026-12-31T16:00:00.000Z' }).byYear).toEqual({ 2026: 30, 2027: 45 })
 })
 
-test('a tally is the sum of its entries, in whatever order they came', () => {
+test('a tally is the sum of its entries, in whatever order they came [S13]', () => {
   const entry = fc.record({
     minutes: fc.integer({ min: 1, max: 480 }),
     startedAt: fc.constantFrom('2025-03-01T00:00:00.000Z', '2025-12-31T16:30:00.000Z', '2026-06-01T00:00:00.000Z'),

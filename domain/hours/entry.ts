@@ -3,7 +3,7 @@
 import { dayOf } from '../calendar/shanghai'
 import type { Claim } from '../order/claim'
 import type { Order } from '../order/order'
-import { CATEGORY_LABELS } from '../wish/vocab'
+import { CATEGORY_LABELS } from '../ground/categories'
 import type { HourEntry, HourTally } from './hours'
 import type { HoursRule } from './hoursRules'
 

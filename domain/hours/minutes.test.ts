@@ -43,7 +43,7 @@ describe('for any stay, window and rule', () => {
   const rule = fc.record({ singleCapMinutes: fc.integer({ min: 1, max: 720 }), windowSlackMinutes: fc.integer({ min: 0, max: 60 }) })
   const clockOf = ([from, to]: [string, string]) => Math.floor((Date.parse(to) - Date.parse(from)) / 60_000)
 
-  test('minutes are whole, never negative, never over the cap nor over the clock; every lost one has its reason', () => {
+  test('minutes are whole, never negative, never over the cap nor over the clock; every lost one has its reason [F41] [R-67-5] [R-H1]', () => {
     fc.assert(fc.property(span, span, rule, (stay, window, limits) => {
       const { minutes, cuts } = creditedMinutes({ from: stay[0], to: stay[1] }, { startsAt: window[0], endsAt: window[1] }, { ...RULE, ...limits })
       const clock = clockOf(stay)
@@ -56,7 +56,7 @@ describe('for any stay, window and rule', () => {
     }))
   })
 
-  test('each reason is true', () => {
+  test('each reason is true [K1]', () => {
     fc.assert(fc.property(span, span, rule, (stay, window, limits) => {
       const { cuts } = creditedMinutes({ from: stay[0], to: stay[1] }, { startsAt: window[0], endsAt: window[1] }, { ...RULE, ...limits })
       if (cuts.includes('BEFORE_WINDOW')) expect(stay[0] < addMinutes(window[0], -limits.windowSlackMinutes)).toBe(true)

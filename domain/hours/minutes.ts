@@ -1,7 +1,7 @@
 /** How many whole minutes one service is credited, and why any were cut: a volunteer is never left with a silent 0
  *  (K1). Travel never counts (R-H1): the clock runs from check-in to check-out only. */
 import { addMinutes } from '../calendar/shanghai'
-import type { ServiceWindow } from '../order/order'
+import type { ServiceWindow } from '../calendar/when'
 import type { HoursRule } from './hoursRules'
 
 export const CUT_LABELS = {

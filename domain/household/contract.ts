@@ -1,6 +1,6 @@
 /** What the household actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../contract'
+import { cursor, id, optionalWords, takes, words } from '../ground/contract'
 import { HOUSEHOLD_LIMITS, LEAVING_REASONS, RELATIONS, type Relation } from './vocab'
 
 export interface HouseholdLine {

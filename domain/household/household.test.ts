@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { aPerson } from '../../tests/factories'
 import type { Person } from '../person/person'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import { comeIn, goOut, headOf, nameHead, type Household } from './household'
 import { merge, split } from './splitMerge'
 

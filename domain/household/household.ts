@@ -4,7 +4,7 @@
  *  Both documents are written together, so two people moving the same person collide on her. */
 import type { Person } from '../person/person'
 import type { StationPath } from '../place/place'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { HOUSEHOLD_LIMITS, type Relation } from './vocab'
 
 export interface Member {
@@ -103,4 +103,13 @@ function withHead(household: Household, members: Member[]): Household {
   const [first, ...rest] = members
   if (!first) return { ...household, members, state: 'dissolved' }
   return { ...household, members: members.some(({ relation }) => relation === 'head') ? members : [{ ...first, relation: 'head' }, ...rest] }
+}
+
+/** The household without her; whoever comes next in it is its head. With the last one it is dissolved. */
+export function forgetMember(household: Household, personId: string): Household {
+  const members = household.members.filter((member) => member.personId !== personId)
+  const [next] = members
+  if (!next) return { ...household, members, state: 'dissolved' }
+  if (headOf(household) !== personId) return { ...household, members }
+  return { ...household, members: members.map((member) => (member === next ? { ...member, relation: 'head' as const } : member)) }
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../calendar/shanghai'
 import { isMinor } from '../person/minor'
 import type { Person } from '../person/person'
 import type { Account, Transfer } from '../points/account'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { assertStanding, type Household } from './household'
 
 /** Her household, as who puts in or takes out. @throws Refusal HOUSEHOLD_NONE, HOUSEHOLD_OVER, HOUSEHOLD_GROWN */

@@ -1,6 +1,6 @@
 /** Households that part (分户) and that become one (并户): nobody is lost, nobody is in two. */
 import type { Person } from '../person/person'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { assertStanding, headOf, livingIn, type Household } from './household'
 import { HOUSEHOLD_LIMITS } from './vocab'
 

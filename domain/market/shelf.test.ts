@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { anAccount, NOW, someGoods } from '../../tests/factories'
 import type { Account } from '../points/account'
 import { available } from '../points/ledger'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import type { Goods } from './goods'
 import { CODE_DIGITS, REDEMPTION_STATES, REDEMPTION_STATE_LABELS, redemptionId, type Redemption } from './redemption'
 import { handOver, letGo, reserve } from './shelf'
@@ -17,7 +17,7 @@ const reserved = () => {
 const THIRTY_DAYS_ON = '2026-07-01T01:00:00.000Z'
 
 describe('reserving', () => {
-  test('sets one piece and its points aside, under one code', () => {
+  test('sets one piece and its points aside, under one code [R-P9]', () => {
     const { goods, account, redemption } = reserved()
     expect(goods).toEqual({ ...soap, reserved: 1 })
     expect(account).toEqual({ ...purse, held: 20 })
@@ -53,7 +53,7 @@ describe('handing over', () => {
     expect(moved.redemption).toEqual({ ...redemption, state: 'handedOver', endedAt: NOW, handedOverBy: 'chen' })
   })
 
-  test('the code is good for thirty days, to the instant', () => {
+  test('the code is good for thirty days, to the instant [R-P9]', () => {
     const { goods, account, redemption } = reserved()
     const justBefore = new Date(Date.parse(THIRTY_DAYS_ON) - 1).toISOString()
     expect(handOver(goods, account, redemption, 'chen', justBefore).redemption.state).toBe('handedOver')
@@ -70,7 +70,7 @@ describe('handing over', () => {
 })
 
 describe('letting go', () => {
-  test.each(['cancelled', 'expired'] as const)('by being %s frees the piece and the points', (state) => {
+  test.each(['cancelled', 'expired'] as const)('by being %s frees the piece and the points [R-P9]', (state) => {
     const { goods, account, redemption } = reserved()
     const moved = letGo(goods, account, redemption, state, NOW)
     expect(moved).toEqual({ goods: soap, account: purse, redemption: { ...redemption, state, endedAt: NOW } })
@@ -103,7 +103,7 @@ describe('whatever a whole village does at the counter', () => {
     pick: fc.nat(30),
   })
 
-  test('0 ≤ reserved ≤ stock, every promise has its piece and its points, and no point is lost', () => {
+  test('0 ≤ reserved ≤ stock, every promise has its piece and its points, and no point is lost [R-P9]', () => {
     fc.assert(fc.property(fc.tuple(fc.nat(4), fc.nat(4)), fc.array(fc.nat(120), { minLength: 4, maxLength: 4 }), fc.array(act, { maxLength: 60 }), (stocks, balances, acts) => {
       const goods: Goods[] = stocks.map((stock, n) => someGoods({ _id: `g${n}`, stock, price: 15 + n * 10 }))
       const purses: Account[] = balances.map((balance, n) => anAccount({ _id: `p${n}`, balance }))

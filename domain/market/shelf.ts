@@ -2,9 +2,9 @@
  *  0 ≤ reserved ≤ stock holds whatever the order of events (I3). */
 import { addMinutes } from '../calendar/shanghai'
 import { setAside, spendHeld, unhold } from '../points/ledger'
-import type { GiftRatio } from '../points/lotRules'
+import type { GiftRatio } from '../points/lots'
 import type { Account } from '../points/account'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import type { Goods } from './goods'
 import { redemptionId, type Redemption } from './redemption'
 

@@ -1,7 +1,7 @@
 /** What the media actions take and give. */
 import { z } from 'zod'
-import { cursor, id, takes } from '../contract'
-import type { WishCategory } from '../wish/vocab'
+import { cursor, id, takes } from '../ground/contract'
+import type { WishCategory } from '../ground/categories'
 import { MEDIA_KINDS, REPORT_REASONS, type MediaKind, type MediaState } from './vocab'
 
 /** A photo or a voice as one viewer may see it. */

@@ -1,7 +1,7 @@
 /** What becomes of a photo or a voice (checking → passed | review → passed | risky). The judge is WeChat's; where there is
  *  none, and where it doubts or stays silent, a person of the station looks. What a judge says too late for a person's
  *  word never opens anything: it can only close. */
-import { after, type Side, type Step } from '../lifeCycle'
+import { after, type Side, type Step } from '../ground/lifeCycle'
 import type { Media } from './media'
 import type { MediaState } from './vocab'
 

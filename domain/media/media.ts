@@ -2,9 +2,9 @@
  *  names the one path its owner may upload to; only she who drew the ticket can hand in what lies there. The database
  *  keeps this document, the file storage the bytes, and no path says whose they are. */
 import { addMinutes } from '../calendar/shanghai'
-import type { Post } from '../person/post'
+import type { Post } from '../ground/post'
 import type { StationPath } from '../place/place'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { MEDIA_LIMITS, type MediaKind, type MediaState } from './vocab'
 
 /** How it came to its present state, and when. Nothing is shown to strangers but what has passed. */

@@ -1,6 +1,14 @@
 /** What the owner of a photo or voice hears of it. */
-import type { News } from '../notice/message'
+import type { News } from '../ground/news'
 import type { Media } from './media'
+
+/** What a ring says of each kind. */
+export const mediaNews = {
+  mediaTakenDown: '站里看过了，点开看看',
+} as const
+declare module '../ground/news' {
+  interface NewsKinds extends Record<keyof typeof mediaNews, string> {}
+}
 
 export function newsOfTakeDown({ kind, about }: Pick<Media, 'kind' | 'about'>): News {
   const what = kind === 'voice' ? '录音' : '照片'

@@ -2,22 +2,17 @@
  *  also rings is `push`, and a ring that failed never takes the message away. Its words are one plain sentence that
  *  would do no harm on a locked screen: no other person's name, no phone, no address, nothing anybody wrote as a note.
  *  Its id is made of its cause, so that one cause can never tell the same person twice. */
-import type { MessageKind, MessageThing } from './vocab'
+import type { News } from '../ground/news'
 
 /** none – WeChat is not to ring; due – a ring waits; sent – handed to WeChat; refused – WeChat would not.
  *  Every message is `none` where no subscribe template is in use (docs/decisions/0011). */
 export type Push = 'none' | 'due' | 'sent' | 'refused'
 
-export interface Message {
+export interface Message extends News {
   _id: string
   rev: number
   /** The person's id. */
   to: string
-  kind: MessageKind
-  /** What the wish is called, or what was exchanged. */
-  title: string
-  words: string
-  about: { thing: MessageThing; id: string }
   at: string
   state: 'unread' | 'read'
   /** Empty until she opened it. */
@@ -26,22 +21,10 @@ export interface Message {
 }
 
 export type NewMessage = Omit<Message, 'rev'>
-/** What is to be told, before it is known to whom. */
-export type News = Pick<Message, 'kind' | 'title' | 'words' | 'about'>
 
 /** @param cause names the happening among all others: `wish:{id}:{n}`. */
 export function messageTo(to: string, cause: string, news: News, now: string, push: Push = 'none'): NewMessage {
   return { _id: `${cause}:${to}`, to, ...news, at: now, state: 'unread', readAt: '', push }
-}
-
-interface Told {
-  beneficiaryId: string
-  writerId: string
-}
-
-/** Who hears of a wish: who it is for and who wrote it down, each once; not who caused the news herself. */
-export function concernedBy({ beneficiaryId, writerId }: Told, causedBy = ''): string[] {
-  return [...new Set([beneficiaryId, writerId])].filter((personId) => personId !== causedBy)
 }
 
 /** The message as opened; the first opening counts. */

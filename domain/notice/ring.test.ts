@@ -1,14 +1,14 @@
 import { aWish, NOW } from '../../tests/factories'
 import { messageTo } from './message'
-import { newsOfAnswer } from './news'
+import { newsOfAnswer } from '../wish/news'
 import { afterRinging, grant, ringFields, worthARing } from './ring'
-import { MESSAGE_KINDS } from './vocab'
+import { RING_WORDS } from '../news'
 
 const message = { ...messageTo('granny', 'wish:w1:2', newsOfAnswer(aWish(), 'accept'), NOW), rev: 1 }
 
 test('every kind fits WeChat\'s fields, and a long title is cut with a sign', () => {
-  for (const kind of MESSAGE_KINDS) expect([...ringFields({ ...message, kind }).thing2.value].length).toBeLessThanOrEqual(20)
-  const { thing1, time3 } = ringFields({ ...message, title: '好'.repeat(30) })
+  for (const said of Object.values(RING_WORDS)) expect([...ringFields(message, said).thing2.value].length).toBeLessThanOrEqual(20)
+  const { thing1, time3 } = ringFields({ ...message, title: '好'.repeat(30) }, '')
   expect(thing1.value).toBe(`${'好'.repeat(19)}…`)
   expect(time3.value).toBe('2026年06月01日 09:00')
 })

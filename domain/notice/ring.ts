@@ -2,7 +2,7 @@
  *  is counted here; the inbox has every message whether or not it rang. */
 import { clockOf, dayOf } from '../calendar/shanghai'
 import type { Message, Push } from './message'
-import { NOTICE_LIMITS, type MessageKind } from './vocab'
+import { NOTICE_LIMITS } from './vocab'
 
 /** Taps of consent not yet used up. */
 export interface RingAllowance {
@@ -34,29 +34,11 @@ export function afterRinging(ringing: Ringing, left: number): { push: Push; left
 
 /** WeChat takes 20 characters a field. */
 const FIELD_MAX = 20
-const RING_WORDS: Record<MessageKind, string> = {
-  wishAccepted: '站里答应了，正在请人来帮忙',
-  wishAsked: '站里想问您一句，点开看看',
-  wishRefused: '站里回话了，点开看看',
-  seatTaken: '有邻居答应来帮忙',
-  seatGivenBack: '有邻居来不了，点开看看',
-  serviceDone: '帮忙做完了，请您确认一下',
-  hoursConfirmed: '服务时长记好了，点开看看',
-  postNews: '您的岗位有变动，点开看看',
-  nameCorrected: '您登记的名字改对了，点开看看',
-  starNews: '您的星级有消息，点开看看',
-  mergeNews: '两个登记要合成一个，点开看看',
-  redemptionExpired: '过了日子没来拿，积分已退回',
-  teamNews: '队里有消息，点开看看',
-  askedToCome: '队里请您去帮个忙，点开看看',
-  licenceRunsOut: '证书快到期了，点开看看',
-  pointsRunOut: '有积分快到期了，点开看看',
-  mediaTakenDown: '站里看过了，点开看看',
-}
 
-/** The three fields of the template: 事项 (thing1), 情况 (thing2), 时间 (time3). */
-export function ringFields({ title, kind, at }: Pick<Message, 'title' | 'kind' | 'at'>): Record<'thing1' | 'thing2' | 'time3', { value: string }> {
+/** The three fields of the template: 事项 (thing1), 情况 (thing2), 时间 (time3).
+ *  @param said what a ring says of this kind of message (domain/news.ts). */
+export function ringFields({ title, at }: Pick<Message, 'title' | 'at'>, said: string): Record<'thing1' | 'thing2' | 'time3', { value: string }> {
   const [year, month, day] = dayOf(at).split('-')
   const thing = [...title].length > FIELD_MAX ? `${[...title].slice(0, FIELD_MAX - 1).join('')}…` : title
-  return { thing1: { value: thing }, thing2: { value: RING_WORDS[kind] }, time3: { value: `${year}年${month}月${day}日 ${clockOf(at)}` } }
+  return { thing1: { value: thing }, thing2: { value: said }, time3: { value: `${year}年${month}月${day}日 ${clockOf(at)}` } }
 }

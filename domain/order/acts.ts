@@ -1,7 +1,7 @@
 /** What one viewer may do on an order's page now. The buttons and the server's own checks speak of the same rules;
  *  this only decides what is offered, the actions decide again. */
 import { addMinutes } from '../calendar/shanghai'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import { CHILD_SEATS_MIN, liveSeats } from './childSafety'
 import type { Claim } from './claim'
 import { addConfirmation, type ConfirmSide } from './confirmation'

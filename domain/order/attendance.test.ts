@@ -1,5 +1,5 @@
 import { aClaim, aDoneClaim, anOrder, aPerson, NOW } from '../../tests/factories'
-import { after } from '../lifeCycle'
+import { after } from '../ground/lifeCycle'
 import { checkIn, checkOut } from './attendance'
 import type { Claim } from './claim'
 import { addConfirmation } from './confirmation'
@@ -27,7 +27,7 @@ describe('checking in', () => {
     expect(() => checkIn(filled, li, aClaim(), '2026-06-03T04:00:00.000Z')).toThrow('WINDOW_OVER')
   })
 
-  test('nobody is at two places at once', () => {
+  test('nobody is at two places at once [F42]', () => {
     expect(() => checkIn(filled, { ...li, atWork: 'w2:li' }, aClaim(), DURING)).toThrow('AT_WORK_ELSEWHERE')
   })
 

@@ -2,7 +2,7 @@
  *  one claim at a time (`person.atWork`), so her confirmed intervals can never overlap. */
 import { addMinutes, dayOf } from '../calendar/shanghai'
 import type { Person } from '../person/person'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import type { Claim } from './claim'
 import { atDesk } from './confirmation'
 import { mustBeTwo } from './childSafety'

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { aPerson, aWish, NOW } from '../../tests/factories'
 import type { Person } from '../person/person'
 import { withVetting } from '../person/qualified'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import { checkIn, checkOut } from './attendance'
 import { codeNameOf, liveSeats, mustBeTwo } from './childSafety'
 import type { Claim } from './claim'
@@ -19,14 +19,14 @@ const wish = aWish({
 const child = (): Order => ({ rev: 1, ...openOrder(wish, NOW, { codeName: '小石榴' }) })
 const vetted = (id: string) => withVetting(aPerson(id), '2026-12-31')
 
-test('a child\'s order has two seats at least, is in no public feed, and names nobody', () => {
+test('a child\'s order has two seats at least, is in no public feed, and names nobody [R-M3]', () => {
   const order = child()
   expect(order).toMatchObject({ seats: 2, feed: 'vetted', forChild: true, needs: { adult: true, vetted: true }, beneficiaryName: '小石榴' })
   expect(JSON.stringify(order)).not.toMatch(/豆豆|刘嫂/)
   expect(order.happenings[1]?.byName).toBe('周站长')
 })
 
-test('whoever is not vetted is refused, and one alone may not begin', () => {
+test('whoever is not vetted is refused, and one alone may not begin [R-M3]', () => {
   expect(() => takeSeat(child(), aPerson('li'), NOW)).toThrow('NEEDS_VETTING')
   const one = takeSeat(child(), vetted('a'), NOW)
   const order = { ...one.order, startsAt: NOW }
@@ -41,7 +41,7 @@ test('code names are many and always one of ours', () => {
   }))
 })
 
-test('whatever four people do: never an address with fewer than two live vetted adults, and never a public feed', () => {
+test('whatever four people do: never an address with fewer than two live vetted adults, and never a public feed [R-M3]', () => {
   const act = fc.record({ who: fc.integer({ min: 0, max: 3 }), what: fc.constantFrom('take', 'giveBack', 'checkIn', 'checkOut', 'time') })
   fc.assert(fc.property(fc.array(act, { maxLength: 50 }), (acts) => {
     let order: Order = { ...child(), startsAt: NOW }

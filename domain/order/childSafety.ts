@@ -4,7 +4,7 @@
  *  nor that of whoever told it. */
 import { isVetted } from '../person/qualified'
 import type { Person } from '../person/person'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import type { Happening, Wish } from '../wish/wish'
 import type { Order } from './order'
 

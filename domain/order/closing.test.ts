@@ -1,5 +1,5 @@
 import { anOrder, NOW } from '../../tests/factories'
-import { after } from '../lifeCycle'
+import { after } from '../ground/lifeCycle'
 import { closeUnreviewed, closeWindow, reviewOrder } from './closing'
 import { ORDER_STEPS } from './lifeCycle'
 import { ORDER_STATES } from './vocab'

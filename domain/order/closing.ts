@@ -1,5 +1,5 @@
 /** How an order ends once its claims have spoken: reviewed by who was helped, or closed by time. */
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import type { Happening } from '../wish/wish'
 import type { Order, Review } from './order'
 import { settle } from './seats'

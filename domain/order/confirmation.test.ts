@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { aClaim, aDoneClaim, anOrder, NOW } from '../../tests/factories'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import type { Claim } from './claim'
 import { addConfirmation, confirmSeat, type Confirmer } from './confirmation'
 
@@ -26,7 +26,7 @@ test('it does not matter who speaks first', () => {
   expect(one).toEqual(other)
 })
 
-test('nobody confirms her own hours, on neither side and at no time', () => {
+test('nobody confirms her own hours, on neither side and at no time [R-H2]', () => {
   for (const side of ['beneficiary', 'station'] as const) {
     expect(() => addConfirmation(aDoneClaim(), { personId: 'li', name: '李师傅', side }, NOW)).toThrow('CONFIRM_OWN')
     expect(() => addConfirmation(aClaim(), { personId: 'li', name: '李师傅', side }, NOW)).toThrow('CONFIRM_OWN')
@@ -58,7 +58,7 @@ test('the order waits for its last claim', () => {
   expect(confirmSeat(first, LATER)).toMatchObject({ state: 'confirmed', seatsConfirmed: 2, stateSince: LATER })
 })
 
-test('whoever tries, in whatever order: a confirmed service has two different words, neither her own', () => {
+test('whoever tries, in whatever order: a confirmed service has two different words, neither her own [F39] [R-H2]', () => {
   const confirmer = fc.record({
     personId: fc.constantFrom('granny', 'zhou', 'li', 'grid'), name: fc.constant('某人'), side: fc.constantFrom('beneficiary' as const, 'station' as const),
   })

@@ -1,6 +1,6 @@
 /** Two sides confirm a finished service: who was helped (or who wrote for her) and the station. Only then do minutes
  *  become an hour entry (R-H2, R-67-1). Nobody confirms her own hours, nobody both sides (K15). */
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import type { Claim } from './claim'
 import type { Order } from './order'
 import { settle } from './seats'

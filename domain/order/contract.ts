@@ -1,12 +1,12 @@
 /** What the order actions take and give. */
 import { z } from 'zod'
 import type { MediaMark } from '../media/media'
-import { cursor, id, optionalWords, takes } from '../contract'
+import { cursor, id, optionalWords, takes } from '../ground/contract'
 import type { Fits } from '../person/freeTimes'
-import type { WishCategory } from '../wish/vocab'
-import type { When } from '../wish/wish'
-import type { DispatchState } from './dispatch/dispatch'
-import type { TimeLineItem } from './timeLine'
+import type { WishCategory } from '../ground/categories'
+import type { When } from '../calendar/when'
+import type { DispatchState } from './dispatch/vocab'
+import type { TimeLineItem } from '../ground/timeLineItem'
 import { ORDER_LIMITS, type ClaimState, type OrderState } from './vocab'
 
 /** An order as the feed shows it: no name, no phone, no address. */

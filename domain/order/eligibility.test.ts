@@ -3,7 +3,7 @@ import type { Person } from '../person/person'
 import { withCover, withLicence, withVetting } from '../person/qualified'
 import { dayOfService, sayNeeds, whyNot } from './eligibility'
 import { needsOf, risksFor, RISK_RULES, suggestRisk } from './risks'
-import { RISKS } from './vocab'
+import { RISKS } from '../wish/vocab'
 
 const DAY = '2026-06-03'
 const plain = aPerson('li')
@@ -16,14 +16,14 @@ test('an ordinary order asks nothing of anybody', () => {
   expect(whyNot(needsOf('plain', DAY), plain, DAY)).toBeNull()
 })
 
-test('a licence counts up to its last day', () => {
+test('a licence counts up to its last day [N19]', () => {
   expect(whyNot({ licence: 'electrician' }, plain, DAY)).toBe('NEEDS_LICENCE')
   expect(whyNot({ licence: 'electrician' }, electrician('2026-06-02'), DAY)).toBe('NEEDS_LICENCE')
   expect(whyNot({ licence: 'electrician' }, electrician(DAY), DAY)).toBeNull()
   expect(whyNot({ licence: 'nurse' }, electrician('2030-01-01'), DAY)).toBe('NEEDS_LICENCE')
 })
 
-test('a cover counts on its days, both ends included, and one does not undo another', () => {
+test('a cover counts on its days, both ends included, and one does not undo another [N19]', () => {
   const first = covered(plain, '2026-05-01', DAY)
   for (const [day, reason] of [['2026-04-30', 'NEEDS_COVER'], ['2026-05-01', null], [DAY, null], ['2026-06-04', 'NEEDS_COVER']] as const) {
     expect([day, whyNot({ cover: true }, first, day)]).toEqual([day, reason])
@@ -32,7 +32,7 @@ test('a cover counts on its days, both ends included, and one does not undo anot
   expect([whyNot({ cover: true }, both, DAY), whyNot({ cover: true }, both, '2026-07-01'), whyNot({ cover: true }, both, '2026-08-01')]).toEqual([null, 'NEEDS_COVER', null])
 })
 
-test('under eighteen no danger, until the day after', () => {
+test('under eighteen no danger, until the day after [N19]', () => {
   const young = { ...plain, minorUntil: DAY }
   expect(whyNot({ adult: true }, young, DAY)).toBe('NEEDS_ADULT')
   expect(whyNot({ adult: true }, young, '2026-06-04')).toBeNull()
@@ -52,7 +52,7 @@ test('judged for the day of the service, or for today once it has begun', () => 
   expect(dayOfService({ startsAt: '2026-06-01T01:00:00.000Z' }, '2026-06-20T01:00:00.000Z')).toBe('2026-06-20')
 })
 
-test('what is dangerous asks for a cover and grown-ups; what a profession is asks for its licence', () => {
+test('what is dangerous asks for a cover and grown-ups; what a profession is asks for its licence [N19]', () => {
   for (const risk of RISKS) {
     const needs = needsOf(risk, DAY)
     if (risk !== 'plain') expect(needs.adult).toBe(true)

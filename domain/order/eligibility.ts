@@ -6,21 +6,9 @@ import { dayOf } from '../calendar/shanghai'
 import { isMinor } from '../person/minor'
 import type { Person } from '../person/person'
 import { hasLicence, isCovered, isVetted } from '../person/qualified'
-import { refuse } from '../refusal'
-import type { Reason } from '../refusals'
-import { LICENCE_LABELS, type LicenceKind } from '../team/vocab'
-import type { Order } from './order'
-
-export interface OrderNeeds {
-  /** Eighteen or older. */
-  adult?: boolean
-  /** This licence, seen in the original. */
-  licence?: LicenceKind
-  /** An accident cover on that day. */
-  cover?: boolean
-  /** Vetted for being with children. */
-  vetted?: boolean
-}
+import { refuse, type Reason } from '../ground/refusal'
+import { LICENCE_LABELS } from '../person/licenceKinds'
+import type { Order, OrderNeeds } from './order'
 
 /** The day for which she must be fit: that of the service, or today for one without a day or long begun. */
 export const dayOfService = ({ startsAt }: Pick<Order, 'startsAt'>, now: string): string => dayOf(startsAt > now ? startsAt : now)

@@ -1,6 +1,6 @@
 /** What can happen to an order and to a claim on one of its seats. An order's events come from its claims and from its
  *  window: the last seat taken, the first check-in, a confirmation that leaves seats free, the window over. */
-import type { Step } from '../lifeCycle'
+import type { Step } from '../ground/lifeCycle'
 import type { ClaimState, OrderState } from './vocab'
 
 export type OrderEvent =

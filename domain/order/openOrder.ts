@@ -2,8 +2,7 @@
 import { windowOf } from '../wish/window'
 import type { Wish } from '../wish/wish'
 import { CHILD_SEATS_MIN, underCodeName } from './childSafety'
-import type { OrderNeeds } from './eligibility'
-import type { Order } from './order'
+import type { OrderNeeds, Order } from './order'
 import { toldAll } from './untold'
 
 /** @param codeName under which a child's goes on.

@@ -3,24 +3,50 @@
  *  51st of 50. The counters below always satisfy confirmed ≤ done ≤ started ≤ taken ≤ seats. */
 import type { MediaMark } from '../media/media'
 import type { StationPath } from '../place/place'
-import type { WishCategory } from '../wish/vocab'
-import type { Happening, When } from '../wish/wish'
-import type { Dispatch } from './dispatch/dispatch'
-import type { OrderNeeds } from './eligibility'
-import type { Untold } from './untold'
+import type { WishCategory } from '../ground/categories'
+import type { Happening } from '../wish/wish'
+import type { When, ServiceWindow } from '../calendar/when'
+import type { DispatchState } from './dispatch/vocab'
+import type { LicenceKind } from '../person/licenceKinds'
 import type { OrderState } from './vocab'
-
-/** UTC instants between which the service is planned. */
-export interface ServiceWindow {
-  startsAt: string
-  endsAt: string
-}
 
 export interface Review {
   score: number
   words: string
   /** Whether they passed the text check; else only those concerned read them. */
   wordsPublic: boolean
+  byId: string
+  at: string
+}
+
+/** What an order asks of who comes (eligibility.ts). */
+export interface OrderNeeds {
+  /** Eighteen or older. */
+  adult?: boolean
+  /** This licence, seen in the original. */
+  licence?: LicenceKind
+  /** An accident cover on that day. */
+  cover?: boolean
+  /** Vetted for being with children. */
+  vetted?: boolean
+}
+
+/** What happened to its seats since its people were last told (untold.ts). Counters only. */
+export interface Untold {
+  /** Seats taken and still held. */
+  claims: number
+  /** Seats given back or lapsed that had been told of before. */
+  releases: number
+  /** Services finished that wait for the served person's word. */
+  done: number
+}
+
+/** With which team it is, or was (dispatch/dispatch.ts). */
+export interface Dispatch {
+  state: Exclude<DispatchState, 'none'>
+  teamId: string
+  teamName: string
+  /** Who handed it over, and so hears of the answer. */
   byId: string
   at: string
 }

@@ -1,9 +1,9 @@
 /** How risky a piece of service is and what that asks of who comes, as data with its source (条例 15–17, R-M2). The
  *  station chooses when it says yes; words in the wish suggest the likely row, a person decides. */
-import { ruleOn } from '../ruleBook'
-import type { WishCategory } from '../wish/vocab'
-import type { OrderNeeds } from './eligibility'
-import type { Risk } from './vocab'
+import { ruleOn } from '../ground/ruleBook'
+import type { WishCategory } from '../ground/categories'
+import type { OrderNeeds } from './order'
+import type { Risk } from '../wish/vocab'
 
 export interface RiskRow {
   risk: Risk

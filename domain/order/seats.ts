@@ -2,7 +2,7 @@
  *  as read and returns them as they shall be written, or throws a refusal. */
 import { addMinutes } from '../calendar/shanghai'
 import type { Person } from '../person/person'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { claimId, type Claim } from './claim'
 import { dayOfService, mustBeFit } from './eligibility'
 import { ORDER_STEPS } from './lifeCycle'

@@ -2,19 +2,11 @@
  *  without what was asked and answered in between. */
 import { sayDate, sayMinutes } from '../calendar/speech'
 import { dayOf } from '../calendar/shanghai'
-import type { Disclosure } from '../privacy/disclosure'
 import type { Happening } from '../wish/wish'
 import type { Claim } from './claim'
 import type { OrderState } from './vocab'
 import type { WishState } from '../wish/vocab'
-
-export interface TimeLineItem {
-  /** UTC instant; empty on the last item, which says what is awaited. */
-  at: string
-  text: string
-  note: string
-  tone: 'done' | 'now' | 'note'
-}
+import type { TimeLineItem } from '../ground/timeLineItem'
 
 /** What one viewer may read: everything, or the steps only. */
 export interface Reader {
@@ -77,7 +69,7 @@ function sayRecorded({ creditMinutes, points }: Claim): string {
 
 /** Past events in order, then one line on what is awaited now. */
 export function timeLineOf(
-  story: { happenings: readonly Happening[]; claims: readonly Claim[]; disclosures: readonly Pick<Disclosure, 'viewerName' | 'at'>[]; beneficiaryName: string },
+  story: { happenings: readonly Happening[]; claims: readonly Claim[]; disclosures: readonly { viewerName: string; at: string }[]; beneficiaryName: string },
   reader: Reader, awaited: string,
 ): TimeLineItem[] {
   const disclosures = reader.concerned ? story.disclosures : []

@@ -1,16 +1,7 @@
 /** What happened to an order's seats since its people were last told. It lies on the order, which every claim writes
  *  anyway, so that telling costs the volunteer's tap nothing; the timer makes it one message (docs/decisions/0008).
  *  Counters only: who came is read on the order's own page. */
-import type { Order } from './order'
-
-export interface Untold {
-  /** Seats taken and still held. */
-  claims: number
-  /** Seats given back or lapsed that had been told of before. */
-  releases: number
-  /** Services finished that wait for the served person's word. */
-  done: number
-}
+import type { Order, Untold } from './order'
 
 export const NOTHING_UNTOLD: Untold = { claims: 0, releases: 0, done: 0 }
 

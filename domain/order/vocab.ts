@@ -48,18 +48,3 @@ export const ORDER_LIMITS = {
 } as const
 
 export const SCORE_LABELS: Record<number, string> = { 1: '不太满意', 2: '还差点', 3: '一般', 4: '满意', 5: '非常满意' }
-
-/** What may happen to who does it, as the station chooses it with its yes. */
-export const RISKS = ['plain', 'electric', 'height', 'tools', 'water', 'driving', 'medical', 'night'] as const
-export type Risk = (typeof RISKS)[number]
-
-export const RISK_LABELS: Record<Risk, string> = {
-  plain: '平常的小事',
-  electric: '要动电线电路',
-  height: '要上梯子、上屋顶',
-  tools: '要用电动工具',
-  water: '在河边、塘边',
-  driving: '要开车接送',
-  medical: '要打针换药',
-  night: '夜里的事',
-}

@@ -1,13 +1,13 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
 import type { FarmSeason } from '../calendar/farmSeason'
-import { cursor, id, optionalWords, phone, takes, words } from '../contract'
-import { WISH_CATEGORIES, WISH_LIMITS, type WishCategory } from '../wish/vocab'
+import { cursor, id, optionalWords, phone, takes } from '../ground/contract'
+import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'
 import type { Sex } from './idNumber'
 import { FREE_LIMITS, FREE_SLOTS, REACHES, type FreeTimes } from './freeTimes'
-import { MERGE_LIMITS, type MergeState } from './mergeVocab'
-import type { Post } from './post'
+import type { Post } from '../ground/post'
 import { PERSON_LIMITS } from './vocab'
+import { ADDRESS_MAX } from '../ground/contact'
 
 /** Letters of any script, and the dot inside some names. */
 export const personName = z.string().trim().max(PERSON_LIMITS.nameMax).regex(/^\p{L}[\p{L}\p{M}\p{Co}·• ]*$/u)
@@ -56,46 +56,6 @@ export interface LoginToApprove {
   people: Neighbour[]
 }
 
-/** What I asked about a second registration of mine, or what somebody has begun about this one. */
-export interface MyMerge {
-  mergeId: string
-  state: MergeState
-  /** To be shown to who verifies; empty where there is nothing to show. */
-  number: string
-  /** The station that is to say a word. */
-  stationName: string
-  at: string
-  /** When it is done, unless somebody stops it; empty before. */
-  dueAt: string
-  note: string
-}
-
-/** Somebody says she is registered twice, for who knows her by sight. */
-export interface MergeToAnswer {
-  mergeId: string
-  askerName: string
-  /** The station she asks from. */
-  askerStation: string
-  /** As she says the other one was written down. */
-  name: string
-  number: string
-  at: string
-  /** The other station has found it and agreed: only your word is missing. */
-  found: boolean
-  /** The station's people of that name; empty once it is found. */
-  people: (Neighbour & { joinedAt: string; hasPhone: boolean })[]
-}
-
-export interface MergeAgreed {
-  mergeId: string
-  name: string
-  dueAt: string
-  /** What stands in its way; empty for nothing. */
-  note: string
-}
-
-type MergeMoved = { mergeId: string; state: MergeState }
-
 export interface MyFreeTimes {
   freeTimes: FreeTimes | null
   /** The busy farm season under way or the next one. */
@@ -106,7 +66,7 @@ export const personContracts = {
   'person.me': takes(z.strictObject({})).gives<Me>(),
   'person.facts': takes(z.strictObject({})).gives<MyFacts>(),
   'person.setFacts': takes(z.strictObject({
-    sex: z.enum(['female', 'male', '']).optional(), bornOn: z.iso.date().or(z.literal('')).optional(), phone: phone.optional(), address: z.string().trim().max(WISH_LIMITS.addressMax).optional(),
+    sex: z.enum(['female', 'male', '']).optional(), bornOn: z.iso.date().or(z.literal('')).optional(), phone: phone.optional(), address: z.string().trim().max(ADDRESS_MAX).optional(),
   })).gives<{ personId: string }>(),
   /** Empty takes it away. */
   'person.setIdNumber': takes(z.strictObject({ idNumber: z.string().max(30) })).gives<{ idMasked: string }>(),
@@ -136,23 +96,11 @@ export const personContracts = {
   })).gives<{ personId: string }>(),
   /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
   'person.phoneFromWeixin': takes(z.strictObject({ code: z.string().min(1).max(200) })).gives<{ phone: string }>(),
-  /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
   /** Of somebody of my station, whose papers I have seen. */
   'person.correctName': takes(z.strictObject({ personId: id, name: personName })).gives<{ personId: string }>(),
+  /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
   'person.claimIdentity': takes(z.strictObject({ name: personName, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
   /** New phones that wait for somebody who knows their people, oldest first. */
   'person.loginsToApprove': takes(z.strictObject({})).gives<{ claims: LoginToApprove[] }>(),
   'person.approveLogin': takes(z.strictObject({ claimId: id, personId: id })).gives<{ personId: string; claimId: string; unlinked: number }>(),
-  /** 我在别处还登记过 (K4): under what name, at which station. Nothing of what is there comes back. */
-  'person.askMerge': takes(z.strictObject({ name: personName, stationId: id })).gives<MergeMoved & { number: string }>(),
-  'person.myMerge': takes(z.strictObject({})).gives<{ merge: MyMerge | null }>(),
-  /** Either of the two, or the station, while there is something to stop. */
-  'person.stopMerge': takes(z.strictObject({ mergeId: id })).gives<MergeMoved>(),
-  /** What waits for my station's word, oldest first, and what it has agreed to and may still stop. */
-  'person.mergesToAnswer': takes(z.strictObject({})).gives<{ asked: MergeToAnswer[]; agreed: MergeAgreed[] }>(),
-  /** It is one person: `personId` is the other registration, missing where the other station has found it. */
-  'person.agreeMerge': takes(z.strictObject({ mergeId: id, personId: id.optional() })).gives<MergeMoved>(),
-  'person.refuseMerge': takes(z.strictObject({ mergeId: id, note: words(MERGE_LIMITS.noteMax) })).gives<MergeMoved>(),
-  /** Begun at the desk, where she has shown both phones or is known to have none. */
-  'person.beginMerge': takes(z.strictObject({ personId: id, otherId: id, seen: z.literal(true) })).gives<MergeMoved & { dueAt: string }>(),
 }

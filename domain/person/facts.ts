@@ -2,7 +2,7 @@
  *  phone and address her contact, skills and kinds of service her volunteer profile. What always holds: none of them is
  *  compulsory; the ID number is here only sealed (kernel/sealing.ts) and masked, and says birth date and sex itself; they
  *  are a document of their own, so that ordinary reads never touch them. */
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { minorUntilOf } from './minor'
 import { bornOnIn, maskIdNumber, sexIn, type Sex } from './idNumber'
 

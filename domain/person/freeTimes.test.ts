@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { nextSeason, seasonOn, type FarmSeasonRule } from '../calendar/farmSeason'
 import { addDays } from '../calendar/shanghai'
-import { DAY_PARTS } from '../wish/vocab'
+import { DAY_PARTS } from '../calendar/when'
 import { fitOf, FREE_SLOTS, isBusyOn, sayFreeTimes, sayFreeTimesOf, type FreeTimes } from './freeTimes'
 
 const path = { centre: 'c', subCentre: 't', station: 's' }

@@ -4,9 +4,8 @@
 import { seasonOn, type FarmSeasonRule } from '../calendar/farmSeason'
 import { addDays, dayOf, weekdayOf } from '../calendar/shanghai'
 import type { StationPath } from '../place/place'
-import { refuse } from '../refusal'
-import type { DayPart } from '../wish/vocab'
-import type { When } from '../wish/wish'
+import { refuse } from '../ground/refusal'
+import type { DayPart, When } from '../calendar/when'
 
 export const FREE_PARTS = ['morning', 'afternoon', 'evening'] as const
 export type FreePart = (typeof FREE_PARTS)[number]

@@ -2,7 +2,7 @@
  *  or her station, who knows her by sight and links the phone to the person she already is. What always holds: one per
  *  login; only a phone that belongs to nobody makes one; it lapses by itself. */
 import type { Person } from './person'
-import { holds } from './post'
+import { holds } from '../ground/post'
 
 export interface IdentityClaim {
   _id: string

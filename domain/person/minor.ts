@@ -1,17 +1,9 @@
 /** What somebody under eighteen may do, and from which day on by herself (R-M1, PIPL 31, 民法典17–20). Her document has the last
  *  day she is under eighteen and a guardian's yes to volunteering; what follows is asked of the day, so a right begins
  *  with its day and nobody has to move it. */
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { JOINS_ALONE_AT, lastDayUnder, OF_AGE_AT } from './age'
-import type { Person } from './person'
-
-/** A guardian's word that she may volunteer. No names: they are looked up where somebody may read them. */
-export interface GuardianYes {
-  guardianId: string
-  at: string
-  /** Who of the station saw the guardian say so; empty for the guardian's own phone. */
-  witnessId: string
-}
+import type { GuardianYes, Person } from './person'
 
 type Young = Pick<Person, 'minorUntil' | 'guardianYes'>
 

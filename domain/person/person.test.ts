@@ -1,5 +1,5 @@
 import { contactOfPerson, contactOfWish } from './person'
-import { holds, ROLE_LABELS, type Post } from './post'
+import { holds, ROLE_LABELS, type Post } from '../ground/post'
 
 test('a role is held at a place, or somewhere', () => {
   const posts: Post[] = [{ role: 'gridWorker', place: 'liuwan' }]

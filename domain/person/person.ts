@@ -2,11 +2,10 @@
  *  places. Phone and exact address are never here; they are a contact, so that ordinary reads never touch them.
  *  `openClaims` and `atWork` are what claims guard: every claim writes them, so two claims of one person collide. */
 import type { StationPath } from '../place/place'
-import type { Purpose } from '../privacy/vocab'
-import type { WishCategory } from '../wish/vocab'
+import type { Purpose } from './purpose'
+import type { WishCategory } from '../ground/categories'
 import type { FreeTimes } from './freeTimes'
-import type { GuardianYes } from './minor'
-import type { Post } from './post'
+import type { Post } from '../ground/post'
 import type { Qualified } from './qualified'
 
 export interface Person extends StationPath {
@@ -48,6 +47,14 @@ export interface Person extends StationPath {
   mergedInto?: string
   /** What she is called elsewhere: the number of a former system, for who has to find her there again. */
   externalIds?: { system: string; id: string }[]
+}
+
+/** A guardian's word that she may volunteer. No names: they are looked up where somebody may read them. */
+export interface GuardianYes {
+  guardianId: string
+  at: string
+  /** Who of the station saw the guardian say so; empty for the guardian's own phone. */
+  witnessId: string
 }
 
 /** What a volunteer says about her help (R-67-3: 专业技能、服务类别). */

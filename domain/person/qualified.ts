@@ -2,7 +2,7 @@
  *  she is insured, how long her vetting for work with children holds. It is written in the transaction of the licence,
  *  the roster or the vetting it comes from, so that claiming an order needs no look-up more. Days are Shanghai days and
  *  the last one counts; what is over gives nothing, whether or not anybody has tidied it away. */
-import type { LicenceKind } from '../team/vocab'
+import type { LicenceKind } from './licenceKinds'
 
 export interface CoverSpell {
   from: string

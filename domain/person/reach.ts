@@ -1,6 +1,6 @@
 /** How far a post reaches in the tree of places. */
 import type { StationPath } from '../place/place'
-import type { Post, Role } from './post'
+import type { Post, Role } from '../ground/post'
 
 export type Level = keyof StationPath
 

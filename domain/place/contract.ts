@@ -1,10 +1,6 @@
 /** What the place actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, phone, takes, words } from '../contract'
-import type { OrderCard } from '../order/contract'
-import type { OpeningHours } from './openingHours'
-import type { MapPoint } from './mapPoint'
-import type { Room } from './place'
+import { cursor, id, optionalWords, phone, takes, words } from '../ground/contract'
 import { PLACE_LIMITS, type PlaceKind, type PlaceState } from './vocab'
 
 export interface StationLine {
@@ -43,32 +39,6 @@ export interface GridLine {
 /** What I may do to a place: its door (phone, hours, rooms, grids), its name and map point, end it, add below it. */
 export type PlaceAct = 'editDoor' | 'editName' | 'end' | 'add'
 
-export interface PlaceDetail extends PlaceLine {
-  /** The week in words. */
-  week: string
-  hours: OpeningHours | null
-  /** 国庆假期 10月1日–3日不开. */
-  ahead: string[]
-  rooms: Room[]
-  point: MapPoint | null
-  /** What it belongs to, from the county down; without itself. */
-  above: { placeId: string; name: string }[]
-  /** Who answers instead, when it is closed or was merged. */
-  successor: { placeId: string; name: string } | null
-  closedWhy: string
-  /** Bases, points and posts of a station that are open. */
-  under: PlaceLine[]
-  /** Wishes of today that still look for hands. */
-  today: OrderCard[]
-  /** Of a station; only for who may edit them. */
-  grids: GridLine[]
-  /** Grid workers in office for the whole station; for the same eyes. */
-  stationWorkers: string[]
-  /** A new name, or all that belonged to a merged station, is still being carried along; for who runs places. */
-  moving: boolean
-  can: PlaceAct[]
-}
-
 const onEarth = z.strictObject({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })
 const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
 const spans = z.array(z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to)).max(PLACE_LIMITS.spans)
@@ -88,7 +58,6 @@ type Done = { placeId: string }
 export const placeContracts = {
   /** The stations of my township, mine first; of the whole county for who has not joined yet. */
   'place.stations': takes(z.strictObject({})).gives<{ stations: StationLine[] }>(),
-  'place.detail': takes(z.strictObject({ placeId: id })).gives<PlaceDetail>(),
   /** What stands directly below a place, by name. */
   'place.tree': takes(z.strictObject({ placeId: id, after: cursor })).gives<{ places: PlaceLine[]; next: string | null }>(),
   /** 附近阵地: nearest first from where the phone says it is, to about a kilometre; without that my township's. */

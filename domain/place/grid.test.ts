@@ -1,5 +1,5 @@
 import { looksAfter } from './grid'
-import type { Post } from '../person/post'
+import type { Post } from '../ground/post'
 
 const worker = (grid?: string): Post[] => [{ role: 'villager', place: 'qinghe' }, { role: 'gridWorker', place: 'qinghe', ...(grid ? { grid } : {}) }]
 

@@ -1,6 +1,6 @@
 /** A grid (网格) is a part of a station's area, looked after by a grid worker who knows its people. A person belongs to at
  *  most one grid, always of her own station; a station need not be divided. */
-import type { Post } from '../person/post'
+import type { Post } from '../ground/post'
 import type { StationPath } from './place'
 
 export interface Grid extends StationPath {

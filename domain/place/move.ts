@@ -14,8 +14,9 @@ export interface PlaceMove {
   since: string
   /** From 1 on. */
   pass: number
-  /** Where the pass has come to: the row of the table, and the cursor in it. */
-  row: number
+  /** Where the pass has come to: which kind of thing, by name, and the cursor in it. Where that is none any more, the pass
+   *  begins anew. */
+  reached: string
   after: string
   /** Documents this pass has changed. */
   changed: number
@@ -29,29 +30,37 @@ export const SETTLE_MINUTES = 1
 export const moveId = (kind: PlaceMove['kind'], placeId: string): string => `${kind}:${placeId}`
 
 export function newMove(kind: PlaceMove['kind'], from: string, now: string): Omit<PlaceMove, 'rev'> {
-  return { _id: moveId(kind, from), kind, from, state: 'due', since: now, pass: 1, row: 0, after: '', changed: 0, passEndedAt: '' }
+  return { _id: moveId(kind, from), kind, from, state: 'due', since: now, pass: 1, reached: '', after: '', changed: 0, passEndedAt: '' }
 }
 
-/** What one batch did: how many documents it changed, the cursor behind it (null at the row's end), whether it was cut off. */
+/** What one batch did: how many documents it changed, the cursor behind it (null at its kind's end), whether it was cut off. */
 export interface Batch {
   changed: number
   next: string | null
   cut: boolean
 }
 
-/** Where a job has come to that looks through a table again and again: a move of places, a merge of people. */
-export type Passes = Pick<PlaceMove, 'pass' | 'row' | 'after' | 'changed' | 'passEndedAt'> & { state: string }
+/** Where a job has come to that looks through all kinds of things again and again: a move of places, a merge of people. */
+export type Passes = Pick<PlaceMove, 'pass' | 'reached' | 'after' | 'changed' | 'passEndedAt'> & { state: string }
 
 export const mayGoOn = ({ state, passEndedAt }: Passes, now: string): boolean =>
   state === 'due' && (passEndedAt === '' || addMinutes(passEndedAt, SETTLE_MINUTES) <= now)
 
-/** The move after one batch of a table of `rows` rows. */
-export function afterBatch<M extends Passes>(move: M, { changed, next, cut }: Batch, rows: number, now: string): M {
-  const going = { ...move, changed: move.changed + changed, passEndedAt: '' }
+/** Which of the kinds it is at, and the cursor in it. */
+export function placeIn({ reached, after }: Passes, kinds: readonly string[]): { nth: number; after: string } {
+  const nth = kinds.indexOf(reached)
+  return nth < 0 ? { nth: 0, after: '' } : { nth, after }
+}
+
+/** The move after one batch of the kind it is at. */
+export function afterBatch<M extends Passes>(move: M, { changed, next, cut }: Batch, kinds: readonly string[], now: string): M {
+  const { nth, after } = placeIn(move, kinds)
+  const kind = (n: number): string => kinds[n] ?? ''
+  const going = { ...move, reached: kind(nth), after, changed: move.changed + changed, passEndedAt: '' }
   if (cut) return going
   if (next !== null) return { ...going, after: next }
-  if (move.row + 1 < rows) return { ...going, row: move.row + 1, after: '' }
+  if (nth + 1 < kinds.length) return { ...going, reached: kind(nth + 1), after: '' }
   // The first pass may have been cut off after changing what it did not come to say.
   if (going.pass > 1 && going.changed === 0) return { ...going, state: 'done', passEndedAt: now }
-  return { ...going, pass: going.pass + 1, row: 0, after: '', changed: 0, passEndedAt: now }
+  return { ...going, pass: going.pass + 1, reached: kind(0), after: '', changed: 0, passEndedAt: now }
 }

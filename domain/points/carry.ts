@@ -1,6 +1,6 @@
 /** Points go from purse to purse (two registrations of one person merged; a family's points put together or parted): lot by lot, so that nothing
  *  ends sooner or later than it would have, and what is held stays held. Each is the two sides of one transfer. */
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { withDays, type Account, type Transfer } from './account'
 import { available, lotsOf } from './ledger'
 import { addLot, change, choose, openingParts, type Lot, type LotPart } from './lots'

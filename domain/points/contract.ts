@@ -1,6 +1,6 @@
 /** What the points actions take and give. */
 import { z } from 'zod'
-import { cursor, takes } from '../contract'
+import { cursor, takes } from '../ground/contract'
 import type { TransferKind } from './account'
 
 /** One line of my account: positive came in, negative went out. */

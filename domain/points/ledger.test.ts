@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { anAccount } from '../../tests/factories'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import type { Account } from './account'
 import { available, deposit, setAside, spendHeld, unhold, withdraw } from './ledger'
 
@@ -14,7 +14,7 @@ test('what is set aside cannot be spent', () => {
   expect(() => withdraw(purse, 71)).toThrow('NOT_ENOUGH_POINTS')
 })
 
-test('an empty village budget is told as such, not as the person\'s lack', () => {
+test('an empty village budget is told as such, not as the person\'s lack [N10]', () => {
   expect(() => withdraw(anAccount({ kind: 'budget', balance: 5 }), 6)).toThrow('BUDGET_SPENT')
 })
 
@@ -61,7 +61,7 @@ describe('whatever is done to accounts', () => {
     }))
   })
 
-  test('a move is refused exactly when too little is available, with the reason of its account', () => {
+  test('a move is refused exactly when too little is available, with the reason of its account [N10]', () => {
     const accounts = fc.record({ kind: fc.constantFrom('person' as const, 'budget' as const), balance: fc.nat(50), held: fc.nat(50) })
     fc.assert(fc.property(accounts.filter(({ balance, held }) => held <= balance), fc.integer({ min: 1, max: 60 }), (changes, points) => {
       const account = anAccount(changes)

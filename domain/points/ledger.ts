@@ -1,9 +1,8 @@
 /** Moving points between accounts. Bounded accounts are changed here and nowhere else; what they cannot bear is
  *  refused, so no village issues beyond its budget (R-P2) and nobody spends below zero. */
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { withDays, type Account } from './account'
-import type { GiftRatio } from './lotRules'
-import { addLot, change, choose, lapsedParts, openingParts, type Lot, type LotPart } from './lots'
+import { type GiftRatio, addLot, change, choose, lapsedParts, openingParts, type Lot, type LotPart } from './lots'
 
 const assertWhole = (points: number): void => {
   if (!Number.isSafeInteger(points) || points <= 0) throw new Error('points move in whole positive numbers')

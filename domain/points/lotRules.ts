@@ -1,20 +1,14 @@
 /** Until when points are good, and how gifts may be spent: versioned data. A village that voted otherwise has rows of
  *  its own, which go before the county's. */
 import { addDays } from '../calendar/shanghai'
-import { ruleOn } from '../ruleBook'
-import type { LotOrigin } from './lots'
+import { ruleOn } from '../ground/ruleBook'
+import type { GiftRatio, LotOrigin } from './lots'
 
 /** always – no end.
  *  yearEnd – 31 December; what comes in the last `lateMonths` of a year is good until the end of the next, so that
  *    nothing earned in December is gone in January.
  *  months – the end of the month so many months on. */
 export type Expiry = { kind: 'always' } | { kind: 'yearEnd'; lateMonths: number } | { kind: 'months'; months: number }
-
-/** Of what is spent at once, so many parts may be gifts beside so many earned. */
-export interface GiftRatio {
-  gift: number
-  earned: number
-}
 
 export interface LotRule {
   version: string

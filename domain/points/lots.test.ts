@@ -23,7 +23,7 @@ test('what a village voted goes before the county\'s rule, from its day on', () 
   expect(versions.map(([station, day]) => lotRuleFor(station, day, [...LOT_RULES, own]).version)).toEqual(['lots-2026-1', 'own', 'lots-2026-1'])
 })
 
-test('the earliest end pays first, what is always good last', () => {
+test('the earliest end pays first, what is always good last [F60]', () => {
   const lots = [lot('opening', 5, ''), lot('service', 5, '2027-12-31'), lot('service', 5, '2026-12-31', 3)]
   expect(choose(lots, 8, null).map(({ expiresOn, points }) => [expiresOn, points])).toEqual([['2026-12-31', 2], ['2027-12-31', 5], ['', 1]])
 })
@@ -58,7 +58,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('wait' as const), points: fc.integer({ min: 1, max: 200 }) }),
 )
 
-test('whatever is issued, reserved, given back, handed over and expired: lots are the balance, and Σ = 0', () => {
+test('whatever is issued, reserved, given back, handed over and expired: lots are the balance, and Σ = 0 [F60]', () => {
   const reached = { expired: 0, spent: 0 }
   fc.assert(fc.property(fc.array(step, { maxLength: 50 }), fc.boolean(), (steps, old) => {
     let account: Account = anAccount(old ? { balance: 40 } : {})

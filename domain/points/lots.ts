@@ -2,8 +2,7 @@
  *  account's balance, their held points to its held. A lot is known by its origin and its last day: two of the same are
  *  one lot, so that a purse stays one small document. Points go oldest first; what a reservation holds does not lapse
  *  while it is held, and what is given back after its day lapses with the next run of the timer (docs/decisions/0020). */
-import { refuse } from '../refusal'
-import type { GiftRatio } from './lotRules'
+import { refuse } from '../ground/refusal'
 
 export const LOT_ORIGINS = ['opening', 'service', 'task', 'gift'] as const
 /** opening – from before there were lots. */
@@ -21,6 +20,12 @@ export interface Lot {
 
 /** What a reservation holds of one lot. */
 export type LotPart = Pick<Lot, 'origin' | 'expiresOn' | 'points'>
+
+/** Of what is spent at once, so many parts may be gifts beside so many earned. */
+export interface GiftRatio {
+  gift: number
+  earned: number
+}
 
 const free = ({ points, held }: Lot): number => points - held
 const same = (lot: Pick<Lot, 'origin' | 'expiresOn'>, other: Pick<Lot, 'origin' | 'expiresOn'>): boolean =>

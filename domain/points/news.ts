@@ -1,6 +1,15 @@
 /** What a message about points says. */
 import { sayDate } from '../calendar/speech'
-import type { News } from '../notice/message'
+import type { News } from '../ground/news'
+
+/** What a ring says of each kind. */
+export const pointsNews = {
+  pointsRunOut: '有积分快到期了，点开看看',
+} as const
+declare module '../ground/news' {
+  interface NewsKinds extends Record<keyof typeof pointsNews, string> {}
+  interface NewsThings { points: true }
+}
 
 /** A month before: no loss, an invitation to use them. */
 export function newsOfEnd({ day, points }: { day: string; points: number }, today: string): News {

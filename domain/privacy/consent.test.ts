@@ -1,7 +1,7 @@
 import { aPerson } from '../../tests/factories'
 import { allowsPhoto, allowsVoice, allows, decide, newConsent, noticeName, ownName, say, sharesAddress, withName } from './consent'
 import { PURPOSE_RULES, purposeOn } from './purposes'
-import { PURPOSES } from './vocab'
+import { PURPOSES } from '../person/purpose'
 
 const wang = aPerson('wang', { name: '王奶奶' })
 const TODAY = '2026-06-01'
@@ -36,7 +36,7 @@ test('her full name kept to herself stands as 王** for others, and comes back w
   expect(again).not.toHaveProperty('realName')
 })
 
-test('a public notice never has a full name, and without her word none at all', () => {
+test('a public notice never has a full name, and without her word none at all [R-67-12]', () => {
   expect(noticeName(wang)).toBe('一位乡亲')
   expect(noticeName(decide(wang, 'publicNotice', true))).toBe('王**')
   expect(noticeName(decide(decide(wang, 'realName', false), 'publicNotice', true))).toBe('王**')

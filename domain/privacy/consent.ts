@@ -5,7 +5,7 @@
 import { maskName } from '../person/mask'
 import type { Person } from '../person/person'
 import type { PurposeRule } from './purposes'
-import type { Purpose } from './vocab'
+import type { Purpose } from '../person/purpose'
 
 export interface ConsentWord {
   given: boolean

@@ -1,7 +1,7 @@
 /** What the privacy actions take and give. */
 import { z } from 'zod'
-import { cursor, takes } from '../contract'
-import { PURPOSES, type Purpose } from './vocab'
+import { cursor, takes } from '../ground/contract'
+import { PURPOSES, type Purpose } from '../person/purpose'
 
 /** One purpose as she reads it. */
 export interface ConsentView {

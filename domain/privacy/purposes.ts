@@ -1,8 +1,8 @@
 /** What each consent is for, as versioned data: a county may word it otherwise, and what somebody agreed to is the
  *  version that was in force then. Refusing an optional one never costs the basic service (PIPL 16): her wish is still
  *  told, answered and helped with. */
-import { ruleOn } from '../ruleBook'
-import type { Purpose } from './vocab'
+import { ruleOn } from '../ground/ruleBook'
+import type { Purpose } from '../person/purpose'
 
 export interface PurposeRule {
   purpose: Purpose

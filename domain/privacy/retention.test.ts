@@ -1,8 +1,15 @@
-import { KEPT, keptSince, retentionOn } from './retention'
+import { keptSince } from '../calendar/retention'
+import { ruleOn } from '../ground/ruleBook'
+import { RAW_VOICE } from '../media/retention'
+import { WISH_ADDRESS } from '../order/retention'
+import { IDENTITY_CLAIM } from '../person/retention'
+import { ROSTER_IDLE, ROSTER_ROWS } from '../roster/retention'
+import { CLOSED_RECORDS, CLOSING_ACCOUNT, EXPORT_FILE } from './retention'
 
 test('everything personal that ends has a row with days, a source and words', () => {
-  expect(KEPT.map((kept) => [kept, retentionOn(kept, '2026-06-01').days])).toEqual([['exportFile', 1], ['rawVoice', 180], ['closingAccount', 7], ['rosterRows', 1], ['rosterIdle', 7], ['wishAddress', 90], ['identityClaim', 30], ['closedRecords', 3653]])
-  for (const kept of KEPT) expect(retentionOn(kept, '2026-06-01').source).toMatch(/第.+条/)
+  const kept = [EXPORT_FILE, RAW_VOICE, CLOSING_ACCOUNT, ROSTER_ROWS, ROSTER_IDLE, WISH_ADDRESS, IDENTITY_CLAIM, CLOSED_RECORDS].map((rules) => ruleOn(rules, '2026-06-01'))
+  expect(kept.map(({ days }) => days)).toEqual([1, 180, 7, 1, 7, 90, 30, 3653])
+  for (const { source } of kept) expect(source).toMatch(/第.+条/)
 })
 
 test('its time is counted back from now', () => {

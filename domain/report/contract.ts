@@ -1,6 +1,6 @@
 /** What the report actions take and give. */
 import { z } from 'zod'
-import { cursor, id, takes, words } from '../contract'
+import { cursor, id, takes, words } from '../ground/contract'
 import type { Counts } from './figures'
 import type { FindingKind } from './reconcile'
 import type { RoundName } from './round'

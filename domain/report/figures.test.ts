@@ -3,7 +3,7 @@ import { addTo, fold, type Counted, type Figure } from './figures'
 
 const row = (changes: Partial<Counted> = {}): Counted => ({ centre: 'c', subCentre: 't', station: 's', day: '2026-06-01', counts: { wishes: 1 }, ...changes })
 
-test('a row counts at its station, its township and its county', () => {
+test('a row counts at its station, its township and its county [K6] [R-F3]', () => {
   expect(fold([row(), row({ counts: { services: 1, minutes: 90 } })])).toEqual([
     { _id: 'c:2026-06', place: 'c', parent: '', month: '2026-06', wishes: 1, services: 1, minutes: 90 },
     { _id: 't:2026-06', place: 't', parent: 'c', month: '2026-06', wishes: 1, services: 1, minutes: 90 },

@@ -1,6 +1,6 @@
 /** What the roster actions take and give. */
 import { z } from 'zod'
-import { cursor, id, takes, words } from '../contract'
+import { cursor, id, takes, words } from '../ground/contract'
 import { ROSTER_KINDS, SHEET_LIMITS, type RosterKind, type RosterState } from './vocab'
 
 /** How one import stands. */

@@ -3,7 +3,7 @@
 import { dayOf } from '../calendar/shanghai'
 import type { HourEntry, HourTally } from '../hours/hours'
 import type { Contact, Person } from '../person/person'
-import { CATEGORY_LABELS } from '../wish/vocab'
+import { CATEGORY_LABELS } from '../ground/categories'
 import type { Column } from './column'
 import { ROSTER_SHEETS } from './sheets'
 import type { RowCells } from './rosterSheet'

@@ -1,5 +1,5 @@
 /** Which column of a sheet is which: by its heading, wherever it stands, under whatever title. */
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import type { Column } from './column'
 import type { RosterSheet } from './rosterSheet'
 import type { SheetRow } from './sheetRows'

@@ -2,7 +2,7 @@
  *  and nothing at all where a row and the county disagree on who lives where. */
 import { comeIn, headOf, livingIn, type Household } from '../household/household'
 import type { Person } from '../person/person'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import type { GoodRow } from './checkRow'
 import { householdNameOf, membersIn, type NamedMember } from './householdSheet'
 import type { Fault } from './rosterSheet'

@@ -3,12 +3,13 @@
  *  applied before somebody has seen the report and said so; a chunk is applied in one transaction or not at all, and only
  *  once; with minutes from a former system a second person says so, never who sent the sheet (R-67-1: two confirmers). */
 import { addMinutes, dayOf } from '../calendar/shanghai'
-import { after, type Step } from '../lifeCycle'
+import { after, type Step } from '../ground/lifeCycle'
 import type { StationPath } from '../place/place'
-import { retentionOn } from '../privacy/retention'
-import { refuse } from '../refusal'
+import { ruleOn } from '../ground/ruleBook'
+import { refuse } from '../ground/refusal'
 import type { BadRow, GoodRow } from './checkRow'
 import type { RosterKind, RosterState } from './vocab'
+import { ROSTER_IDLE, ROSTER_ROWS } from './retention'
 
 export interface RosterJob extends StationPath {
   _id: string
@@ -105,7 +106,7 @@ const DAY_MINUTES = 24 * 60
 const isOver = (state: RosterState): boolean => state === 'done' || state === 'cancelled'
 
 function sweepAt(state: RosterState, now: string): string {
-  return addMinutes(now, retentionOn(isOver(state) ? 'rosterRows' : 'rosterIdle', dayOf(now)).days * DAY_MINUTES)
+  return addMinutes(now, ruleOn(isOver(state) ? ROSTER_ROWS : ROSTER_IDLE, dayOf(now)).days * DAY_MINUTES)
 }
 
 /** A step was made now, so its time begins anew. */

@@ -1,6 +1,6 @@
 /** How far somebody's sheets reach: the county's for its administrator and dispatcher, a township's or a station's for who
  *  heads it. */
-import type { Post, Role } from '../person/post'
+import type { Post, Role } from '../ground/post'
 import type { StationPath } from '../place/place'
 import { ROSTER_SHEETS } from './sheets'
 import type { RosterKind } from './vocab'

@@ -1,6 +1,6 @@
 /** The team a row founds, by the rules a team is founded with on the phone; or what is wrong with its place in the tree. */
 import type { Place } from '../place/place'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import { foundTeam, type Team } from '../team/team'
 import type { TeamRule } from '../team/teamRules'
 import { teamKindOf } from './teamSheet'

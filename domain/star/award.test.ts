@@ -22,14 +22,14 @@ test('what lies between two looks becomes candidates, one a level, and none twic
   expect(reached(at(301), at(99), who)).toEqual([])
 })
 
-test('five working days of notice: put up on a Monday, it is over on the Tuesday of the week after', () => {
+test('five working days of notice: put up on a Monday, it is over on the Tuesday of the week after [R-S3]', () => {
   const noticed = onNotice()
   expect(noticed).toMatchObject({ state: 'onNotice', noticeUntil: '2026-06-08', noticedBy: 'head' })
   expect(runOut(noticed, '2026-06-08T15:59:00.000Z')).toBeNull()
   expect(runOut(noticed, '2026-06-08T16:00:00.000Z')).toMatchObject({ state: 'granted' })
 })
 
-test('one level at a time, and nobody her own', () => {
+test('one level at a time, and nobody her own [R-S4]', () => {
   expect(() => putOnNotice(aStar({ level: 2 }), aStar({ state: 'onNotice' }), RULE, 'head', NOW)).toThrow(because('STAR_SKIPS'))
   expect(putOnNotice(aStar({ level: 2 }), aStar({ state: 'granted' }), RULE, 'head', NOW).state).toBe('onNotice')
   for (const move of [
@@ -38,7 +38,7 @@ test('one level at a time, and nobody her own', () => {
   ]) expect(move).toThrow(because('STAR_OWN'))
 })
 
-test('an objection stops the clock until somebody else has decided', () => {
+test('an objection stops the clock until somebody else has decided [R-S3]', () => {
   const objected = object(onNotice(), 'v1', '那几天他不在村里', NOW)
   expect(runOut(objected, '2026-07-01T00:00:00.000Z')).toBeNull()
   for (const who of ['head', 'v1']) expect(() => decideStar(objected, 'grant', who, '', NOW)).toThrow(because('DECIDE_OWN'))

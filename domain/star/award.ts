@@ -4,9 +4,9 @@
  *  cumulative rule never falls (R-S5). It holds ids only; a notice says a name as its owner allows (R-67-12). */
 import { addWorkingDays } from '../calendar/workingDays'
 import { dayOf } from '../calendar/shanghai'
-import { after, type Step } from '../lifeCycle'
+import { after, type Step } from '../ground/lifeCycle'
 import type { StationPath } from '../place/place'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import type { StarProgress } from './progress'
 import type { StarRule } from './starRules'
 import type { StarState } from './vocab'

@@ -1,6 +1,6 @@
 /** What the star actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../contract'
+import { cursor, id, optionalWords, takes, words } from '../ground/contract'
 import { STAR_LIMITS, type StarState } from './vocab'
 
 /** A star of mine on its way. */

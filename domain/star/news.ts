@@ -1,8 +1,17 @@
 /** What a volunteer is told about a star of hers. */
 import { sayDate } from '../calendar/speech'
-import type { News } from '../notice/message'
+import type { News } from '../ground/news'
 import type { StarAward } from './award'
 import { STAR_LABELS } from './starRules'
+
+/** What a ring says of each kind. */
+export const starNews = {
+  starNews: '您的星级有消息，点开看看',
+} as const
+declare module '../ground/news' {
+  interface NewsKinds extends Record<keyof typeof starNews, string> {}
+  interface NewsThings { star: true }
+}
 
 const WORDS = {
   onNotice: (star: string, until: string) => `您服务的时长够${star}了，正在公示，到${until}为止。`,

@@ -33,7 +33,7 @@ test.each(STAR_RULES.map((rule) => [rule.version, rule] as const))('the threshol
   expect(rule.thresholdHours).toEqual([...new Set(rule.thresholdHours)].sort((a, b) => a - b))
 })
 
-test('one more minute never costs a star, and the same minutes always give the same answer', () => {
+test('one more minute never costs a star, and the same minutes always give the same answer [F43]', () => {
   fc.assert(fc.property(fc.nat(200_000), fc.nat(5000), (minutes, more) => {
     const now = starProgress(minutes, NATIONAL)
     const then = starProgress(minutes + more, NATIONAL)

@@ -1,7 +1,13 @@
 /** Stars are a pure function of confirmed credit minutes and the rule's version (I11). The app computes and proposes;
  *  certifying is a person's act (R-S2), so a level here means "has reached", not "has been granted". */
 import type { StarRule } from './starRules'
-import type { HourTally } from '../hours/hours'
+
+/** What of somebody's tally a star may look at (hours/hours.ts has the whole). */
+export interface CountedMinutes {
+  creditMinutes: number
+  byYear: Record<string, number>
+  migratedMinutes?: number
+}
 
 export interface StarProgress {
   level: number
@@ -19,7 +25,7 @@ export function starProgress(minutes: number, rule: StarRule): StarProgress {
 }
 
 /** The minutes of a tally that the rule looks at: all of them, or this Shanghai year's. */
-export function countingMinutes(tally: Pick<HourTally, 'creditMinutes' | 'byYear' | 'migratedMinutes'>, rule: StarRule, year: string): number {
+export function countingMinutes(tally: CountedMinutes, rule: StarRule, year: string): number {
   if (rule.window === 'annual') return tally.byYear[year] ?? 0
   return tally.creditMinutes + (rule.countsMigrated ? (tally.migratedMinutes ?? 0) : 0)
 }

@@ -1,7 +1,8 @@
 /** What the team actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../contract'
-import { TEAM_KINDS, TEAM_LEVELS, TEAM_LIMITS, type LicenceKind, type MembershipState, type TeamKind, type TeamState } from './vocab'
+import { cursor, id, optionalWords, takes, words } from '../ground/contract'
+import { TEAM_KINDS, TEAM_LEVELS, TEAM_LIMITS, type MembershipState, type TeamKind, type TeamState } from './vocab'
+import type { LicenceKind } from '../person/licenceKinds'
 
 /** A team as anybody may see it: its leaders by surname only. */
 export interface TeamLine {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { aPerson, aTeam, NOW } from '../../tests/factories'
 import type { Person } from '../person/person'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import { answerRequest, isLive, joinTeam, leaveTeam, setLeader, type Membership } from './membership'
 import type { Team } from './team'
 import { TEAM_RULES, teamRuleOn } from './teamRules'

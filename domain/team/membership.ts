@@ -3,7 +3,7 @@
  *  joining and leaving writes (a request counts too, or one could ask everywhere). It is never removed: asked anew, it
  *  begins again and `earlier` keeps the spells that were. */
 import type { Person } from '../person/person'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { isLeader, mustBeActive, type Team } from './team'
 import type { TeamRule } from './teamRules'
 import type { MembershipState } from './vocab'

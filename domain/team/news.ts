@@ -1,9 +1,19 @@
 /** What a message about a team or a paper says: no other person's name, nothing anybody wrote. */
 import { sayDate } from '../calendar/speech'
-import type { News } from '../notice/message'
-import type { Licence } from './licence'
+import type { News } from '../ground/news'
+import type { Licence } from './papers/licence'
 import type { Team } from './team'
-import { LICENCE_LABELS } from './vocab'
+import { LICENCE_LABELS } from '../person/licenceKinds'
+
+/** What a ring says of each kind. */
+export const teamNews = {
+  teamNews: '队里有消息，点开看看',
+  licenceRunsOut: '证书快到期了，点开看看',
+} as const
+declare module '../ground/news' {
+  interface NewsKinds extends Record<keyof typeof teamNews, string> {}
+  interface NewsThings { team: true;  paper: true }
+}
 
 const SAID = {
   accepted: '队里收下您了，欢迎。',

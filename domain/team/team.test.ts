@@ -1,5 +1,5 @@
 import { aPlace, aTeam, NOW } from '../../tests/factories'
-import { Refusal } from '../refusal'
+import { Refusal } from '../ground/refusal'
 import { closeTeam, editTeam, foundTeam, mustFit } from './team'
 import { teamRuleOn } from './teamRules'
 import type { TeamKind } from './vocab'

@@ -5,7 +5,7 @@
  *  are not closed. Closing ends nothing that was: memberships keep who was in it and from when to when. */
 import { addDays, dayOf } from '../calendar/shanghai'
 import type { Place, StationPath } from '../place/place'
-import { refuse } from '../refusal'
+import { refuse } from '../ground/refusal'
 import { mayStandUnder, type TeamRule } from './teamRules'
 import { TEAM_LIMITS, type TeamKind, type TeamLevel, type TeamState } from './vocab'
 

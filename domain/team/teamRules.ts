@@ -1,6 +1,6 @@
 /** How teams are ordered and how large they may be, as data with its source: counties order their teams differently
  *  (寻乌: 县总队—乡大队—村支队), and limits are theirs to vote. A row that names a county holds there and nowhere else. */
-import { countyRuleOn } from '../ruleBook'
+import { countyRuleOn } from '../ground/ruleBook'
 import type { TeamKind } from './vocab'
 
 export interface TeamRule {

@@ -37,34 +37,3 @@ export const TEAM_LIMITS = {
   codeDigits: 8,
   page: 20,
 } as const
-
-/** What a licence says its holder may do (条例 16). */
-export const LICENCE_KINDS = ['electrician', 'driver', 'nurse', 'doctor', 'firstAid', 'welder', 'teacher'] as const
-export type LicenceKind = (typeof LICENCE_KINDS)[number]
-
-export const LICENCE_LABELS: Record<LicenceKind, string> = {
-  electrician: '电工证',
-  driver: '驾驶证',
-  nurse: '护士证',
-  doctor: '医师证',
-  firstAid: '急救员证',
-  welder: '焊工证',
-  teacher: '教师资格证',
-}
-
-/** told – she says she has it; seen – somebody of the station or her leader has seen the original; doubted – they have
- *  looked and it was not good. */
-export const LICENCE_STATES = ['told', 'seen', 'doubted'] as const
-export type LicenceState = (typeof LICENCE_STATES)[number]
-
-export const PAPER_LIMITS = {
-  insurerMax: 40,
-  trainingNameMax: 40,
-  contentMax: 200,
-  organiserMax: 40,
-  minutesMax: 6_000,
-  /** Hundred thousand is what the counties buy; a million is no village's accident cover. */
-  amountMax: 1_000_000,
-  /** People one call writes onto a roster: each is three round trips in one transaction. */
-  peopleAtOnce: 20,
-} as const

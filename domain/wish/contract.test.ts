@@ -1,5 +1,7 @@
 import { contracts } from '../contracts'
-import { DAY_PARTS, WISH_CATEGORIES, WISH_LIMITS } from './vocab'
+import { WISH_LIMITS } from './vocab'
+import { DAY_PARTS } from '../calendar/when'
+import { WISH_CATEGORIES } from '../ground/categories'
 
 const WISH = {
   title: '换个灯泡', category: 'repair', when: { kind: 'anytime' }, seats: 1, stationId: 'liuwan',

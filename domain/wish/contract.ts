@@ -1,12 +1,13 @@
 /** What the wish actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, phone, takes, words } from '../contract'
+import { cursor, id, optionalWords, phone, takes, words } from '../ground/contract'
 import type { MediaMark } from '../media/media'
-import type { TimeLineItem } from '../order/timeLine'
+import type { TimeLineItem } from '../ground/timeLineItem'
 import type { WishEvent } from './lifeCycle'
-import { RISKS, type Risk } from '../order/vocab'
-import { DAY_PARTS, WISH_CATEGORIES, WISH_LIMITS, type WishCategory, type WishState } from './vocab'
-import type { When } from './wish'
+import { RISKS, type Risk, WISH_LIMITS, type WishState } from './vocab'
+import { DAY_PARTS, type When } from '../calendar/when'
+import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'
+import { ADDRESS_MAX } from '../ground/contact'
 
 const when = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day'), date: z.iso.date(), part: z.enum(DAY_PARTS) }),
@@ -62,7 +63,7 @@ export const wishContracts = {
       /** Whom it is for, when a grid worker writes it down; left out by the villager herself. */
       forPerson: z.strictObject({ personId: id, consent: z.boolean() }).optional(),
       /** Where to go; left out when it is the address already known. */
-      contact: z.strictObject({ phone, address: words(WISH_LIMITS.addressMax) }).optional(),
+      contact: z.strictObject({ phone, address: words(ADDRESS_MAX) }).optional(),
       /** Photos and a voice, handed in before. */
       mediaIds: z.array(id).min(1).max(WISH_LIMITS.mediaMax).optional(),
     }),

@@ -1,5 +1,5 @@
 import { aWish, NOW } from '../../tests/factories'
-import { after } from '../lifeCycle'
+import { after } from '../ground/lifeCycle'
 import { moveWish, WISH_STEPS, type WishEvent } from './lifeCycle'
 import { WISH_STATES } from './vocab'
 

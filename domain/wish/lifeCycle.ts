@@ -1,6 +1,6 @@
 /** What can happen to a wish, and by whose hand (DESIGN: submitted ⇄ needsInfo → accepted | refused | withdrawn). */
-import { after, type Step } from '../lifeCycle'
-import { refuse } from '../refusal'
+import { after, type Step } from '../ground/lifeCycle'
+import { refuse } from '../ground/refusal'
 import type { WishState } from './vocab'
 import type { Happening, Wish } from './wish'
 

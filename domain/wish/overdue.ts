@@ -3,7 +3,7 @@
 import { addDays, dayOf, instantAt } from '../calendar/shanghai'
 import { addWorkingDays } from '../calendar/workingDays'
 import type { StationPath } from '../place/place'
-import { ruleOn } from '../ruleBook'
+import { ruleOn } from '../ground/ruleBook'
 import { ANSWER_RULES } from './answerRules'
 import { answerBy } from './window'
 import type { Wish } from './wish'

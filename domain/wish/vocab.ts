@@ -1,29 +1,5 @@
 /** Words and limits of a wish, for the form on the phone and for the server alike. */
 
-export const WISH_CATEGORIES = ['errand', 'company', 'repair', 'food', 'health', 'study', 'goods', 'other'] as const
-export type WishCategory = (typeof WISH_CATEGORIES)[number]
-
-export const CATEGORY_LABELS: Record<WishCategory, string> = {
-  errand: '代办跑腿',
-  company: '陪伴聊天',
-  repair: '修修补补',
-  food: '吃点好的',
-  health: '看病取药',
-  study: '学习辅导',
-  goods: '想要件东西',
-  other: '别的心愿',
-}
-
-export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'allDay'] as const
-export type DayPart = (typeof DAY_PARTS)[number]
-
-export const DAY_PART_LABELS: Record<DayPart, string> = {
-  morning: '上午',
-  afternoon: '下午',
-  evening: '晚上',
-  allDay: '全天都行',
-}
-
 export const WISH_STATES = ['submitted', 'needsInfo', 'accepted', 'refused', 'withdrawn'] as const
 export type WishState = (typeof WISH_STATES)[number]
 
@@ -42,7 +18,6 @@ export const WISH_LIMITS = {
   noteMax: 200,
   seatsMin: 1,
   seatsMax: 50,
-  addressMax: 100,
   /** Three photos and a voice. */
   mediaMax: 4,
   /** How far ahead a wish may be dated, in days. */
@@ -50,3 +25,19 @@ export const WISH_LIMITS = {
   /** How long an undated wish stays open, in days. */
   anytimeDays: 30,
 } as const
+
+/** What may happen to who does it, as the station chooses it with its yes. */
+export const RISKS = ['plain', 'electric', 'height', 'tools', 'water', 'driving', 'medical', 'night'] as const
+
+export type Risk = (typeof RISKS)[number]
+
+export const RISK_LABELS: Record<Risk, string> = {
+  plain: '平常的小事',
+  electric: '要动电线电路',
+  height: '要上梯子、上屋顶',
+  tools: '要用电动工具',
+  water: '在河边、塘边',
+  driving: '要开车接送',
+  medical: '要打针换药',
+  night: '夜里的事',
+}

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { addDays, dayOf, daysBetween, instantAt } from '../calendar/shanghai'
 import { isWorkingDay } from '../calendar/workingDays'
-import { DAY_PARTS, WISH_LIMITS, type DayPart } from './vocab'
+import { WISH_LIMITS } from './vocab'
+import { DAY_PARTS, type DayPart } from '../calendar/when'
 import { ANSWER_RULES } from './answerRules'
 import { answerBy, windowOf } from './window'
 

@@ -1,12 +1,11 @@
 /** When a wish may be fulfilled, as instants: what its day and part of day mean on the clock. */
 import { addMinutes, dayOf, daysBetween, instantAt, isDay } from '../calendar/shanghai'
 import { addWorkingDays } from '../calendar/workingDays'
-import { refuse } from '../refusal'
-import type { ServiceWindow } from '../order/order'
-import { ruleOn } from '../ruleBook'
+import { refuse } from '../ground/refusal'
+import type { ServiceWindow, DayPart, When } from '../calendar/when'
+import { ruleOn } from '../ground/ruleBook'
 import { ANSWER_RULES } from './answerRules'
-import { WISH_LIMITS, type DayPart } from './vocab'
-import type { When } from './wish'
+import { WISH_LIMITS } from './vocab'
 
 /** Shanghai hours from–to. */
 export const DAY_PART_HOURS: Record<DayPart, readonly [number, number]> = {

@@ -2,12 +2,11 @@
  *  It always belongs to exactly one station, which must answer it; accepting it makes the order of the same id.
  *  Address and phone are not in it (see Contact). */
 import type { MediaMark } from '../media/media'
-import type { TextMark } from '../notice/textCheck'
+import type { TextMark } from '../ground/textCheck'
 import type { StationPath } from '../place/place'
-import type { DayPart, WishCategory, WishState } from './vocab'
-
-/** When help would be welcome: one part of one day (Asia/Shanghai), or any time. */
-export type When = { kind: 'day'; date: string; part: DayPart } | { kind: 'anytime' }
+import type { WishState } from './vocab'
+import type { When } from '../calendar/when'
+import type { WishCategory } from '../ground/categories'
 
 /** One thing that happened to a wish or order, in order; what the time line is made of. */
 export interface Happening {

@@ -1,6 +1,6 @@
 /** What the workbench takes and gives. */
 import { z } from 'zod'
-import { takes } from '../contract'
+import { takes } from '../ground/contract'
 import type { Waiting } from './waiting'
 
 export const workbenchContracts = {

@@ -1,34 +1,37 @@
-/** What may wait for somebody with a post: one row a kind; by when, waitingRules.ts says. Who sees a kind is whoever may do
- *  it (the server looks at her posts); what has no row here stands on nobody's workbench. */
+/** What waits for somebody with a post, gathered from the features; a kind without a card does not compile. Who sees a kind is
+ *  whoever may do it (the server looks at her posts). Where two are due on the same day, they stand in this order. */
+import { agencyWaiting } from '../agency/waiting'
+import { appointmentWaiting } from '../appointment/waiting'
 import { dayOf } from '../calendar/shanghai'
 import { addWorkingDays } from '../calendar/workingDays'
-import { ruleOn } from '../ruleBook'
-import { answerBy } from '../wish/window'
-import { WAITING_RULES } from './waitingRules'
+import { ruleOn } from '../ground/ruleBook'
+import type { WaitingCard, WaitingKind } from '../ground/waiting'
+import { hoursWaiting } from '../hours/waiting'
+import { marketWaiting } from '../market/waiting'
+import { mediaWaiting } from '../media/waiting'
+import { mergeWaiting } from '../merge/waiting'
+import { personWaiting } from '../person/waiting'
+import { reportWaiting } from '../report/waiting'
+import { rosterWaiting } from '../roster/waiting'
+import { starWaiting } from '../star/waiting'
+import { teamWaiting } from '../team/waiting'
+import { wishWaiting } from '../wish/waiting'
 
-export const WAITING_KINDS = [
-  'wishes', 'services', 'logins', 'merges', 'agencies', 'media', 'words', 'licences', 'requests', 'appointments', 'stars', 'objections', 'imports', 'counter', 'findings',
-] as const
-export type WaitingKind = (typeof WAITING_KINDS)[number]
-
-/** 个心愿等您回话: what follows the number. */
-export const WAITING_WORDS: Record<WaitingKind, string> = {
-  wishes: '个心愿等您回话',
-  services: '次服务等您确认',
-  logins: '位乡亲等您接上新手机',
-  merges: '位乡亲说登记了两次，等您核对',
-  agencies: '件替办等您点头',
-  media: '样照片、录音等您看',
-  words: '段评价等您看',
-  licences: '个证书等您看原件',
-  requests: '位同志想进队，等您回话',
-  appointments: '件任用等第二位同意',
-  stars: '颗星够条件了，等您公示',
-  objections: '颗星有人提意见，等您核实',
-  imports: '份名册带着时长，等您核对',
-  counter: '样东西等人来取',
-  findings: '笔账对不上，等您查',
+export const WAITING: Record<WaitingKind, WaitingCard> = {
+  ...wishWaiting,
+  ...hoursWaiting,
+  ...personWaiting,
+  ...mergeWaiting,
+  ...agencyWaiting,
+  ...mediaWaiting,
+  ...teamWaiting,
+  ...appointmentWaiting,
+  ...starWaiting,
+  ...rosterWaiting,
+  ...marketWaiting,
+  ...reportWaiting,
 }
+export const WAITING_KINDS = Object.keys(WAITING) as WaitingKind[]
 
 /** What of one kind waits for her. */
 export interface Waiting {
@@ -46,10 +49,9 @@ export interface Waiting {
 
 /** @param since a UTC instant. */
 export function dueOn(kind: WaitingKind, since: string): string {
-  if (kind === 'wishes') return answerBy(since)
+  const { rules } = WAITING[kind]
   const began = dayOf(since)
-  const days = ruleOn(WAITING_RULES, began).workingDays[kind]
-  return days ? addWorkingDays(began, days) : ''
+  return rules ? addWorkingDays(began, ruleOn(rules, began).workingDays) : ''
 }
 
 export const isLate = ({ dueOn: due }: Pick<Waiting, 'dueOn'>, today: string): boolean => due !== '' && due < today

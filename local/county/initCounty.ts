@@ -5,7 +5,7 @@
 import type { Ids } from '../../cloudfunctions/kernel/ids'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { StoreError, type NewDoc, type Store } from '../../cloudfunctions/store/port'
-import type { Post } from '../../domain/person/post'
+import type { Post } from '../../domain/ground/post'
 import type { PlaceKind } from '../../domain/place/vocab'
 import { StartError } from '../startError'
 

@@ -9,15 +9,19 @@ import { movableClock } from '../../cloudfunctions/kernel/clock'
 import { humanFirst } from '../../cloudfunctions/kernel/contentCheck'
 import { createDispatch, type Dispatch } from '../../cloudfunctions/kernel/dispatch'
 import { randomIds } from '../../cloudfunctions/kernel/ids'
-import type { CollectionName, Documents } from '../../cloudfunctions/store/collections'
+import type { CollectionName, Documents } from '../../domain/collections'
 import type { Store } from '../../cloudfunctions/store/port'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
-import { ACTIONS, type ActionName } from '../../domain/actions'
+import { ACTION_NAMES, cardOf, type ActionName } from '../../domain/actions'
+import type { InputOf } from '../../domain/contracts'
+import type { Settled } from '../../domain/examples'
 import { dayOf } from '../../domain/calendar/shanghai'
 import { LIVE_CLAIM_STATES, ORDER_STATES } from '../../domain/order/vocab'
 import { contactOfPerson, contactOfWish } from '../../domain/person/person'
-import { WISH_CATEGORIES, WISH_STATES } from '../../domain/wish/vocab'
+import { WISH_STATES } from '../../domain/wish/vocab'
+import { WISH_CATEGORIES } from '../../domain/ground/categories'
+import { questionsOf } from '../../tests/questions'
 import { demoLogin } from '../demoDoor'
 import { makeCounty } from './county'
 import { CHEN_MINUTES } from './openingHours'
@@ -171,39 +175,33 @@ describe('what people can read', () => {
     dispatch = createDispatch({ registry, store: county.store, files: memoryFiles(), clock: movableClock(county.now), ids: randomIds, contentCheck: humanFirst, log: () => undefined })
   }, MAKING_MS)
 
-  /** Every read with every id there is. `whereToGo` is the one that gives an address, and is looked at by itself. */
+  /** Every read about every id there is, each question once. `whereToGo` is the one that gives an address, and is looked
+   *  at by itself. */
   function reads(): { action: ActionName; input: unknown }[] {
-    const ids = county.all('wishes').map(({ _id }) => _id)
-    const teams = county.all('teams').map(({ _id }) => _id)
-    const codes = county.all('redemptions').map(({ code }) => code)
-    const inputs: Partial<Record<ActionName, unknown[]>> = {
-      'wish.detail': ids.map((wishId) => ({ wishId })),
-      'media.of': ids.map((wishId) => ({ wishId })),
-      'order.detail': ids.map((orderId) => ({ orderId })),
-      'order.whereToGo': [],
-      'order.ofTeam': teams.map((teamId) => ({ teamId })),
-      'order.membersToAsk': ids.map((orderId) => ({ orderId })),
-      'order.feed': [{ scope: 'station' }, { scope: 'county' }],
-      'household.detail': county.all('households').map(({ _id }) => ({ householdId: _id })),
-      'team.list': [{ level: 'station' }, { level: 'subCentre' }, { level: 'centre' }],
-      'team.detail': teams.map((teamId) => ({ teamId })),
-      'team.memberPapers': county.all('memberships').map(({ teamId, personId }) => ({ teamId, personId })),
-      'team.coverRoster': county.all('covers').map(({ _id }) => ({ coverId: _id })),
-      'team.members': teams.map((teamId) => ({ teamId, state: 'member' })),
-      'place.detail': county.all('places').map(({ _id }) => ({ placeId: _id })),
-      'place.code': county.all('places').map(({ _id }) => ({ placeId: _id })),
-      'place.tree': county.all('places').map(({ _id }) => ({ placeId: _id })),
-      'agency.toAnswer': [{ state: 'proposed' }, { state: 'inForce' }],
-      'appointment.list': [{ state: 'proposed' }, { state: 'inForce' }],
-      'report.findings': [{ state: 'open' }, { state: 'gone' }],
-      'star.list': [{ state: 'candidate' }, { state: 'onNotice' }, { state: 'objected' }],
-      'roster.template': [{ kind: 'person' }],
-      // Nobody has sent one.
-      'roster.job': [{ jobId: 'none' }], 'roster.report': [{ jobId: 'none' }], 'roster.badRows': [{ jobId: 'none' }],
-      'market.lookUp': codes.map((code) => ({ code })),
+    const ids = (collection: CollectionName) => county.all(collection).map(({ _id }) => _id)
+    const there: { [Id in keyof Settled]?: string[] } = {
+      wishId: ids('wishes'), orderId: ids('wishes'), teamId: ids('teams'), householdId: ids('households'), coverId: ids('covers'), placeId: ids('places'),
+      code: county.all('redemptions').map(({ code }) => code),
     }
-    const names = Object.keys(ACTIONS) as ActionName[]
-    return names.filter((name) => ACTIONS[name] === 'read').flatMap((action) => (inputs[action] ?? [{}]).map((input) => ({ action, input })))
+    const abouts: Settled[] = Object.entries(there).flatMap(([name, each]) => each.map((id) => ({ [name]: id })))
+    const names = ACTION_NAMES.filter((name) => cardOf(name).kind === 'read' && name !== 'order.whereToGo')
+    return names.flatMap((action) => {
+      const asked = [...CHOICES[action] ?? [], ...pairs(action), ...abouts.flatMap((about) => questionsOf(action, about))]
+      return [...new Set(asked.map((input) => JSON.stringify(input)))].map((input) => ({ action, input: JSON.parse(input) as unknown }))
+    })
+  }
+
+  /** Of two ids that belong together. */
+  const pairs = (action: ActionName) => (action === 'team.memberPapers' ? county.all('memberships').map(({ teamId, personId }) => ({ teamId, personId })) : [])
+
+  /** What an example is only one of. */
+  const CHOICES: { [N in ActionName]?: InputOf<N>[] } = {
+    'order.feed': [{ scope: 'station' }, { scope: 'county' }],
+    'team.list': [{ level: 'station' }, { level: 'subCentre' }, { level: 'centre' }],
+    'agency.toAnswer': [{ state: 'proposed' }, { state: 'inForce' }],
+    'appointment.list': [{ state: 'proposed' }, { state: 'inForce' }],
+    'report.findings': [{ state: 'open' }, { state: 'gone' }],
+    'star.list': [{ state: 'candidate' }, { state: 'onNotice' }, { state: 'objected' }],
   }
 
   test('no read tells anybody another person\'s phone or address', async () => {

@@ -4,8 +4,8 @@ import { addDays, addMinutes, dayOf, instantAt } from '../../domain/calendar/sha
 import type { HourEntry, HourTally } from '../../domain/hours/hours'
 import { HOURS_RULES } from '../../domain/hours/hoursRules'
 import { addToTally, emptyTally } from '../../domain/hours/entry'
-import { ruleOn } from '../../domain/ruleBook'
-import { CATEGORY_LABELS, type WishCategory } from '../../domain/wish/vocab'
+import { ruleOn } from '../../domain/ground/ruleBook'
+import { CATEGORY_LABELS, type WishCategory } from '../../domain/ground/categories'
 import { homeOf, nameOf, type PersonId } from './people'
 import { pathOf, villageOf, type StationId } from './places'
 

@@ -2,7 +2,7 @@
  *  which gives the rights everybody has; grid workers are appointed in appointments.ts. The order is the order in which
  *  the demo's door shows them. */
 import type { NewDoc } from '../../cloudfunctions/store/port'
-import type { Role } from '../../domain/person/post'
+import type { Role } from '../../domain/ground/post'
 import { contactOfPerson } from '../../domain/person/person'
 import { demoLogin, type DemoPerson } from '../demoDoor'
 import { inGrid } from './grids'

@@ -4,7 +4,7 @@ import { addDays, dayOf, instantAt } from '../../domain/calendar/shanghai'
 import { putOnNotice, reached, type StarAward } from '../../domain/star/award'
 import { starProgress } from '../../domain/star/progress'
 import { STAR_RULES } from '../../domain/star/starRules'
-import { ruleOn } from '../../domain/ruleBook'
+import { ruleOn } from '../../domain/ground/ruleBook'
 import { homeOf, type PersonId } from './people'
 import { pathOf } from './places'
 

@@ -1,6 +1,6 @@
 /** What a story of the demo county says, as data: who told what, who answered, who came, who confirmed. wishSteps.ts
  *  turns it into the real actions. */
-import type { WishCategory } from '../../domain/wish/vocab'
+import type { WishCategory } from '../../domain/ground/categories'
 import type { PersonId } from './people'
 import type { GoodsKey } from './shelf'
 import type { At, On } from './when'

@@ -1,8 +1,9 @@
 /** The county's teams as a tree of all four ranks, with leaders, members and one who asks; their papers: licences seen,
  *  waiting to be seen and about to run out, a cover of 100,000 yuan, a training; free times, and an order just handed to one. All through the real actions. */
 import { addDays, dayOf } from '../../domain/calendar/shanghai'
-import { licenceId } from '../../domain/team/licence'
-import type { LicenceKind, TeamKind } from '../../domain/team/vocab'
+import { licenceId } from '../../domain/team/papers/licence'
+import type { TeamKind } from '../../domain/team/vocab'
+import type { LicenceKind } from '../../domain/person/licenceKinds'
 import type { PersonId } from './people'
 import { CENTRE } from './places'
 import { stepsFrom, type Step } from './steps'

@@ -1,7 +1,6 @@
 /** Instants and days of the demo county, counted from the day it is made, so that its days are always near today. */
 import { addDays, addMinutes, dayOf, instantAt } from '../../domain/calendar/shanghai'
-import type { DayPart } from '../../domain/wish/vocab'
-import type { When } from '../../domain/wish/wish'
+import type { DayPart, When } from '../../domain/calendar/when'
 
 /** A Shanghai day (−3 is three days ago) and the clock on it; or so many minutes before now. */
 export type At = readonly [day: number, clock: `${number}:${number}`] | { minutesAgo: number }

@@ -1,6 +1,7 @@
 /** What an environment should hold: read from the same declarations the code itself runs on, so the two cannot differ. */
 import triggers from '../../cloudfunctions/timer/triggers.json'
-import { INDEXES, type Index } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
+import type { Index } from '../../domain/ground/collection'
 
 /** As the platform spells it; 20 is the newest it offers, and what the functions are bundled for. */
 export const RUNTIME = 'Nodejs20.19'

@@ -1,5 +1,5 @@
 /** What a wish is about, as small paper-cuts on a 48 grid. */
-import type { WishCategory } from '../../domain/wish/vocab'
+import type { WishCategory } from '../../domain/ground/categories'
 import type { Palette } from './palette'
 import { disc, petals, scallop, sheet } from './paperCut'
 import { svgUri } from './svgUri'

@@ -1,8 +1,7 @@
 /** For whom I act just now (替她用). It lives in memory only: an app opened anew is its owner's again, so nobody acts in
  *  another's name without having chosen to, today, on this phone. */
 import { useSyncExternalStore } from 'react'
-import type { ActionName } from '../../domain/actions'
-import { AS_ONESELF } from '../../domain/agency/scopes'
+import { cardOf, type ActionName } from '../../domain/actions'
 
 export interface ActingFor {
   personId: string
@@ -29,4 +28,4 @@ export const useActingFor = (): ActingFor | null => useSyncExternalStore(subscri
 
 /** What a call says of it; undefined for what is asked for oneself, always or just now. */
 export const nameFor = (action: ActionName, whom: ActingFor | null = acting): string | undefined =>
-  whom && !AS_ONESELF.includes(action) ? whom.personId : undefined
+  whom && cardOf(action).agents !== 'asOneself' ? whom.personId : undefined

@@ -1,5 +1,5 @@
 /** The two ways a call can end without an answer: the server said no, or nobody answered at all. */
-import type { Reason } from '../../domain/refusals'
+import type { Reason } from '../../domain/ground/refusal'
 
 /** The server said no. `message` is the sentence to show; `ref` finds the case again in the server's log. */
 export class Refused extends Error {

@@ -2,7 +2,8 @@
  *  was asked. It stands behind `fetch`, so all of the client is under test. */
 import type { ActionName } from '../../domain/actions'
 import type { AnswerOf, Call, Reply } from '../../domain/contracts'
-import { REFUSALS, type Reason } from '../../domain/refusals'
+import { REFUSALS } from '../../domain/refusals'
+import type { Reason } from '../../domain/ground/refusal'
 
 type Answers = { [N in ActionName]?: AnswerOf<N> | Reason | ((input: never) => AnswerOf<N> | Reason) }
 

@@ -4,7 +4,7 @@
  *  one signed in. */
 import type { WriteName } from '../../domain/actions'
 import type { Reply } from '../../domain/contracts'
-import type { Reason } from '../../domain/refusals'
+import type { Reason } from '../../domain/ground/refusal'
 
 export interface Item {
   requestId: string

@@ -1,7 +1,7 @@
 /** Where the outbox survives a closed app. Each item has its own key: a write is whole or not there at all, two open
  *  windows cannot undo each other's, and WeChat's 1 MB per key is never near. */
 import Taro from '@tarojs/taro'
-import type { Reason } from '../../domain/refusals'
+import type { Reason } from '../../domain/ground/refusal'
 import type { Item } from './outboxState'
 
 /** A no that came when its sender was no longer looking; kept until she has read it. */

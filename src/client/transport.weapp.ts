@@ -1,7 +1,7 @@
 /** WeChat asks the cloud function `api`, or a county's own server when the package was built for one; who is calling
  *  comes from the platform, never from what we send. */
 import Taro from '@tarojs/taro'
-import { DESK_ACTIONS } from '../../domain/actions'
+import { cardOf, type ActionName } from '../../domain/actions'
 import type { Call, Reply } from '../../domain/contracts'
 import { Unreachable } from './answers'
 import { askHost, COUNTY_SERVER } from './host.weapp'
@@ -29,7 +29,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** Slow desk work has a function of its own. */
-const functionOf = ({ action }: Call): string => (action in DESK_ACTIONS ? 'desk' : 'api')
+const functionOf = ({ action }: Call): string => cardOf(action as ActionName).fn
 
 /** @throws Unreachable */
 export async function deliver(call: Call): Promise<Reply<unknown>> {

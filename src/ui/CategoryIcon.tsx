@@ -1,4 +1,4 @@
-import { CATEGORY_LABELS, type WishCategory } from '../../domain/wish/vocab'
+import { CATEGORY_LABELS, type WishCategory } from '../../domain/ground/categories'
 import { View } from '@tarojs/components'
 import { drawCategory } from '../art/categories'
 import { Drawing } from './Drawing'

@@ -69,7 +69,7 @@ test('drawings bake in the colours of the tokens', () => {
   }
 })
 
-test('body is 17 px, and 23 px in large type', () => {
+test('body is 17 px, and 23 px in large type [F87] [K12]', () => {
   const scale = Number(/\.dl-large\s*\{\s*--scale:\s*([\d.]+)/.exec(css)?.[1])
   expect(css).toContain('--fs-body: calc(17px * var(--scale))')
   expect(17 * scale).toBeGreaterThanOrEqual(23)

@@ -4,7 +4,7 @@
 import { purseOf } from '../../domain/market/redemption'
 import type { Account, Transfer } from '../../domain/points/account'
 import { accountFaults, hourFaults, type Fault } from '../../domain/report/reconcile'
-import type { CollectionName } from '../../cloudfunctions/store/collections'
+import type { CollectionName } from '../../domain/collections'
 import type { Doc, Query, Store } from '../../cloudfunctions/store/port'
 import { PATH } from '../factories'
 

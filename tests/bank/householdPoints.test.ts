@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import type { Store } from '../../cloudfunctions/store/port'
-import { runJobs } from '../../cloudfunctions/timer/jobs'
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { householdAccount, personAccount } from '../../domain/points/account'
 import { openCounty, type County } from '../county'
 import { givePurse } from '../givePurse'
@@ -30,7 +30,7 @@ async function settle(): Promise<void> {
 const ours = (householdId = made[0]!) => store.get('accounts', householdAccount(householdId))
 const freeOf = async (who: string) => (await store.get('accounts', personAccount(who)))?.balance ?? 0
 
-test('put together, seen by who put it in, and spent by any grown member, whose own stay', async () => {
+test('put together, seen by who put it in, and spent by any grown member, whose own stay [N13]', async () => {
   await county.does('granny', 'household.pool', { points: 40 })
   await county.does('v1', 'household.pool', { points: 10 })
   expect(await county.does('grandpa', 'household.points', {})).toMatchObject({
@@ -67,7 +67,7 @@ test('refused: without a household, more than she has, for a minor, and for who 
   expect((await county.does('v1', 'market.goods', {})).ofHousehold).toBe(0)
 })
 
-test('parting takes the stated share along, joining brings all back, and the last one left has it', async () => {
+test('parting takes the stated share along, joining brings all back, and the last one left has it [N13]', async () => {
   const [home = '', other = ''] = made
   await county.does('granny', 'household.pool', { points: 60 })
   expect(await county.refused('head', 'household.split', { householdId: home, name: '分出来', personIds: ['v1'], points: 61 })).toBe('NOT_ENOUGH_POINTS')
@@ -102,7 +102,7 @@ test('what comes to its end ends in the household too, and its head is told a mo
   expect(await audit(store)).toEqual([])
 })
 
-test('whatever a family does, in whatever order, the sum over all purses is what was given', async () => {
+test('whatever a family does, in whatever order, the sum over all purses is what was given [N13]', async () => {
   const does = fc.record({
     kind: fc.constantFrom('pool' as const, 'pool' as const, 'split' as const, 'split' as const, 'reserve' as const, 'cancel' as const, 'fetch' as const, 'split' as const, 'merge' as const, 'move' as const, 'goOut' as const, 'head' as const),
     who: fc.constantFrom(...PEOPLE), points: fc.integer({ min: 1, max: 40 }), at: fc.nat(4), into: fc.nat(4),

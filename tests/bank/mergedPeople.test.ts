@@ -5,8 +5,9 @@ import * as fc from 'fast-check'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import type { Store } from '../../cloudfunctions/store/port'
-import type { JobContext } from '../../cloudfunctions/timer/job'
-import { mergePeople, ROWS } from '../../cloudfunctions/timer/mergePeople'
+import type { JobContext } from '../../cloudfunctions/jobs/job'
+import { mergePeople } from '../../cloudfunctions/jobs/merge/mergePeople'
+import { waysToJoin } from '../../domain/waysToPeople'
 import { personAccount } from '../../domain/points/account'
 import { openCounty, type County } from '../county'
 import { PATH } from '../factories'
@@ -150,9 +151,9 @@ async function expectOne(store: Store): Promise<void> {
   // A purse nothing ever came into has no lots at all.
   const purse = await store.get('accounts', personAccount('v2'))
   expect([purse?.balance ?? 0, purse?.held ?? 0, purse?.lots ?? []]).toEqual([0, 0, []])
-  for (const { collection, row } of ROWS) {
-    if (!('found' in row) || collection === 'hourEntries') continue
-    const { items } = await store.query(collection, { ...row.found('v2'), limit: 100 })
+  for (const { collection, find } of waysToJoin) {
+    if (!('where' in find) || collection === 'hourEntries') continue
+    const { items } = await store.query(collection, { where: find.where('v2'), orderBy: { field: find.sort, direction: 'asc' }, limit: 100 })
     expect([collection, items.map(({ _id }) => _id)]).toEqual([collection, []])
   }
   const team = (await store.query('teams', { where: { station: PATH.station }, orderBy: { field: 'name', direction: 'asc' }, limit: 1 })).items[0]

@@ -3,16 +3,17 @@
 import * as fc from 'fast-check'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
-import type { CollectionName } from '../../cloudfunctions/store/collections'
+import type { CollectionName } from '../../domain/collections'
 import type { Store } from '../../cloudfunctions/store/port'
-import type { JobContext } from '../../cloudfunctions/timer/job'
-import { movePlaces, STATION_ROWS } from '../../cloudfunctions/timer/movePlaces'
+import type { JobContext } from '../../cloudfunctions/jobs/job'
+import { movePlaces } from '../../cloudfunctions/jobs/place/movePlaces'
 import { budgetAccount } from '../../domain/points/account'
 import { openCounty, type County } from '../county'
 import { PATH, STATION_NAME } from '../factories'
 import { givePurse } from '../givePurse'
 import { addSecondStation, OTHER, OTHER_BUDGET } from '../twoStations'
 import { audit } from './books'
+import { thingsOfStation } from '../../domain/stationThings'
 
 const OLD = PATH.station
 const NEW = OTHER.station
@@ -103,7 +104,7 @@ async function countOf(store: Store, collection: CollectionName, field: string, 
 }
 
 async function expectMoved(store: Store, county: County, made: Made): Promise<void> {
-  for (const { collection, by } of STATION_ROWS) expect([collection, await countOf(store, collection, by, OLD)]).toEqual([collection, collection === 'places' ? 1 : 0])
+  for (const { collection, by } of thingsOfStation) expect([collection, await countOf(store, collection, by, OLD)]).toEqual([collection, collection === 'places' ? 1 : 0])
   expect(await countOf(store, 'wishes', 'station', NEW)).toBe(made.wishes.length)
   expect(await countOf(store, 'redemptions', 'market', NEW)).toBe(made.codes.length)
   expect(await countOf(store, 'goods', 'market', NEW)).toBe(2)
@@ -207,7 +208,7 @@ test('a service recorded when the budget has gone ahead is paid from where it we
   await county.does('boss', 'place.merge', { stationId: OLD, intoId: NEW, reason: '撤并建制村' })
   await store.transact(async (tx) => {
     const move = await tx.get('placeMoves', `merge:${OLD}`)
-    if (move) await tx.replace('placeMoves', { ...move, row: STATION_ROWS.length })
+    if (move) await tx.replace('placeMoves', { ...move, reached: 'budget' })
   })
   await runJob(store, county.clock.now())
   expect(await store.get('accounts', budgetAccount(NEW))).toMatchObject({ balance: BUDGET + OTHER_BUDGET })

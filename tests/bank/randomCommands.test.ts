@@ -2,7 +2,7 @@
  *  refused; that is the point. A failure prints fast-check's seed. */
 import * as fc from 'fast-check'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
-import { runJobs } from '../../cloudfunctions/timer/jobs'
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import type { ActionName } from '../../domain/actions'
 import { openCounty, volunteerIds, type County } from '../county'
 import { PATH } from '../factories'
@@ -88,7 +88,7 @@ function inputOf({ action, pick }: { action: ActionName; pick: number }, made: M
   return { wishId: from(made.wishes), ...(action === 'wish.refuse' ? { note: '站里暂时没有人手' } : {}) }
 }
 
-test('the books agree after every step', async () => {
+test('the books agree after every step [F58] [R-P1] [R-P11]', async () => {
   const reached = { confirmed: 0, handedOver: 0 }
   await fc.assert(
     fc.asyncProperty(fc.array(command, { minLength: 10, maxLength: 40 }), fc.integer({ min: 0, max: 60 }), async (steps, budget) => {

@@ -1,7 +1,7 @@
 /** The real SDK asks WeChat's judge of texts; the wire server answers in its place. */
 import { CHECK_LIMIT_MS, verdictOn } from '../../cloudfunctions/kernel/contentCheck'
-import { TEXT_MAX, weixinContentCheck } from '../../cloudfunctions/kernel/weixinContentCheck'
-import { weixinOpenApi } from '../../cloudfunctions/kernel/weixinOpenApi'
+import { TEXT_MAX, weixinContentCheck } from '../../cloudfunctions/kernel/weixin/contentCheck'
+import { weixinOpenApi } from '../../cloudfunctions/kernel/weixin/openApi'
 import { WISH_LIMITS } from '../../domain/wish/vocab'
 import { pretendToBeInScf } from './wireServer/callers'
 import { startWireServer, type WireServer } from './wireServer/wireServer'

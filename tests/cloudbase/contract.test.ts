@@ -1,6 +1,6 @@
 /** The store contract, kept by the CloudBase adapter through the real SDK against the wire server. */
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { describeStore } from '../../cloudfunctions/store/contractKit/describeStore'
 import { databaseOf, pretendToBeInScf } from './wireServer/callers'
 import { startWireServer } from './wireServer/wireServer'

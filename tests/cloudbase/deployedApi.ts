@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import type { Store } from '../../cloudfunctions/store/port'
 import { databaseOf, pretendToBeInScf } from './wireServer/callers'
 import { startWireServer } from './wireServer/wireServer'

@@ -1,7 +1,7 @@
 /** What goes wrong on the way to CloudBase and inside it, and what the store makes of it: every failure is a StoreError
  *  of a known kind, is tried again only by who may, and tells nobody's id. */
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { aLogin, expectFault, have, put } from '../../cloudfunctions/store/contractKit/factories'
 import { openDatabase } from '../../cloudfunctions/store/openCloudbase'
 import type { Doc, Store, StoreError, Tx } from '../../cloudfunctions/store/port'

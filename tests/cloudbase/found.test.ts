@@ -1,7 +1,7 @@
 /** Founding a county through the real SDK: the same file, the same end. */
 import path from 'node:path'
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { found } from '../../scripts/found/main'
 import { databaseOf, pretendToBeInScf } from './wireServer/callers'
 import { startWireServer, type WireServer } from './wireServer/wireServer'

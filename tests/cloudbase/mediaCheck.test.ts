@@ -1,9 +1,9 @@
 /** The real SDK asks WeChat's judge of pictures, and the verdict comes back to the store on CloudBase. */
 import { hearMediaCheck, verdictIn } from '../../cloudfunctions/actions/media/hearMediaCheck'
-import { weixinOpenApi } from '../../cloudfunctions/kernel/weixinOpenApi'
-import { askMediaCheck } from '../../cloudfunctions/kernel/weixinMediaCheck'
+import { weixinOpenApi } from '../../cloudfunctions/kernel/weixin/openApi'
+import { askMediaCheck } from '../../cloudfunctions/kernel/weixin/mediaCheck'
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { newTicket } from '../../domain/media/media'
 import { NOW, PATH } from '../factories'
 import { databaseOf, pretendToBeInScf } from './wireServer/callers'

@@ -1,6 +1,6 @@
 /** How a deployed function gets its store, and that what the counting decorator says a store costs is what it costs. */
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { aLogin, put } from '../../cloudfunctions/store/contractKit/factories'
 import { counted } from '../../cloudfunctions/store/counted'
 import { openCloudbase } from '../../cloudfunctions/store/openCloudbase'

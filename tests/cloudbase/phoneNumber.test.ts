@@ -1,5 +1,5 @@
 /** A phone number through the real SDK; the wire server answers in WeChat's place. */
-import { weixinOpenApi } from '../../cloudfunctions/kernel/weixinOpenApi'
+import { weixinOpenApi } from '../../cloudfunctions/kernel/weixin/openApi'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { openCounty, type County } from '../county'
 import { pretendToBeInScf } from './wireServer/callers'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cloudFiles } from '../../cloudfunctions/kernel/cloudFiles'
-import { weixinOpenApi } from '../../cloudfunctions/kernel/weixinOpenApi'
+import { weixinOpenApi } from '../../cloudfunctions/kernel/weixin/openApi'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { placeOfScene } from '../../domain/place/scene'
 import { openCounty, type County } from '../county'

@@ -3,7 +3,7 @@
  *  shown the database's own trouble. */
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { aGoods, aLogin, have, put } from '../../cloudfunctions/store/contractKit/factories'
 import type { Store } from '../../cloudfunctions/store/port'
 import { databaseOf, pretendToBeInScf } from './wireServer/callers'

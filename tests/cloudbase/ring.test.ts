@@ -1,8 +1,8 @@
 /** The real SDK rings through WeChat; the wire server answers in its place. */
-import { weixinOpenApi } from '../../cloudfunctions/kernel/weixinOpenApi'
-import { weixinRing } from '../../cloudfunctions/kernel/ring'
+import { weixinOpenApi } from '../../cloudfunctions/kernel/weixin/openApi'
+import { weixinRing } from '../../cloudfunctions/kernel/weixin/ring'
 import { messageTo } from '../../domain/notice/message'
-import { newsOfAnswer } from '../../domain/notice/news'
+import { newsOfAnswer } from '../../domain/wish/news'
 import { aWish, NOW } from '../factories'
 import { pretendToBeInScf } from './wireServer/callers'
 import { startWireServer, type WireServer } from './wireServer/wireServer'

@@ -1,7 +1,7 @@
 /** Each trap of the CloudBase SDK, twice: what the raw SDK does (so that we learn when a release changes it), and that
  *  the store does not fall in. */
 import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { aGoods, aLogin, aRequest, aTally, aWish, expectFault, have, put } from '../../cloudfunctions/store/contractKit/factories'
 import type { Query, Store } from '../../cloudfunctions/store/port'
 import { databaseOf, pretendToBeInScf, rawDatabaseOf, type RawDatabase } from './wireServer/callers'

@@ -1,5 +1,5 @@
 /** Deploying against a stand-in of the control API: from nothing, again, from a part, and when something breaks. */
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { INDEXES } from '../../domain/collections'
 import { cloudCaller } from '../../scripts/deploy/callCloud'
 import { deploy, type Deployment } from '../../scripts/deploy/deploy'
 import { examine } from '../../scripts/deploy/doctor'

@@ -5,7 +5,7 @@ jest.setTimeout(120_000)
 
 const visitor = visitDemoCounty()
 
-test('钱审计 finds who did what in the whole county, and narrows it to one person', async () => {
+test('钱审计 finds who did what in the whole county, and narrows it to one person [F85]', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('钱审计')
   await openTab('我的')
@@ -19,7 +19,7 @@ test('钱审计 finds who did what in the whole county, and narrows it to one pe
   await shoot('52-audit-one')
 })
 
-test('钱审计 reads that the books agree, and how far they were looked at', async () => {
+test('钱审计 reads that the books agree, and how far they were looked at [F58]', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('钱审计')
   await openTab('我的')
@@ -41,7 +41,7 @@ test('马调度 reads what was told and done in the county, township by township
   await reads('回到上一级')
 })
 
-test('王奶奶 reads what a station head may do', async () => {
+test('王奶奶 reads what a station head may do [F86]', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('王奶奶')
   await openTab('我的')

@@ -5,7 +5,7 @@ jest.setTimeout(120_000)
 
 const visitor = visitDemoCounty()
 
-test('小王 switches into 王奶奶\'s name, and every page says so', async () => {
+test('小王 switches into 王奶奶\'s name, and every page says so [N27]', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('小王')
   await openTab('我的')
@@ -21,7 +21,7 @@ test('小王 switches into 王奶奶\'s name, and every page says so', async () 
   await shoot('82-acting-me')
 })
 
-test('she tells a wish in her mother\'s name; the story says both names', async () => {
+test('she tells a wish in her mother\'s name; the story says both names [N27]', async () => {
   const { tap, fill, reads, shoot } = visitor()
   await visitor().page.getByRole('link', { name: '说心愿', exact: true }).filter({ visible: true }).first().click()
   await reads('您正在替王奶奶办事')
@@ -45,7 +45,7 @@ test('换回自己 gives her own pages back', async () => {
   await reads('王奶奶，您好')
 })
 
-test('王奶奶 stops it, and her daughter\'s next tap is refused in kind words', async () => {
+test('王奶奶 stops it, and her daughter\'s next tap is refused in kind words [N27]', async () => {
   const { page, tap, fill, reads, shoot } = visitor()
   // Her mother has a phone of her own.
   const answer = await page.evaluate(async () => {
@@ -73,7 +73,7 @@ test('王奶奶 sees who acts for her; in large type the banner stays readable',
   await shoot('86-nobody')
 })
 
-test('周网格员 has asked for 丁大伯; 丁大伯 says yes himself', async () => {
+test('周网格员 has asked for 丁大伯; 丁大伯 says yes himself [F87]', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('丁大伯')
   await openTab('我的')
@@ -91,7 +91,7 @@ test('周网格员 has asked for 丁大伯; 丁大伯 says yes himself', async (
   await shoot('88-large')
 })
 
-test('小王 writes down her child; the station, having seen them, lets her act for it', async () => {
+test('小王 writes down her child; the station, having seen them, lets her act for it [R-M1]', async () => {
   const { page, tap, fill, openTab, reads, shoot } = visitor()
   await visitor().become('小王')
   await openTab('我的')
@@ -117,7 +117,7 @@ test('小王 writes down her child; the station, having seen them, lets her act 
   await reads('您正在替王小豆办事')
 })
 
-test('李站长 writes down two who stand at the desk, and a grown-up\'s yes to a young helper', async () => {
+test('李站长 writes down two who stand at the desk, and a grown-up\'s yes to a young helper [R-M1]', async () => {
   const { page, tap, fill, openTab, reads, shoot } = visitor()
   const pick = async (name: string) => {
     await fill('找人', name.slice(0, 1))

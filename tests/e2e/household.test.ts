@@ -40,7 +40,7 @@ test('李站长 writes a family down and somebody who lives elsewhere moves in',
   await shoot('44-household')
 })
 
-test('and parts again: 小林 founds a household of his own', async () => {
+test('and parts again: 小林 founds a household of his own [N13]', async () => {
   const { tap, reads, shoot } = visitor()
   await tap('分户')
   await visitor().page.getByRole('checkbox', { name: '小林' }).filter({ visible: true }).click()
@@ -50,7 +50,7 @@ test('and parts again: 小林 founds a household of his own', async () => {
   await reads('小林家')
 })
 
-test('the new household is given to a grid', async () => {
+test('the new household is given to a grid [S10] [F70]', async () => {
   const { tap, reads, shoot } = visitor()
   await tap('划到网格')
   await tap('东片（一组、二组）')

@@ -7,7 +7,7 @@ const visitor = visitDemoCounty()
 /** A field for a number. */
 const count = (label: RegExp, points: string) => visitor().page.getByRole('spinbutton', { name: label }).filter({ visible: true }).fill(points)
 
-test('黄阿姨 reads what her family has together, and puts some more in', async () => {
+test('黄阿姨 reads what her family has together, and puts some more in [N13]', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('黄阿姨')
   await openTab('我的')
@@ -25,7 +25,7 @@ test('黄阿姨 reads what her family has together, and puts some more in', asyn
   await reads('35')
 })
 
-test('陈师傅 takes a towel for all of them', async () => {
+test('陈师傅 takes a towel for all of them [N13]', async () => {
   const { page, tap, openTab, reads, shoot } = visitor()
   await visitor().become('陈师傅')
   await openTab('积分超市')
@@ -39,7 +39,7 @@ test('陈师傅 takes a towel for all of them', async () => {
   await reads('拿这个码去取货')
 })
 
-test('李站长 parts the household and writes down how many points go along', async () => {
+test('李站长 parts the household and writes down how many points go along [N13]', async () => {
   const { page, tap, openTab, reads, shoot } = visitor()
   await visitor().become('李站长')
   await openTab('我的')

@@ -31,7 +31,7 @@ test('王奶奶 adds a photo to her wish', async () => {
   await reads(/前给您回话/)
 })
 
-test('the station sees it; what is kept says nothing of where it was taken', async () => {
+test('the station sees it; what is kept says nothing of where it was taken [F9] [R-F5]', async () => {
   const { page, tap, reads, shoot } = visitor()
   await visitor().become('李站长')
   await tap('工作台')

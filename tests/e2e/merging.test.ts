@@ -37,7 +37,7 @@ test('周网格员 sees her, compares the number and finds the other one', async
   await shoot('99-merge-agreed')
 })
 
-test('both phones hear of it and may stop it; a day later it is one, with the hours of both', async () => {
+test('both phones hear of it and may stop it; a day later it is one, with the hours of both [K4]', async () => {
   const { tap, openTab, reads, shoot, wait, page } = visitor()
   await visitor().become('王大姐')
   await openTab('我的')

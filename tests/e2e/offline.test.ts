@@ -18,7 +18,7 @@ test('a wish said without signal is kept, with words that say so', async () => {
   await shoot('25-kept')
 })
 
-test('it goes out by itself when the signal is back, and only once', async () => {
+test('it goes out by itself when the signal is back, and only once [R-F10]', async () => {
   const { page, reads, shoot } = visitor()
   await page.context().setOffline(false)
   await reads(/刚才替您存着的已经发出去了/)

@@ -43,7 +43,7 @@ test('李站长 takes the code for her door from the station\'s page, to print i
   expect((await saving).suggestedFilename()).toMatch(/\.svg$/)
 })
 
-test('李站长 keeps her own door: a day that is otherwise, and her grids with who looks after them', async () => {
+test('李站长 keeps her own door: a day that is otherwise, and her grids with who looks after them [S9] [S10] [F70]', async () => {
   const { tap, openTab, reads, fill, shoot, page } = visitor()
   const tick = (name: string) => page.getByRole('checkbox', { name }).filter({ visible: true }).click()
   await visitor().become('李站长')
@@ -70,7 +70,7 @@ test('李站长 keeps her own door: a day that is otherwise, and her grids with 
   await reads('任用记录里还没有网格员')
 })
 
-test('马调度 gives 竹溪村 a new name, and 张婆婆 reads it on her first page', async () => {
+test('马调度 gives 竹溪村 a new name, and 张婆婆 reads it on her first page [S9] [F69]', async () => {
   const { tap, openTab, reads, fill, wait, shoot } = visitor()
   await visitor().become('马调度')
   await openTab('我的')
@@ -89,7 +89,7 @@ test('马调度 gives 竹溪村 a new name, and 张婆婆 reads it on her first 
   await reads('竹溪新村实践站')
 })
 
-test('荷塘村 goes over into it: what moves is said before, and 苏大妈 finds everything there', async () => {
+test('荷塘村 goes over into it: what moves is said before, and 苏大妈 finds everything there [S9]', async () => {
   const { tap, openTab, reads, fill, wait, shoot } = visitor()
   await visitor().become('马调度')
   await openTab('我的')

@@ -27,7 +27,7 @@ test('李站长 asks 小林 to serve as 网格员 for a year', async () => {
   await shoot('56-posts-in-office')
 })
 
-test('what holds points waits for the second word, and the head cannot give it', async () => {
+test('what holds points waits for the second word, and the head cannot give it [F86]', async () => {
   const { tap, fill, reads } = visitor()
   await tap('请人任职，或收回岗位')
   await fill('找人', '黄阿姨')
@@ -50,7 +50,7 @@ test('郑所长 of the township gives the second word', async () => {
   await reads('黄阿姨上任了')
 })
 
-test('小林 sees what the post gives; taken back, it is gone', async () => {
+test('小林 sees what the post gives; taken back, it is gone [F86]', async () => {
   const { tap, fill, openTab, reads } = visitor()
   await visitor().become('小林')
   await openTab('我的')

@@ -28,7 +28,7 @@ test('陈师傅 looks at her address for a wish of hers', async () => {
   await reads('青禾村一组3号')
 })
 
-test('王奶奶 reads that he did, and takes the consent back', async () => {
+test('王奶奶 reads that he did, and takes the consent back [N16] [N33]', async () => {
   const { page, tap, reads, shoot } = visitor()
   await visitor().become('王奶奶')
   await visitor().openTab('我的')
@@ -44,7 +44,7 @@ test('王奶奶 reads that he did, and takes the consent back', async () => {
   await reads('收回了')
 })
 
-test('what is about her opens as a page', async () => {
+test('what is about her opens as a page [N33]', async () => {
   const { page, tap, reads, shoot } = visitor()
   await reads('要注销，这些先办完或取消：')
   await tap('导出我的信息')
@@ -58,7 +58,7 @@ test('what is about her opens as a page', async () => {
   await book.close()
 })
 
-test('the volunteer is sent to the station instead', async () => {
+test('the volunteer is sent to the station instead [N16] [N33]', async () => {
   const { tap, reads, shoot } = visitor()
   await visitor().become('陈师傅')
   await visitor().openTab('我的')
@@ -69,7 +69,7 @@ test('the volunteer is sent to the station instead', async () => {
   await shoot('64-call-the-station')
 })
 
-test('王奶奶 says what she likes of herself; her ID number is masked as soon as it is in', async () => {
+test('王奶奶 says what she likes of herself; her ID number is masked as soon as it is in [N33] [R-67-3]', async () => {
   const { page, tap, fill, reads, shoot } = visitor()
   await visitor().become('王奶奶')
   await visitor().openTab('我的')
@@ -89,7 +89,7 @@ test('王奶奶 says what she likes of herself; her ID number is masked as soon 
   await reads('记下了')
 })
 
-test('李站长 corrects a name that was written down wrong', async () => {
+test('李站长 corrects a name that was written down wrong [N33]', async () => {
   const { tap, fill, openTab, reads, shoot } = visitor()
   await visitor().become('李站长')
   await openTab('我的')
@@ -102,7 +102,7 @@ test('李站长 corrects a name that was written down wrong', async () => {
   await reads('改成徐大娘了，已经告诉本人')
 })
 
-test('a newcomer asks to be forgotten, and thinks better of it', async () => {
+test('a newcomer asks to be forgotten, and thinks better of it [N33]', async () => {
   const { page, tap, fill, reads, shoot } = visitor()
   await page.locator('.demo__strip').click()
   await page.locator('.demo__person', { hasText: '新来的乡亲' }).click()

@@ -5,7 +5,7 @@ jest.setTimeout(120_000)
 
 const visitor = visitDemoCounty()
 
-test('李站长 puts 郑大哥\'s third star on notice', async () => {
+test('李站长 puts 郑大哥\'s third star on notice [R-S3]', async () => {
   const { tap, openTab, reads, shoot } = visitor()
   await visitor().become('李站长')
   await openTab('我的')
@@ -18,7 +18,7 @@ test('李站长 puts 郑大哥\'s third star on notice', async () => {
   await reads(/李站长公示，到/)
 })
 
-test('郑大哥 sees how far his star is', async () => {
+test('郑大哥 sees how far his star is [F43]', async () => {
   const { page, tap, openTab, reads, shoot } = visitor()
   await visitor().become('郑大哥')
   await openTab('我的')
@@ -30,7 +30,7 @@ test('郑大哥 sees how far his star is', async () => {
   await shoot('62-my-stars')
 })
 
-test('许大娘 reads the notice without full names, and speaks against one', async () => {
+test('许大娘 reads the notice without full names, and speaks against one [R-67-12] [R-S3]', async () => {
   const { tap, fill, openTab, reads, shoot } = visitor()
   await visitor().become('许大娘')
   await openTab('我的')
@@ -44,7 +44,7 @@ test('许大娘 reads the notice without full names, and speaks against one', as
   await reads('收到了，会有同志去核实')
 })
 
-test('郑所长 of the township looks into it and grants it', async () => {
+test('郑所长 of the township looks into it and grants it [F43]', async () => {
   const { tap, fill, openTab, reads, shoot } = visitor()
   await visitor().become('郑所长')
   await openTab('我的')

@@ -31,7 +31,7 @@ test('小林\'s leader lets him in, and shows the code', async () => {
   await reads('小林进队了')
 })
 
-test('黄阿姨 finds the team by its code, and asks another one', async () => {
+test('黄阿姨 finds the team by its code, and asks another one [F71]', async () => {
   const { become, openTab, tap, reads, shoot } = visitor()
   await become('黄阿姨')
   await openTab('我的')
@@ -49,7 +49,7 @@ test('黄阿姨 finds the team by its code, and asks another one', async () => {
   await reads('申请送到了，队长会给您回话')
 })
 
-test('she tells of a licence, and the station looks at the original', async () => {
+test('she tells of a licence, and the station looks at the original [F48]', async () => {
   const { become, openTab, tap, reads, shoot } = visitor()
   await become('李站长')
   await openTab('我的')
@@ -84,7 +84,7 @@ test('小林 says when he is free, and a wish\'s page holds its day against it',
   await reads('这个时间您有空')
 })
 
-test('李站长 hands a wish to the team, its leader takes it on and asks who can come', async () => {
+test('李站长 hands a wish to the team, its leader takes it on and asks who can come [S3] [F21]', async () => {
   const { become, openTab, tap, reads, shoot } = visitor()
   await become('李站长')
   await openTab('心愿')
@@ -110,7 +110,7 @@ test('李站长 hands a wish to the team, its leader takes it on and asks who ca
   await reads('告诉郑大哥了，看他能不能去')
 })
 
-test('the one who was asked finds the message and comes', async () => {
+test('the one who was asked finds the message and comes [F84]', async () => {
   const { become, tap, reads, shoot } = visitor()
   await become('郑大哥')
   await tap(/消息/)
@@ -121,7 +121,23 @@ test('the one who was asked finds the message and comes', async () => {
   await reads('谢谢您！乡亲和站里都知道您要来了')
 })
 
-test('all of it holds in large type', async () => {
+test('he cannot come after all, and whose wish it is reads so among her messages [F32]', async () => {
+  const { become, tap, wait, reads, shoot } = visitor()
+  // She is told that he comes first: who came and went untold is no news.
+  await wait('过2小时')
+  await tap('有事来不了，让出名额')
+  await tap('家里有事')
+  await tap(/^让出名额$/)
+  // For a few seconds it can be taken back; then the seat is free.
+  await reads(/^又能来了？/)
+  await wait('过2小时')
+  await become('王奶奶')
+  await tap(/消息/)
+  await reads(/「电视没信号，想请人看看」有1位邻居来不了，让出了名额/)
+  await shoot('72-gave-back')
+})
+
+test('all of it holds in large type [F21] [F87] [K12]', async () => {
   const { become, openTab, tap, reads, shoot } = visitor()
   await become('郑大哥')
   await openTab('我的')

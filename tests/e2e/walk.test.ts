@@ -8,7 +8,7 @@ const visitor = visitDemoCounty()
 const WISH = '端午想吃手工粽子'
 
 // One story; a chapter that fails takes the rest with it.
-test('王奶奶 tells a wish in three taps', async () => {
+test('王奶奶 tells a wish in three taps [F1] [F6] [K12]', async () => {
   const { tap, fill, reads, shoot } = visitor()
   await visitor().become('王奶奶')
   await shoot('01-home')
@@ -33,7 +33,7 @@ test('李站长 answers', async () => {
   await reads(/答应了/)
 })
 
-test('陈师傅 takes it up from the feed, and only then sees where to go', async () => {
+test('陈师傅 takes it up from the feed, and only then sees where to go [F8] [F22] [N16]', async () => {
   const { page, tap, reads, shoot } = visitor()
   await visitor().become('陈师傅')
   await tap('我要帮忙')
@@ -48,7 +48,7 @@ test('陈师傅 takes it up from the feed, and only then sees where to go', asyn
   await shoot('08-where')
 })
 
-test('he comes, works two hours and leaves', async () => {
+test('he comes, works two hours and leaves [F38]', async () => {
   const { tap, reads, shoot } = visitor()
   await tap('我到了')
   await reads('做完了')
@@ -59,7 +59,7 @@ test('he comes, works two hours and leaves', async () => {
   await shoot('10-done')
 })
 
-test('both sides confirm', async () => {
+test('both sides confirm [F39] [R-H2]', async () => {
   const { page, tap, reads, shoot } = visitor()
   await visitor().become('王奶奶')
   await tap(new RegExp(WISH))
@@ -75,7 +75,7 @@ test('both sides confirm', async () => {
   await reads('两边都确认了，陈师傅记上2小时')
 })
 
-test('王奶奶 says how it was, and reads the whole story', async () => {
+test('王奶奶 says how it was, and reads the whole story [S3] [F15] [F52]', async () => {
   const { tap, reads, shoot } = visitor()
   await visitor().become('王奶奶')
   await tap(new RegExp(WISH))
@@ -87,7 +87,7 @@ test('王奶奶 says how it was, and reads the whole story', async () => {
   await shoot('13-story')
 })
 
-test('陈师傅 has his star, and points with every entry', async () => {
+test('陈师傅 has his star, and points with every entry [S13] [F43] [F55]', async () => {
   const { page, tap, reads, shoot } = visitor()
   await visitor().become('陈师傅')
   await visitor().openTab('我的')
@@ -102,7 +102,7 @@ test('陈师傅 has his star, and points with every entry', async () => {
   await shoot('15-points')
 })
 
-test('he reserves goods and 孙店长 hands them over', async () => {
+test('he reserves goods and 孙店长 hands them over [F63] [R-P9]', async () => {
   const { page, tap, fill, reads, shoot } = visitor()
   await visitor().become('陈师傅')
   await visitor().openTab('积分超市')

@@ -22,7 +22,7 @@ test('李站长 sees on one page what waits for her, and goes from it to where i
   expect(await visitor().page.getByText('1颗星够条件了，等您公示').filter({ visible: true }).count()).toBe(0)
 })
 
-test('郑所长 of the township has nothing of the stations\' own, until they are late', async () => {
+test('郑所长 of the township has nothing of the stations\' own, until they are late [F20]', async () => {
   const { tap, wait, openTab, reads, shoot } = visitor()
   await visitor().become('郑所长')
   await openTab('我的')

@@ -1,7 +1,7 @@
 /** An account closed: what is open first, seven days to change one's mind, and then nowhere her name, her phone or a way
  *  in, while every sum stands as it stood. */
 import type { Store } from '../../cloudfunctions/store/port'
-import { runJobs } from '../../cloudfunctions/timer/jobs'
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { EXPIRED, MINT, personAccount } from '../../domain/points/account'
 import { openCounty, openOrderFor, serve, type County } from '../county'
 import { openWholeStore, type WholeStore } from './wholeStore'

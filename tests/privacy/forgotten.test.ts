@@ -1,9 +1,7 @@
 /** What a county no longer needs it no longer has: addresses after ninety days, words with the account, records after
  *  ten years; and what belongs to others stands. */
 import type { Store } from '../../cloudfunctions/store/port'
-import { ERASURE } from '../../cloudfunctions/timer/erasure'
-import { runJobs } from '../../cloudfunctions/timer/jobs'
-import { INDEXES } from '../../cloudfunctions/store/collections'
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { contactOfWish } from '../../domain/person/person'
 import { openCounty, openOrderFor, serve, type County } from '../county'
 import { openWholeStore, type WholeStore } from './wholeStore'
@@ -21,7 +19,7 @@ afterEach(() => whole.close())
 const run = () => runJobs({ store, clock: county.clock, files: county.files })
 const addressOf = (wishId: string) => store.get('contacts', contactOfWish(wishId))
 
-test('an address told with a wish goes ninety days after the wish was over, not a day before', async () => {
+test('an address told with a wish goes ninety days after the wish was over, not a day before [R-G1]', async () => {
   const orderId = await openOrderFor(county, 1)
   await county.does('v1', 'order.claim', { orderId })
   await serve(county, orderId, 'v1', 60)
@@ -66,7 +64,7 @@ test('what was said for a new phone goes after thirty days', async () => {
   expect(whole.where(/wx-new-phone/).filter((where) => where.startsWith('identityClaims'))).toEqual([])
 })
 
-test('closing takes her words, her papers and her place in the household; ten years later nothing leads to her', async () => {
+test('closing takes her words, her papers and her place in the household; ten years later nothing leads to her [R-G1]', async () => {
   const { wishId } = await county.does('granny', 'wish.tell', { title: '想念远方的孙子', text: '孙子在很远的地方打工', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: 'liuwan' })
   await county.does('head', 'wish.askBack', { wishId, note: '孙子叫什么' })
   await county.does('granny', 'wish.withdraw', { wishId })
@@ -90,7 +88,7 @@ test('closing takes her words, her papers and her place in the household; ten ye
   expect(await store.get('closings', 'granny')).toBeNull()
 })
 
-test('ten years later the hours of who closed go, and nobody else\'s', async () => {
+test('ten years later the hours of who closed go, and nobody else\'s [R-G1]', async () => {
   for (const who of ['v1', 'v2']) {
     const orderId = await openOrderFor(county, 1)
     await county.does(who, 'order.claim', { orderId })
@@ -105,12 +103,4 @@ test('ten years later the hours of who closed go, and nobody else\'s', async () 
   expect([await store.count('hourEntries', { personId: 'v1' }), await store.count('hourEntries', { personId: 'v2' })]).toEqual([0, 1])
   expect([await store.get('hourTallies', 'v1'), (await store.get('hourTallies', 'v2'))?.entries]).toEqual([null, 1])
   expect(await store.count('claims', { personId: 'v1' })).toBe(0)
-})
-
-test('every collection says what becomes of what is hers, and by an index that is there', () => {
-  for (const [collection, fate] of Object.entries(ERASURE)) {
-    if (fate.is !== 'nameless' || !fate.last) continue
-    const { field, sort } = fate.last
-    expect([collection, INDEXES[collection as keyof typeof INDEXES].some((index) => index.equal.length === 1 && index.equal[0] === field && index.sort === sort)]).toEqual([collection, true])
-  }
 })

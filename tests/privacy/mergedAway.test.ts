@@ -1,14 +1,13 @@
 /** Somebody with a whole life behind her is merged into another registration of hers: the crawler that finds the document
- *  whose row in personMerges.ts forgets a field. */
+ *  whose card forgets a field. */
 import type { Store } from '../../cloudfunctions/store/port'
-import { runJobs } from '../../cloudfunctions/timer/jobs'
-import { PERSON_MERGES } from '../../cloudfunctions/timer/personMerges'
-import { MERGED_NAME } from '../../domain/person/onePerson'
-import type { CollectionName } from '../../cloudfunctions/store/collections'
-import { agreeMerge, askMerge } from '../../domain/person/merge'
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
+import { MERGED_NAME } from '../../domain/merge/onePerson'
+import { collectionOf, type CollectionName } from '../../domain/collections'
+import { agreeMerge, askMerge } from '../../domain/merge/merge'
 import { openCounty, type County } from '../county'
 import { aPerson } from '../factories'
-import { STORIES, storyOpenApi } from '../roundtrips/measure'
+import { storyOpenApi, tellStories } from '../roundtrips/stories'
 import { openWholeStore, type WholeStore } from './wholeStore'
 
 let whole: WholeStore
@@ -18,7 +17,7 @@ beforeAll(async () => {
   whole = openWholeStore()
   store = whole.store
   county = await openCounty(store, { openApi: storyOpenApi })
-  for (const tell of STORIES) await tell({ county, store, call: (who, action, input) => county.does(who, action, input) as never })
+  await tellStories(county)
 })
 afterAll(() => whole.close())
 
@@ -27,7 +26,7 @@ test.each(['granny', 'v1', 'v2'])('%s is nobody\'s id any more but where a row s
   expect(before.length).toBeGreaterThan(6)
   await mergeInto(personId, `${personId}-older`)
   expect(await store.get('people', personId)).toMatchObject({ mergedInto: `${personId}-older`, name: MERGED_NAME })
-  const stay = (collection: CollectionName) => 'stays' in PERSON_MERGES[collection] || ['hourEntries', 'accounts', 'closings'].includes(collection)
+  const stay = (collection: CollectionName) => 'stays' in (collectionOf(collection).joins ?? {}) || ['hourEntries', 'accounts', 'closings'].includes(collection)
   const left = whole.where(new RegExp(`"(person:)?${personId}"`)).filter((line) => !stay(line.split(' ')[0] as CollectionName))
   // What she did about somebody else's document is a word said then.
   expect(left.filter((line) => !SOMEBODY_ELSES.includes(line.split(' ')[0] ?? ''))).toEqual([])

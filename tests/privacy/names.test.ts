@@ -1,8 +1,8 @@
 /** Whoever keeps her name to herself is nowhere called by it but in her own document: the crawler that finds the copy
- *  somebody forgot to put into nameTables.ts. */
-import { runJobs } from '../../cloudfunctions/timer/jobs'
+ *  whose field has no role on its collection's card. */
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { openCounty, type County } from '../county'
-import { STORIES, storyOpenApi } from '../roundtrips/measure'
+import { storyOpenApi, tellStories } from '../roundtrips/stories'
 import { openWholeStore, type WholeStore } from './wholeStore'
 
 let whole: WholeStore
@@ -28,6 +28,6 @@ const countyWithALife = () => (made ??= makeLife())
 /** All stories of the round-trip table: together they call every action there is. */
 async function makeLife(): Promise<County> {
   const county = await openCounty(whole.store, { openApi: storyOpenApi })
-  for (const tell of STORIES) await tell({ county, store: whole.store, call: (who, action, input) => county.does(who, action, input) as never })
+  await tellStories(county)
   return county
 }

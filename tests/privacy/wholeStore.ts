@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { INDEXES, type CollectionName } from '../../cloudfunctions/store/collections'
+import { INDEXES, type CollectionName } from '../../domain/collections'
 import type { Store } from '../../cloudfunctions/store/port'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'

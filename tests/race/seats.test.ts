@@ -2,7 +2,7 @@
  *  seat filled, however many tap at once (F23, F25, N11). */
 import { openCounty, openOrderFor, volunteerIds, type County } from '../county'
 import { simulate, type World } from '../../cloudfunctions/store/simulated'
-import type { Reason } from '../../domain/refusals'
+import type { Reason } from '../../domain/ground/refusal'
 
 jest.setTimeout(60_000)
 
@@ -26,7 +26,7 @@ async function countyIn(world: World, volunteers: number): Promise<County> {
   return openCounty(world.store, { volunteers, retry: { sleep: world.sleep, random: world.random }, seed: world.seed })
 }
 
-test('500 people for 1 seat: one gets it, 499 read that the seats are taken', async () => {
+test('500 people for 1 seat: one gets it, 499 read that the seats are taken [F23]', async () => {
   await simulate(1, async (world) => {
     const county = await countyIn(world, 500)
     const orderId = await openOrderFor(county, 1)
@@ -37,7 +37,7 @@ test('500 people for 1 seat: one gets it, 499 read that the seats are taken', as
   })
 })
 
-test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('4N people for N seats, with lost answers: exactly N (seed %i)', async (seed) => {
+test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('4N people for N seats, with lost answers: exactly N (seed %i) [F23]', async (seed) => {
   await simulate(seed, async (world) => {
     const seats = 1 + (seed % 12)
     const county = await countyIn(world, seats * 4)

@@ -5,7 +5,7 @@ import { PATH } from '../factories'
 
 jest.setTimeout(60_000)
 
-test('300 people join a team of 50 seats by its code: exactly 50 are in', async () => {
+test('300 people join a team of 50 seats by its code: exactly 50 are in [F71]', async () => {
   await simulate(7, async (world) => {
     const county = await openCounty(world.store, { volunteers: 300, retry: { sleep: world.sleep, random: world.random }, seed: world.seed })
     const { teamId } = await county.does('head', 'team.create', { kind: 'squad', placeId: PATH.station, name: '柳湾帮忙分队', capacity: 50 })

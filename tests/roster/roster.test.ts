@@ -25,7 +25,7 @@ async function end({ store }: RosterCounty): Promise<string> {
   return JSON.stringify(all.sort((a, b) => (a.person._id < b.person._id ? -1 : 1)), (key, value: unknown) => (key === 'rev' ? undefined : value))
 }
 
-test('10,000 rows with 3 % bad ones: the report names each, the good ones go in, the same sheet changes nothing', async () => {
+test('10,000 rows with 3 % bad ones: the report names each, the good ones go in, the same sheet changes nothing [S13]', async () => {
   const store = openSqlite({ file: ':memory:' })
   const county = await openRosterCounty(store)
   const BAD: Partial<Record<string, string>>[] = [
@@ -57,7 +57,7 @@ test('10,000 rows with 3 % bad ones: the report names each, the good ones go in,
   await store.close()
 }, 120_000)
 
-test('what is brought along is a class of its own: vouched for by two, in the tally, no points, and read by herself', async () => {
+test('what is brought along is a class of its own: vouched for by two, in the tally, no points, and read by herself [S13]', async () => {
   const county = await onSimulated()
   const { jobId } = await county.send('wu', 'volunteer', [HEAD, row(1, { 累计时长: '1911.6' })])
   await county.apply('ma', jobId)

@@ -1,5 +1,5 @@
 /** What a sheet brought and nobody took in goes: a clock that is put forward, and the timer. */
-import { runJobs } from '../../cloudfunctions/timer/jobs'
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { movableClock } from '../../cloudfunctions/kernel/clock'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { addMinutes } from '../../domain/calendar/shanghai'

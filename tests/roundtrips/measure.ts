@@ -1,25 +1,10 @@
 /** What each action costs in round trips to the database: the one number that is cost, latency and quota on CloudBase.
  *  Ordinary lives are played on a warm function, one story a feature, and every call is counted. */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { counted, type CountedStore, type Trips } from '../../cloudfunctions/store/counted'
-import type { Store } from '../../cloudfunctions/store/port'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { ACTIONS, type ActionName } from '../../domain/actions'
-import type { InputOf } from '../../domain/contracts'
 import { openCounty, volunteerIds, type County } from '../county'
-import { tellAgencyStory } from './agencyStory'
-import { tellHouseholdStory } from './householdStory'
-import { tellStarStory } from './starStory'
-import { tellChildStory, tellTeamStory } from './teamStory'
-import { tellPlaceStory } from './placeStory'
-import { tellMediaStory } from './mediaStory'
-import { tellMergeStory } from './mergeStory'
-import { tellRosterStory } from './rosterStory'
-import { tellPrivacyStory } from './privacyStory'
-import { tellReportStory } from './reportStory'
-import { tellAppointmentStory } from './appointmentStory'
-import { tellWishStory } from './wishStory'
+import { storyOpenApi, tellStories } from './stories'
 
 export interface Cost {
   action: ActionName
@@ -41,8 +26,7 @@ export async function measure(): Promise<Cost[]> {
   const county = await openCounty(store, { openApi: storyOpenApi })
   for (const who of ['granny', 'grid', 'head', 'keeper', 'officer', 'supervisor', ...volunteerIds(3)]) await county.does(who, 'person.me', {})
   const costs = new Map<ActionName, Cost>()
-  const told = listening(county, store, costs)
-  for (const tell of STORIES) await tell(told)
+  await tellStories(county, listening(county, store, costs))
   return (Object.keys(ACTIONS) as ActionName[]).map((action) => {
     const cost = costs.get(action)
     if (!cost) throw new Error(`the story never calls ${action}`)
@@ -50,48 +34,14 @@ export async function measure(): Promise<Cost[]> {
   })
 }
 
-export type Do = <N extends ActionName>(who: string, action: N, input: InputOf<N>) => ReturnType<County['does']>
-
-/** What a story is told with: the county, and calls that are counted. */
-export interface Told {
-  county: County
-  /** For what a story's county needs besides. */
-  store: Store
-  call: Do
-}
-
-/** WeChat as far as the stories need it: a number for a code. */
-export const storyOpenApi = async () => ({ errcode: 0, phoneInfo: { purePhoneNumber: '13800007777', countryCode: '86' }, content: PICTURE })
-/** Of a code for a door. */
-const PICTURE = readFileSync(path.resolve(__dirname, '../media/plain.png'))
-
-/** Told one after the other in one county; together they call every action. */
-export const STORIES: readonly ((told: Told) => Promise<void>)[] = [
-  tellWishStory,
-  tellPrivacyStory,
-  tellHouseholdStory, tellStarStory,
-  tellAppointmentStory,
-  tellReportStory,
-  tellAgencyStory,
-  tellTeamStory,
-  tellChildStory,
-  tellPlaceStory,
-  tellMediaStory,
-  tellRosterStory,
-  tellMergeStory,
-]
-
-function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): Told {
-  return {
-    county,
-    store,
-    async call(who, action, input) {
-      store.reset()
-      const answer = await county.does(who, action, input)
-      const cost = costOf(action, store.trips())
-      if (cost.total > (costs.get(action)?.total ?? 0)) costs.set(action, cost)
-      return answer as never
-    },
+/** Does what is asked, and counts it. */
+function listening(county: County, store: CountedStore, costs: Map<ActionName, Cost>): County['does'] {
+  return async (who, action, input) => {
+    store.reset()
+    const answer = await county.does(who, action, input)
+    const cost = costOf(action, store.trips())
+    if (cost.total > (costs.get(action)?.total ?? 0)) costs.set(action, cost)
+    return answer
   }
 }
 

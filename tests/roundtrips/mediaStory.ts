@@ -2,19 +2,19 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PATH } from '../factories'
-import type { Told } from './measure'
+import type { Told } from './stories'
 
 const PHOTO = readFileSync(path.resolve(__dirname, '../media/withPlace.jpg'))
 
 export async function tellMediaStory({ county, call }: Told): Promise<void> {
-  await call('granny', 'privacy.give', { purpose: 'photo' })
-  const { mediaId, path: incoming } = (await call('granny', 'media.ticket', { kind: 'photo' })) as { mediaId: string; path: string }
+  await call('granny', 'privacy.give')
+  const { mediaId, path: incoming } = await call('granny', 'media.ticket')
   await county.files.put(incoming, PHOTO, '')
   await call('granny', 'media.take', { mediaId })
-  const { wishId } = (await call('granny', 'wish.tell', {
+  const { wishId } = await call('granny', 'wish.tell', {
     title: '想照一张相', category: 'other', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station, mediaIds: [mediaId],
-  })) as { wishId: string }
-  await call('head', 'media.toReview', {})
+  })
+  await call('head', 'media.toReview')
   await call('head', 'media.review', { mediaId, show: true })
   await call('head', 'wish.accept', { wishId })
   await call('v3', 'media.of', { wishId })

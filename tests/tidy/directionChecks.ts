@@ -50,7 +50,15 @@ export const contractTypesOnly: Check = (tree) =>
     .filter(([path, { target, typeOnly }]) => ['src', 'domain'].includes(topOf(path)) && !isTest(path) && !isContract(path) && isContract(target) && !typeOnly)
     .map(([, { where, specifier }]) => `${where} takes more than types from ${specifier}`)
 
-export const vocabImportsNothing: Check = (tree) =>
+export const vocabImportsGroundOnly: Check = (tree) =>
   [...productImports(tree)]
-    .filter(([path]) => /^domain\/.+\/vocab\.ts$/.test(path))
+    .filter(([path, { target }]) => /^domain\/.+\/vocab\.ts$/.test(path) && !target.startsWith('domain/ground/'))
     .map(([, { where, specifier }]) => `${where} imports ${specifier}`)
+
+const isExamples = (path: string): boolean => /^domain\/(.+\/)?examples(\.ts)?$/.test(path)
+
+/** Examples lie beside the contracts for tests to read; nothing that runs for people may lean on them. */
+export const examplesInTestsOnly: Check = (tree) =>
+  [...productImports(tree)]
+    .filter(([path, { target }]) => !isTest(path) && !isExamples(path) && isExamples(target))
+    .map(([, { where, specifier }]) => `${where} takes ${specifier}, which is for tests`)

@@ -103,17 +103,3 @@ export const oneFeatureNoun: Check = (tree) => {
   })
   return strangers.sort()
 }
-
-/** Every action is defined once, in the folder of its feature. */
-export const oneFilePerAction: Check = (tree) => {
-  const names = [...(tree.get('domain/actions.ts') ?? '').matchAll(/^ {2}'([\w.]+)':/gm)].map((match) => match[1] ?? '')
-  const defined = filesIn(tree, (path) => path.startsWith('cloudfunctions/actions/') && !path.includes('.test.')).flatMap(([path, text]) =>
-    [...text.matchAll(/\bdefine(?:Read|Write)\(\s*'([\w.]+)'/g)].map((match) => ({ path, name: match[1] ?? '' })),
-  )
-  return names.flatMap((name) => {
-    const [home, ...more] = defined.filter((one) => one.name === name).map((one) => one.path)
-    if (!home) return [`domain/actions.ts:1 ${name} is nowhere in cloudfunctions/actions`]
-    const folder = `cloudfunctions/actions/${name.split('.')[0]}/`
-    return [...more, ...(home.startsWith(folder) ? [] : [home])].map((path) => `${path}:1 is not the place of ${name}`)
-  })
-}

@@ -78,14 +78,3 @@ const MACHINE_PATH = /(^|[^A-Za-z0-9_.$-])(\/(work|tmp|root|farm)\/|\/(home|User
 
 export const noMachinePaths: Check = (tree) =>
   filesIn(tree, () => true).flatMap(([path, text]) => linesWith(path, text, MACHINE_PATH, 'names a machine\'s path:'))
-
-/** Every reason of refusals.ts is given somewhere; one nobody gives is a sentence nobody needs. */
-export const everyReasonIsGiven: Check = (tree) => {
-  const home = 'domain/refusals.ts'
-  const given = filesIn(tree, (path) => path !== home && ['domain', 'cloudfunctions', 'local', 'src'].includes(topOf(path)) && !isTest(path))
-    .map(([, text]) => text).join('\n')
-  return (tree.get(home) ?? '').split('\n').flatMap((line, n) => {
-    const reason = /^ {2}([A-Z_]+): '/.exec(line)?.[1]
-    return reason && !given.includes(`'${reason}'`) ? [`${home}:${n + 1} nobody gives ${reason}`] : []
-  })
-}

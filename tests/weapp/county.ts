@@ -15,6 +15,8 @@ export type Privacy = 'agreed' | 'unasked' | 'old'
 export interface WeappCounty {
   api: DeployedApi
   orderId: string
+  /** Another one, with a single seat. */
+  lastSeatId: string
   /** The mini-program as somebody's phone shows it. Anything it throws is a fault. */
   openAs(personId: string, privacy?: Privacy): Promise<{ page: Page; faults: string[] }>
   stop(): Promise<void>
@@ -28,11 +30,13 @@ export async function openWeappCounty(): Promise<WeappCounty> {
   const index = await writeRuntime(path.resolve(__dirname, '../../dist/weapp'), folder)
   const api = await deployApi()
   // The deployed function has the machine's clock, so the county lives today.
-  const orderId = await openOrderFor(await openCounty(api.store, { deployed: { call: api.call, clock: movableClock() } }), 2)
+  const people = await openCounty(api.store, { deployed: { call: api.call, clock: movableClock() } })
+  const [orderId, lastSeatId] = [await openOrderFor(people, 2), await openOrderFor(people, 1)]
   const browser = await chromium.launch(chromiumOptions())
   return {
     api,
     orderId,
+    lastSeatId,
     async openAs(personId, privacy = 'agreed') {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
       const page = await context.newPage()

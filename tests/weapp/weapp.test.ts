@@ -24,6 +24,19 @@ test('every page of app.json opens', async () => {
   expect(faults).toEqual([])
 })
 
+test('two tap for the last seat in the same moment: one has it, the other reads that it is taken [F23]', async () => {
+  const { lastSeatId, api } = county
+  const phones = await Promise.all(['v2', 'v3'].map((who) => county.openAs(who)))
+  const pages = await Promise.all(phones.map(({ page }) => openPage(page, `/packages/wish/order/index?orderId=${lastSeatId}`)))
+  await Promise.all(pages.map((shown) => shown.getByText('我来帮', { exact: false }).first().waitFor()))
+  await Promise.all(pages.map((shown) => shown.getByText('我来帮', { exact: false }).first().click({ force: true })))
+  await Promise.all(pages.map((shown) => shown.getByText('要1位，人手齐了').waitFor()))
+  // 我来帮 goes on both; only one of them holds a seat she could give back.
+  await Promise.all(pages.map((shown) => shown.getByText('我来帮', { exact: true }).waitFor({ state: 'detached' })))
+  expect((await Promise.all(pages.map((shown) => shown.getByText('有事来不了，让出名额').count()))).sort()).toEqual([0, 1])
+  expect(await api.store.get('orders', lastSeatId)).toMatchObject({ seatsTaken: 1, state: 'filled' })
+})
+
 test('a tap on a real page reaches the function, and the page changes', async () => {
   const { orderId, api } = county
   const { page, faults } = await county.openAs('v1')

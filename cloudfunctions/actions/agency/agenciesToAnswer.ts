@@ -1,4 +1,4 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead } from '../../kernel/action'
 import { agencyLine } from './agencyLine'
 
@@ -7,7 +7,6 @@ const PAGE = 30
 
 /** What waits at my station for a yes, or is in force there. */
 export const agenciesToAnswer = defineRead('agency.toAnswer', {
-  refusals: [],
   async run({ actor, store, permit }, { state, after }) {
     const station = actor.posts.find(({ role }) => KNOWING.some((knowing) => knowing === role))?.place ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })

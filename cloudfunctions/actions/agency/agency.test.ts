@@ -3,7 +3,7 @@ import { openCounty, type County } from '../../../tests/county'
 import { PATH } from '../../../tests/factories'
 import type { ActionName } from '../../../domain/actions'
 import type { InputOf } from '../../../domain/contracts'
-import type { AgencyScope } from '../../../domain/agency/vocab'
+import type { AgencyScope } from '../../../domain/ground/agencyScopes'
 import { openSimulated, type World } from '../../store/simulated'
 
 const WISH = { title: '端午想吃粽子', category: 'food', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station } as const
@@ -22,7 +22,7 @@ const acting = async <N extends ActionName>(agent: string, action: N, input: Inp
   return reply.ok ? 'ok' : reply.reason
 }
 
-test('asked by family, begun by her own yes, ended by her: the next tap is refused', async () => {
+test('asked by family, begun by her own yes, ended by her: the next tap is refused [N27]', async () => {
   expect(await county.refused('v1', 'agency.ask', { principalId: 'granny', scopes: ['wishes'] })).toBe('NOT_YOUR_FAMILY')
   const { householdId } = await county.does('head', 'household.found', { headId: 'granny', name: '王家' })
   await county.does('head', 'household.comeIn', { householdId, personId: 'v1', relation: 'child' })
@@ -40,7 +40,7 @@ test('asked by family, begun by her own yes, ended by her: the next tap is refus
   expect(await county.refused('granny', 'agency.answer', { agencyId: ID, accept: true })).toBe('AGENCY_MOVED_ON')
 })
 
-test('both names stand in the story and in the row of who did what; the wish is hers', async () => {
+test('both names stand in the story and in the row of who did what; the wish is hers [N27]', async () => {
   await begin(['wishes'])
   expect(await acting('v1', 'wish.tell', WISH, 'request-agent')).toBe('ok')
   expect(await world.store.get('requests', 'granny:request-agent')).toMatchObject({ actorId: 'granny', agentId: 'v1', agentName: '乡亲v1' })

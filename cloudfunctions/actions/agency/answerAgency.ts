@@ -4,7 +4,6 @@ import { writeAgency } from './writeAgency'
 
 /** Her own yes or no; or the word of a witness who knows her and heard her say so. */
 export const answerAgency = defineWrite('agency.answer', {
-  refusals: ['AGENCY_MOVED_ON', 'WITNESS_OWN'],
   async run(tx, ctx, { agencyId, accept }) {
     const agency = found(await tx.get('agencies', agencyId))
     ctx.permit({ owners: [agency.principalId], place: agency })

@@ -4,7 +4,6 @@ import { writeAgency } from './writeAgency'
 
 /** I should like to act for her; nothing begins before she, or a witness, has said yes. */
 export const askAgency = defineWrite('agency.ask', {
-  refusals: ['NOT_YOUR_FAMILY', 'AGENCY_THERE'],
   async run(tx, ctx, { principalId, scopes }) {
     ctx.permit({ owners: [ctx.actor._id] })
     const principal = found(await tx.get('people', principalId))

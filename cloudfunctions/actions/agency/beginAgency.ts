@@ -1,11 +1,10 @@
 import { agencyId, moveAgency, proposeAgency } from '../../../domain/agency/agency'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { byWhom, defineWrite, found } from '../../kernel/action'
 import { writeAgency } from './writeAgency'
 
 /** Both stand before somebody of her station who knows her: written down and begun with that witness. */
 export const beginAgency = defineWrite('agency.begin', {
-  refusals: ['WITNESS_OWN', 'NOT_YOUR_FAMILY', 'AGENCY_THERE'],
   async run(tx, ctx, { principalId, agentId, scopes }) {
     const principal = found(await tx.get('people', principalId))
     ctx.permit({ place: principal })

@@ -3,14 +3,13 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import type { CheckedOf } from '../../../domain/contracts'
 import { isMinor, minorUntilOf, withGuardianYes } from '../../../domain/person/minor'
 import type { Person } from '../../../domain/person/person'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 
 /** 家里大人点头: somebody of fourteen to seventeen may volunteer once a guardian has said so, from the phone of who acts as her
  *  guardian, or before the eyes of the station. */
 export const letVolunteer = defineWrite('agency.letVolunteer', {
-  refusals: ['WITNESS_OWN', 'NOT_YOUR_FAMILY', 'TOO_YOUNG_TO_HELP', 'NOT_A_MINOR'],
   async run(tx, ctx, input) {
     const person = found(await tx.get('people', input.personId))
     ctx.about(person._id)

@@ -21,7 +21,7 @@ const forChild = async <N extends ActionName>(childId: string, action: N, input:
   return reply.ok ? 'ok' : reply.reason
 }
 
-test('a child has no login; its guardian acts for it once the station has seen them', async () => {
+test('a child has no login; its guardian acts for it once the station has seen them [R-M1]', async () => {
   const { personId, agencyId, state } = await register()
   expect(state).toBe('proposed')
   expect(await world.store.get('people', personId)).toMatchObject({ name: '王小豆', logins: [], minorUntil: '2036-05-01' })
@@ -43,7 +43,7 @@ test('who may be written down so, and how many', async () => {
   expect(await county.refused('v2', 'agency.registerChild', { name: '小豆', bornOn: '2020-05-01' })).toBe('GUARDIAN_FIRST')
 })
 
-test('fourteen: her consents are her own, and she may volunteer once the guardian says yes', async () => {
+test('fourteen: her consents are her own, and she may volunteer once the guardian says yes [R-M1]', async () => {
   const { personId, agencyId } = await register()
   await county.does('head', 'agency.answer', { agencyId, accept: true })
   // The child grows into a phone of its own.

@@ -8,7 +8,6 @@ const LIVE = ['proposed', 'inForce'] as const
 
 /** Who acts for me, and for whom I do. */
 export const myAgencies = defineRead('agency.mine', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     const [forMe, byMe] = await Promise.all([liveOf(store, 'principalId', actor._id), liveOf(store, 'agentId', actor._id)])

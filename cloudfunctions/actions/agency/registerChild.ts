@@ -1,8 +1,8 @@
 import { agencyId, proposeAgency } from '../../../domain/agency/agency'
-import { AGENCY_SCOPES } from '../../../domain/agency/vocab'
+import { AGENCY_SCOPES } from '../../../domain/ground/agencyScopes'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { isChild, isMinor, minorUntilOf } from '../../../domain/person/minor'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, type ReadContext } from '../../kernel/action'
 import { writeAgency } from './writeAgency'
 
@@ -12,7 +12,6 @@ const LOOKED_AT = 50
 /** A guardian writes down a child under fourteen: a person of her village without a login. The guardian acts for the child
  *  once the station has seen them together (PIPL 31, R-M1). */
 export const registerChild = defineWrite('agency.registerChild', {
-  refusals: ['TEXT_NOT_ALLOWED', 'GUARDIAN_FIRST', 'CHILD_TOO_OLD', 'TOO_MANY_CHILDREN'],
   prepare: countChildren,
   async run(tx, ctx, { name, bornOn }, children) {
     const { actor, now } = ctx

@@ -4,7 +4,6 @@ import { writeAgency } from './writeAgency'
 
 /** Either of the two, or their station, at any time: the agent's next tap is refused. */
 export const stopAgency = defineWrite('agency.stop', {
-  refusals: ['AGENCY_MOVED_ON'],
   async run(tx, ctx, { agencyId }) {
     const agency = found(await tx.get('agencies', agencyId))
     ctx.permit({ owners: [agency.principalId, agency.agentId], place: agency })

@@ -1,9 +1,9 @@
 /** Posts are given for a term by who may, need a second person where rights are heavy, and end by themselves or at once. */
 import { openCounty, type County } from '../../../tests/county'
 import { aPerson, PATH } from '../../../tests/factories'
-import type { Role } from '../../../domain/person/post'
+import type { Role } from '../../../domain/ground/post'
 import { openSimulated, type World } from '../../store/simulated'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 
 let world: World
 let county: County

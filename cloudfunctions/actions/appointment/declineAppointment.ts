@@ -3,6 +3,5 @@ import { decideAppointment } from './decideAppointment'
 
 /** The second person says no. */
 export const declineAppointment = defineWrite('appointment.decline', {
-  refusals: ['APPOINTMENT_MOVED_ON', 'AGREE_OWN', 'NOT_YOURS_TO_APPOINT'],
   run: (tx, ctx, { appointmentId }) => decideAppointment(tx, ctx, appointmentId, 'decline'),
 })

@@ -1,7 +1,7 @@
 import { appointable, mayTakeBack } from '../../../domain/appointment/appointment'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { namesBeginning } from '../../../domain/person/person'
-import { postsInForce } from '../../../domain/person/post'
+import { postsInForce } from '../../../domain/ground/post'
 import { ownName } from '../../../domain/privacy/consent'
 import { defineRead } from '../../kernel/action'
 import { scopeOf } from './scope'
@@ -10,7 +10,6 @@ const PAGE = 20
 
 /** Whom I may appoint, and to what: by how the name begins, a page at a time, whatever the size of the county. */
 export const findCandidates = defineRead('appointment.find', {
-  refusals: [],
   async run({ actor, now, store, permit }, { beginsWith, after }) {
     const scope = scopeOf(actor)
     permit({ place: scope })

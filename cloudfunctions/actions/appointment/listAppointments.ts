@@ -8,7 +8,6 @@ const PAGE = 20
 
 /** What waits for a second word at my place, or who is in office there. */
 export const listAppointments = defineRead('appointment.list', {
-  refusals: [],
   async run({ actor, now, store, permit }, { state, after }) {
     const scope = scopeOf(actor)
     permit({ place: scope })

@@ -1,13 +1,12 @@
 import { newsOfAppointment } from '../../../domain/appointment/news'
 import { propose, withPost } from '../../../domain/appointment/appointment'
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { tellPeople } from '../notice/tellPeople'
 
 /** Somebody is asked to serve for a term: in force at once where one person suffices, else it waits for the second. */
 export const proposeAppointment = defineWrite('appointment.propose', {
-  refusals: ['APPOINT_OWN', 'NOT_YOURS_TO_APPOINT', 'HOLDS_POST', 'TERM_PAST', 'TERM_TOO_LONG'],
   async run(tx, ctx, { personId, role, gridId, until }) {
     const person = found(await tx.get('people', personId))
     ctx.permit({ place: person })

@@ -1,7 +1,7 @@
 import type { Person } from '../../../domain/person/person'
-import type { Role } from '../../../domain/person/post'
+import type { Role } from '../../../domain/ground/post'
 import { widestReach } from '../../../domain/person/reach'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 
 const APPOINTERS: readonly Role[] = ['dispatcher', 'systemAdmin', 'subCentreHead', 'stationHead', 'villageSupervisor']
 

@@ -1,13 +1,12 @@
 import { endAppointment, isAppointed, mayAppoint, withoutPost } from '../../../domain/appointment/appointment'
 import { newsOfAppointment } from '../../../domain/appointment/news'
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { tellPeople } from '../notice/tellPeople'
 
 /** A post is taken back: it is off the person in this very write, so her next call has no right by it. */
 export const withdrawPost = defineWrite('appointment.withdraw', {
-  refusals: ['APPOINT_OWN', 'NOT_YOURS_TO_APPOINT', 'HOLDS_NO_POST'],
   async run(tx, ctx, { personId, role, placeId, reason }) {
     const person = found(await tx.get('people', personId))
     ctx.permit({ place: person })

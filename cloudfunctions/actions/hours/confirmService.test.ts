@@ -1,9 +1,10 @@
 /** Who confirms when the grid worker who wrote for a neighbour without a phone came to help herself. */
-import { openCounty } from '../../../tests/county'
+import { POINTS_RULES } from '../../../domain/points/pointsRules'
+import { openCounty, openOrderFor, serve } from '../../../tests/county'
 import { aDoneClaim, PATH } from '../../../tests/factories'
 import { openSimulated } from '../../store/simulated'
 
-test('two people of the station, and neither twice', async () => {
+test('two people of the station, and neither twice [F39] [R-H2]', async () => {
   const { store } = openSimulated()
   const county = await openCounty(store)
   const { wishId } = await county.does('grid', 'wish.tell', {
@@ -23,6 +24,14 @@ test('two people of the station, and neither twice', async () => {
   expect(await county.refused('head', 'hours.confirm', { claimId })).toBe('CONFIRM_TWICE')
   expect(await county.does('worker', 'hours.confirm', { claimId })).toMatchObject({ complete: true, minutes: 60 })
   expect(await store.get('hourEntries', claimId)).toMatchObject({ confirmers: ['worker', 'head'] })
+})
+
+test('the points of a service say by which rule they were given [R-P4]', async () => {
+  const county = await openCounty(openSimulated().store, { volunteers: 1 })
+  const orderId = await openOrderFor(county, 1)
+  await county.does('v1', 'order.claim', { orderId })
+  await serve(county, orderId, 'v1', 60)
+  expect((await county.does('v1', 'points.mine', {})).lines).toMatchObject([{ points: 10, ruleVersion: POINTS_RULES[0]?.version }])
 })
 
 test('sixty services the station has confirmed and the villagers have not do not hide the one it has still to confirm', async () => {

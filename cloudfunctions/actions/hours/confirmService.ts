@@ -1,13 +1,13 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { addToTally, emptyTally, hourEntryOf } from '../../../domain/hours/entry'
 import { HOURS_RULES } from '../../../domain/hours/hoursRules'
-import { newsOfHours } from '../../../domain/notice/news'
+import { newsOfHours } from '../../../domain/hours/news'
 import { confirmSide } from '../../../domain/order/acts'
 import type { Claim } from '../../../domain/order/claim'
 import { addConfirmation, confirmSeat } from '../../../domain/order/confirmation'
 import type { Order } from '../../../domain/order/order'
-import { refuse } from '../../../domain/refusal'
-import { ruleOn } from '../../../domain/ruleBook'
+import { refuse } from '../../../domain/ground/refusal'
+import { ruleOn } from '../../../domain/ground/ruleBook'
 import { defineWrite, found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 import { tellPeople } from '../notice/tellPeople'
@@ -18,7 +18,6 @@ import { issueForService } from '../points/issueForService'
 /** One side's word that the service was done. The second word records the minutes, adds to the tally, settles the
  *  order and issues points from the village's budget, all in one transaction. */
 export const confirmService = defineWrite('hours.confirm', {
-  refusals: ['CONFIRM_OWN', 'NOT_CHECKED_OUT', 'ALREADY_CONFIRMED', 'CONFIRM_TWICE'],
   async run(tx, ctx, input) {
     const claim = found(await tx.get('claims', input.claimId))
     const order = found(await tx.get('orders', claim.orderId))

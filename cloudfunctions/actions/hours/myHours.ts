@@ -2,12 +2,11 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import { emptyTally } from '../../../domain/hours/entry'
 import { STAR_RULES } from '../../../domain/star/starRules'
 import { countingMinutes, starProgress } from '../../../domain/star/progress'
-import { ruleOn } from '../../../domain/ruleBook'
+import { ruleOn } from '../../../domain/ground/ruleBook'
 import { defineRead } from '../../kernel/action'
 
 /** My minutes, how far to the next star, and every entry behind them (N22). */
 export const myHours = defineRead('hours.mine', {
-  refusals: [],
   async run({ actor, now, store, permit }, { after }) {
     permit({ owners: [actor._id] })
     const orderBy = { field: 'startedAt', direction: 'desc' } as const

@@ -5,7 +5,6 @@ import { deskStation } from '../place/deskStation'
 
 /** Finished services of my station that the station has still to confirm, oldest first. */
 export const servicesToConfirm = defineRead('hours.toConfirm', {
-  refusals: [],
   async run({ actor, store, permit }, { after }) {
     const station = deskStation(actor)
     permit({ place: { station } })

@@ -4,7 +4,6 @@ import { householdToChange } from './householdOf'
 
 /** Somebody of the station is written down as one of the household. */
 export const comeIntoHousehold = defineWrite('household.comeIn', {
-  refusals: ['HOUSEHOLD_OVER', 'OTHER_STATION', 'IN_A_HOUSEHOLD', 'HOUSEHOLD_FULL'],
   async run(tx, ctx, { householdId, personId, relation }) {
     const household = await householdToChange(tx, ctx, householdId)
     const changed = comeIn(household, found(await tx.get('people', personId)), relation)

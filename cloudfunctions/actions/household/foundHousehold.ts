@@ -1,9 +1,8 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 
 /** A household is written down, with its head; the others come in one by one. */
 export const foundHousehold = defineWrite('household.found', {
-  refusals: ['IN_A_HOUSEHOLD'],
   async run(tx, ctx, { headId, name, group }) {
     const head = found(await tx.get('people', headId))
     ctx.permit({ place: head })

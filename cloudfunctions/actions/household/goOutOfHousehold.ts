@@ -5,7 +5,6 @@ import { leavePurse } from './movePurse'
 
 /** Somebody no longer belongs to the household; with the last one it is dissolved. */
 export const goOutOfHousehold = defineWrite('household.goOut', {
-  refusals: ['HOUSEHOLD_OVER', 'NOT_IN_HOUSEHOLD', 'HEAD_STAYS', 'HOUSEHOLD_HELD'],
   async run(tx, ctx, { householdId, personId }) {
     const household = await householdToChange(tx, ctx, householdId)
     const changed = goOut(household, found(await tx.get('people', personId)))

@@ -44,7 +44,7 @@ test('a son parts with his child, moves in with another family, and the house is
   expect(await county.refused('head', 'household.found', { headId: 'v1', name: '又一家' })).toBe('IN_A_HOUSEHOLD')
 })
 
-test('a household is of one grid with all who live in it, and only its station says of which', async () => {
+test('a household is of one grid with all who live in it, and only its station says of which [S10] [F70]', async () => {
   const [ours, theirs] = [await found('granny'), await found('grandpa', '李家')]
   await county.does('head', 'household.comeIn', { householdId: ours, personId: 'v1', relation: 'child' })
   const { gridId } = await county.does('head', 'place.addGrid', { stationId: PATH.station, name: '东片' })

@@ -3,7 +3,6 @@ import { viewOf } from './householdOf'
 
 /** One household, for its members and for who knows the people of its station. */
 export const householdDetail = defineRead('household.detail', {
-  refusals: [],
   async run({ store, permit }, { householdId }) {
     const household = found(await store.get('households', householdId))
     permit({ owners: household.members.map(({ personId }) => personId), place: household })

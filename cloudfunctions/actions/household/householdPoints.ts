@@ -8,7 +8,6 @@ const PERSON = personAccount('')
 
 /** What my household has together, what I could put in, and the latest lines: who put in, what was taken. */
 export const householdPoints = defineRead('household.points', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     if (!actor.household) return { available: 0, held: 0, mine: 0, lines: [] }

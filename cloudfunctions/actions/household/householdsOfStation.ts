@@ -1,4 +1,4 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead } from '../../kernel/action'
 
 const KNOWING = ['gridWorker', 'stationHead', 'civilizationWorker'] as const
@@ -6,7 +6,6 @@ const PAGE = 50
 
 /** The households of the station I serve, those that stand, by name. */
 export const householdsOfStation = defineRead('household.list', {
-  refusals: [],
   async run({ actor, store, permit }, { after }) {
     const station = actor.posts.find(({ role }) => KNOWING.some((knowing) => knowing === role))?.place ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })

@@ -7,7 +7,6 @@ import { movePurse } from './movePurse'
 
 /** 并户: all of one household come into another, whose head stays head. */
 export const mergeHouseholds = defineWrite('household.merge', {
-  refusals: ['HOUSEHOLD_OVER', 'SAME_HOUSEHOLD', 'OTHER_STATION', 'HOUSEHOLD_FULL', 'HOUSEHOLD_HELD'],
   async run(tx, ctx, { householdId, intoId }) {
     const from = await householdToChange(tx, ctx, householdId)
     const into = found(await tx.get('households', intoId))

@@ -1,12 +1,11 @@
 import { comeIn, goOut } from '../../../domain/household/household'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { householdToChange } from './householdOf'
 import { leavePurse } from './movePurse'
 
 /** Somebody moves from the household she lives in into this one, in one step: she is never in two, nor in none. */
 export const moveHousehold = defineWrite('household.move', {
-  refusals: ['SAME_HOUSEHOLD', 'NOT_IN_HOUSEHOLD', 'HEAD_STAYS', 'HOUSEHOLD_HELD', 'HOUSEHOLD_OVER', 'OTHER_STATION', 'HOUSEHOLD_FULL'],
   async run(tx, ctx, { householdId, personId, relation }) {
     const into = await householdToChange(tx, ctx, householdId)
     const person = found(await tx.get('people', personId))

@@ -3,7 +3,7 @@ import { householdTransfer, mustHoldNothing, type PurseMove } from '../../../dom
 import type { Household } from '../../../domain/household/household'
 import { emptyAccount, householdAccount, type Account } from '../../../domain/points/account'
 import { carryFree, carrySome } from '../../../domain/points/carry'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import type { Tx } from '../../store/port'
 
 export interface PurseWay {

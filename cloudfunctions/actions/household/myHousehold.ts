@@ -3,7 +3,6 @@ import { viewOf } from './householdOf'
 
 /** The household I live in, and who is in it. */
 export const myHousehold = defineRead('household.mine', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     const household = actor.household ? await store.get('households', actor.household) : null

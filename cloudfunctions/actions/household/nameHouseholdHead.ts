@@ -4,7 +4,6 @@ import { householdToChange } from './householdOf'
 
 /** Another member becomes the head (换户主). */
 export const nameHouseholdHead = defineWrite('household.nameHead', {
-  refusals: ['HOUSEHOLD_OVER', 'NOT_IN_HOUSEHOLD'],
   async run(tx, ctx, { householdId, personId }) {
     const household = await householdToChange(tx, ctx, householdId)
     await tx.replace('households', nameHead(household, personId))

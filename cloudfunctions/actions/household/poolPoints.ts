@@ -5,7 +5,6 @@ import { ownHousehold } from './ownHousehold'
 
 /** Some of my points into the household's, for all of it. */
 export const poolPoints = defineWrite('household.pool', {
-  refusals: ['HOUSEHOLD_NONE', 'HOUSEHOLD_OVER', 'HOUSEHOLD_GROWN', 'NOT_ENOUGH_POINTS'],
   async run(tx, ctx, { points }) {
     ctx.permit({ owners: [ctx.actor._id] })
     const household = await ownHousehold(tx, ctx)

@@ -1,11 +1,10 @@
 import { intoGrid } from '../../../domain/household/household'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { householdToChange, peopleOf } from './householdOf'
 
 /** Which grid's worker looks after this household. Not hers to say: she would widen whom she may speak for. */
 export const setHouseholdGrid = defineWrite('household.setGrid', {
-  refusals: ['HOUSEHOLD_OVER'],
   async run(tx, ctx, { householdId, gridId }) {
     const household = await householdToChange(tx, ctx, householdId)
     if (gridId && found(await tx.get('grids', gridId)).station !== household.station) refuse('NOT_FOUND')

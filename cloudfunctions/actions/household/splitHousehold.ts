@@ -6,7 +6,6 @@ import { movePurse } from './movePurse'
 
 /** 分户: some of the household found one of their own, with as many of its points as is said, all in one step. */
 export const splitHousehold = defineWrite('household.split', {
-  refusals: ['HOUSEHOLD_OVER', 'NOT_IN_HOUSEHOLD', 'HEAD_STAYS', 'NOT_ENOUGH_POINTS'],
   async run(tx, ctx, { householdId, name, personIds, points = 0 }) {
     const household = await householdToChange(tx, ctx, householdId)
     const leaving = await peopleOf(tx, [...new Set(personIds)])

@@ -4,7 +4,6 @@ import { readShelf, writeShelf } from './shelfDocuments'
 
 /** Not wanted after all: until it is handed over, points and piece come back whole (R-P9). */
 export const cancelRedemption = defineWrite('market.cancel', {
-  refusals: ['ALREADY_HANDED_OVER', 'REDEMPTION_OVER'],
   async run(tx, ctx, { redemptionId }) {
     const redemption = found(await tx.get('redemptions', redemptionId))
     ctx.permit({ owners: [redemption.personId] })

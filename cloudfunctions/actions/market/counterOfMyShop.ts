@@ -3,7 +3,6 @@ import { counterLine, marketOf } from './counterLine'
 
 /** What waits at my counter, longest first, and what I handed over lately. */
 export const counterOfMyShop = defineRead('market.counter', {
-  refusals: [],
   async run({ actor, store, permit }) {
     const market = marketOf(actor)
     permit({ place: { station: market } })

@@ -1,7 +1,7 @@
 import { purseOf } from '../../../domain/market/redemption'
 import { handOver } from '../../../domain/market/shelf'
 import { marketAccount } from '../../../domain/points/account'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite } from '../../kernel/action'
 import { marketOf } from './counterLine'
 import { redemptionOf } from './redemptionOf'
@@ -9,7 +9,6 @@ import { readShelf, writeShelf } from './shelfDocuments'
 
 /** The shopkeeper hands the piece over: stock, purse and ledger move together, once per code. */
 export const handOverGoods = defineWrite('market.handOver', {
-  refusals: ['CODE_UNKNOWN', 'ALREADY_HANDED_OVER', 'REDEMPTION_OVER'],
   async run(tx, ctx, { code }) {
     const market = marketOf(ctx.actor)
     ctx.permit({ place: { station: market } })

@@ -2,7 +2,6 @@ import { defineRead } from '../../kernel/action'
 
 /** My reservations with their codes, newest first. */
 export const myRedemptions = defineRead('market.mine', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     const orderBy = { field: 'reservedAt', direction: 'desc' } as const

@@ -3,14 +3,13 @@ import { reserve } from '../../../domain/market/shelf'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { householdAccount, personAccount } from '../../../domain/points/account'
 import { lotRuleFor } from '../../../domain/points/lotRules'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 import { ownHousehold } from '../household/ownHousehold'
 
 /** Set points and one piece aside, her own or her household's, and get a pick-up code. A code that is taken makes the kernel try another. */
 export const reserveGoods = defineWrite('market.reserve', {
-  refusals: ['NOT_FOR_AGENTS', 'HOUSEHOLD_NONE', 'HOUSEHOLD_OVER', 'HOUSEHOLD_GROWN', 'OUT_OF_STOCK', 'NOT_ENOUGH_POINTS', 'GIFT_NEEDS_EARNED'],
   async run(tx, ctx, { goodsId, ofHousehold }) {
     ctx.permit({ owners: [ctx.actor._id] })
     const goods = found(await tx.get('goods', goodsId))

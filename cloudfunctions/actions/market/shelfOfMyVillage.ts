@@ -8,7 +8,6 @@ const free = (purse: Account | undefined): number => (purse ? available(purse) :
 
 /** The shelf of my village's market, cheapest first, and what I can spend. */
 export const shelfOfMyVillage = defineRead('market.goods', {
-  refusals: [],
   async run({ actor, agent, now, store, permit }) {
     permit({ owners: [actor._id] })
     const own = personAccount(actor._id)

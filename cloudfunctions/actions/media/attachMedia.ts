@@ -2,7 +2,7 @@ import { attachAll, markOf, type MediaMark } from '../../../domain/media/media'
 import type { Person } from '../../../domain/person/person'
 import type { StationPath } from '../../../domain/place/place'
 import { allowsMedia } from '../../../domain/privacy/consent'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import type { Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 

@@ -1,13 +1,12 @@
-import { holds } from '../../../domain/person/post'
+import { holds } from '../../../domain/ground/post'
 import { incomingPath, mayHandIn, newTicket } from '../../../domain/media/media'
 import { MEDIA_BYTES, MEDIA_LIMITS } from '../../../domain/media/vocab'
 import { allowsMedia } from '../../../domain/privacy/consent'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite } from '../../kernel/action'
 
 /** A ticket for one file: the path it may be uploaded to is hers alone, because nobody else can know it. */
 export const drawTicket = defineWrite('media.ticket', {
-  refusals: ['NOT_ALLOWED', 'MEDIA_CONSENT_MISSING', 'TOO_MANY_UPLOADS'],
   /** How many tickets of hers still wait. Two drawn at once may both pass: the limit guards storage, not a right. */
   prepare: ({ store, actor }) => store.count('media', { owner: actor._id, state: 'awaited' }),
   async run(tx, ctx, { kind }, waiting: number) {

@@ -2,8 +2,7 @@
  *  was ever told it, and it is good for one verdict. Heard twice, late or for something gone, it changes nothing. */
 import { hearVerdict } from '../../../domain/media/lifeCycle'
 import { newsOfTakeDown } from '../../../domain/media/news'
-import type { RetryOptions } from '../../kernel/retry'
-import { withRetry } from '../../kernel/retry'
+import { type RetryOptions, withRetry } from '../../kernel/retry'
 import type { Store } from '../../store/port'
 import { tellPeople } from '../notice/tellPeople'
 

@@ -2,7 +2,7 @@
  *  reads a file; `dropIncoming` when it has served, so that nobody's list lies about for the day until the sweeper. */
 import { goodTicket, incomingPath, type Media } from '../../../domain/media/media'
 import { MEDIA_BYTES, type MediaKind } from '../../../domain/media/vocab'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import type { ReadContext } from '../../kernel/action'
 import type { Files } from '../../kernel/files'
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { openCounty, openOrderFor, serve, type County } from '../../../tests/county'
 import { PATH } from '../../../tests/factories'
 import { openSimulated, type World } from '../../store/simulated'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 import { hearMediaCheck, verdictIn } from './hearMediaCheck'
 
 const sample = (name: string): Buffer => readFileSync(path.resolve(__dirname, '../../../tests/media', name))
@@ -39,7 +39,7 @@ async function handIn(who: string, content = sample('withPlace.jpg'), kind: 'pho
 const seenBy = async (who: string, wishId: string) => (await county.does(who, 'media.of', { wishId })).media
 const jobs = () => runJobs({ store: world.store, clock: county.clock, files: county.files })
 
-test('what is kept has lost its place; what came in is gone; taken again it is the same', async () => {
+test('what is kept has lost its place; what came in is gone; taken again it is the same [F9] [R-F5]', async () => {
   const mediaId = await upload('granny', sample('withPlace.jpg'))
   const first = await county.ask('granny', 'media.take', { mediaId }, 'take-it-1')
   expect(first).toMatchObject({ ok: true, data: { mediaId, state: 'review', kind: 'photo' } })
@@ -103,7 +103,7 @@ test('reported by whoever sees it, it is out of sight until the station looks; e
   expect(await seenBy('v2', wishId)).toHaveLength(1)
 })
 
-test('a wish wholly by voice is called by its kind; without a voice it must say something', async () => {
+test('a wish wholly by voice is called by its kind; without a voice it must say something [F3]', async () => {
   const voice = await handIn('granny', sample('voice.webm'), 'voice')
   const { wishId } = await county.does('granny', 'wish.tell', { ...WISH, title: undefined, category: 'health', mediaIds: [voice] })
   expect(await county.does('head', 'wish.detail', { wishId })).toMatchObject({ title: '语音心愿：看病取药', media: [{ kind: 'voice', seconds: 3 }] })
@@ -111,7 +111,7 @@ test('a wish wholly by voice is called by its kind; without a voice it must say 
   expect(await county.refused('granny', 'wish.tell', { ...WISH, title: undefined, mediaIds: [await handIn('granny')] })).toBe('WISH_EMPTY')
 })
 
-test('nothing that is another\'s or was sent already goes with a wish, and not four photos', async () => {
+test('nothing that is another\'s or was sent already goes with a wish, and not four photos [R-F5]', async () => {
   const photo = await handIn('granny')
   expect(await county.refused('grandpa', 'wish.tell', { ...WISH, mediaIds: [photo] })).toBe('UPLOAD_LAPSED')
   await county.does('granny', 'wish.tell', { ...WISH, mediaIds: [photo] })

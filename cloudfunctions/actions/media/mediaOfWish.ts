@@ -7,7 +7,6 @@ import { answersFor } from '../place/deskStation'
  *  has passed, once the station has made the wish known; of a child's nothing, and of nobody what
  *  whom it is about does not agree to, or no longer. */
 export const mediaOfWish = defineRead('media.of', {
-  refusals: [],
   async run(ctx, { wishId }) {
     ctx.permit({})
     const { store, actor } = ctx

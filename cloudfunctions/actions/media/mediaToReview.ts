@@ -6,7 +6,6 @@ import { deskStation } from '../place/deskStation'
 
 /** What people of my station handed in and no machine would vouch for, longest waiting first. */
 export const mediaToReview = defineRead('media.toReview', {
-  refusals: [],
   async run(ctx, { after }) {
     const station = deskStation(ctx.actor)
     ctx.permit({ place: { station } })

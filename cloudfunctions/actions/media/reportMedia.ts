@@ -1,12 +1,11 @@
 import { moveMedia } from '../../../domain/media/lifeCycle'
 import { MEDIA_LIMITS } from '../../../domain/media/vocab'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 
 /** 举报: whoever may see it sends it back before the station; nobody sees it until somebody has looked. The same person
  *  is heard once, so that nobody can keep a photo down by tapping. */
 export const reportMedia = defineWrite('media.report', {
-  refusals: ['ALREADY_REPORTED'],
   async run(tx, ctx, { mediaId }) {
     ctx.permit({})
     const media = found(await tx.get('media', mediaId))

@@ -1,9 +1,8 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 
 /** 举报 of words about a service: they wait for the station again. Once it has said that all may read them, that stands. */
 export const reportWords = defineWrite('media.reportWords', {
-  refusals: ['ALREADY_REPORTED'],
   async run(tx, ctx, { orderId }) {
     ctx.permit({})
     const order = found(await tx.get('orders', orderId))

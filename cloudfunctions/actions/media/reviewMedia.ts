@@ -1,12 +1,11 @@
 import { moveMedia } from '../../../domain/media/lifeCycle'
 import { newsOfTakeDown } from '../../../domain/media/news'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { tellPeople } from '../notice/tellPeople'
 
 /** The station looked: others may see it, or it is taken down and its owner hears of it. */
 export const reviewMedia = defineWrite('media.review', {
-  refusals: ['ALREADY_REVIEWED'],
   async run(tx, ctx, { mediaId, show }) {
     const media = found(await tx.get('media', mediaId))
     ctx.permit({ place: media })

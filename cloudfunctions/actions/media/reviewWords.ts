@@ -1,11 +1,10 @@
 import { newsOfWordsKept } from '../../../domain/media/news'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { tellPeople } from '../notice/tellPeople'
 
 /** The station read what somebody wrote about a service: everybody may, or those concerned only. */
 export const reviewWords = defineWrite('media.reviewWords', {
-  refusals: ['ALREADY_REVIEWED'],
   async run(tx, ctx, { orderId, show }) {
     const order = found(await tx.get('orders', orderId))
     ctx.permit({ place: order })

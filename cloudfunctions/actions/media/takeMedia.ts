@@ -1,9 +1,8 @@
 import { MEDIA_LIMITS, type MediaState } from '../../../domain/media/vocab'
-import type { Media } from '../../../domain/media/media'
-import { goodTicket } from '../../../domain/media/media'
-import { refuse } from '../../../domain/refusal'
+import { type Media, goodTicket } from '../../../domain/media/media'
+import { refuse } from '../../../domain/ground/refusal'
 import { cleanFile } from '../../kernel/content/cleanFile'
-import { askMediaCheck } from '../../kernel/weixinMediaCheck'
+import { askMediaCheck } from '../../kernel/weixin/mediaCheck'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
 import { dropIncoming, incomingFile } from './incomingFile'
 
@@ -14,7 +13,6 @@ interface Taken extends Pick<Media, 'fileId' | 'type' | 'bytes' | 'seconds' | 't
 /** Her photo or voice is looked at, cleaned of everything but picture and sound, and kept; then WeChat's judge is asked,
  *  or where there is none a person will be. */
 export const takeMedia = defineWrite('media.take', {
-  refusals: ['UPLOAD_LAPSED', 'FILE_TOO_LARGE', 'FILE_UNREADABLE', 'VOICE_TOO_LONG'],
   prepare: take,
   async run(tx, ctx, { mediaId }, taken: Taken) {
     const ticket = goodTicket(found(await tx.get('media', mediaId)), ctx.actor._id, ctx.now)

@@ -3,7 +3,6 @@ import { defineWrite } from '../../kernel/action'
 
 /** She tapped 允许 in WeChat: each tap is good for one ring. */
 export const allowRings = defineWrite('notice.allow', {
-  refusals: [],
   async run(tx, { actor, permit }, { granted }) {
     permit({ owners: [actor._id] })
     const before = await tx.get('ringAllowances', actor._id)

@@ -3,7 +3,6 @@ import { defineWrite } from '../../kernel/action'
 
 /** I have seen these. One that is gone is passed over: there is nothing left to see. */
 export const markMessagesRead = defineWrite('notice.markRead', {
-  refusals: [],
   async run(tx, ctx, { messageIds }) {
     ctx.permit({ owners: [ctx.actor._id] })
     let read = 0

@@ -3,7 +3,6 @@ import { defineRead } from '../../kernel/action'
 
 /** My messages, newest first. */
 export const myInbox = defineRead('notice.inbox', {
-  refusals: [],
   async run({ actor, store, permit }, { after }) {
     permit({ owners: [actor._id] })
     const to = actor._id

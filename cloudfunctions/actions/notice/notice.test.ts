@@ -2,7 +2,7 @@
 import { openCounty, openOrderFor, serve, type County } from '../../../tests/county'
 import { PATH } from '../../../tests/factories'
 import { openSimulated, type World } from '../../store/simulated'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 
 let world: World
 let county: County
@@ -38,7 +38,7 @@ test('a refused answer tells nobody anything', async () => {
   expect(await kindsOf('granny')).toEqual([])
 })
 
-test('seats taken between two runs are one message, told once', async () => {
+test('seats taken between two runs are one message, told once [F32]', async () => {
   const orderId = await openOrderFor(county, 3)
   await county.does('v1', 'order.claim', { orderId })
   await county.does('v2', 'order.claim', { orderId })

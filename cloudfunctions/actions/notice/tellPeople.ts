@@ -1,5 +1,6 @@
-import { messageTo, type News } from '../../../domain/notice/message'
-import { ringTemplate } from '../../kernel/ringTemplate'
+import { messageTo } from '../../../domain/notice/message'
+import type { News } from '../../../domain/ground/news'
+import { ringTemplate } from '../../kernel/weixin/ringTemplate'
 import type { Tx } from '../../store/port'
 
 /** One message each, in the transaction of its cause: one round trip a recipient. */

@@ -4,7 +4,6 @@ import { readOwnClaim, writeOwnClaim } from './ownClaim'
 
 /** "I am here": the volunteer's own proof that her service began. */
 export const checkInClaim = defineWrite('order.checkIn', {
-  refusals: ['CLAIM_MOVED_ON', 'AT_WORK_ELSEWHERE', 'TOO_EARLY', 'WINDOW_OVER', 'CHILD_NEEDS_TWO', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER'],
   async run(tx, ctx, { orderId }) {
     const { order, person, claim } = await readOwnClaim(tx, ctx, orderId)
     const moved = checkIn(order, person, claim, ctx.now)

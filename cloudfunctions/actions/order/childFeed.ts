@@ -1,13 +1,12 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { ORDER_LIMITS } from '../../../domain/order/vocab'
 import { isVetted } from '../../../domain/person/qualified'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead } from '../../kernel/action'
 import { orderCard } from './orderCard'
 
 /** Children's wishes of my station that still have a seat free, for vetted adults alone (R-M3). */
 export const childFeed = defineRead('order.childFeed', {
-  refusals: ['NEEDS_VETTING'],
   async run({ actor, now, store, permit }, { after }) {
     permit({ place: actor, owners: [actor._id] })
     if (!isVetted(actor, dayOf(now))) refuse('NEEDS_VETTING')

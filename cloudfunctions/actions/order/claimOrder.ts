@@ -1,13 +1,12 @@
 import { claimId } from '../../../domain/order/claim'
 import { mayTakeAgain, takeSeat } from '../../../domain/order/seats'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 
 /** A volunteer takes one seat of an order. The order, her counter and the claim are written together, so the last seat
  *  goes to exactly one of however many tap at once. */
 export const claimOrder = defineWrite('order.claim', {
-  refusals: ['OWN_WISH', 'ORDER_NOT_OPEN', 'SEATS_FULL', 'WINDOW_OVER', 'TOO_MANY_CLAIMS', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER', 'ALREADY_CLAIMED', 'CLAIM_ENDED'],
   async run(tx, ctx, { orderId }) {
     ctx.permit({})
     const order = found(await tx.get('orders', orderId))

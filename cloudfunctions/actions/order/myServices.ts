@@ -3,7 +3,6 @@ import { claimView } from './orderCard'
 
 /** My claims, newest first. */
 export const myServices = defineRead('order.mine', {
-  refusals: [],
   async run({ actor, store, permit }, { after }) {
     permit({ owners: [actor._id] })
     const orderBy = { field: 'heldAt', direction: 'desc' } as const

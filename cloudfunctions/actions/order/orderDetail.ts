@@ -6,8 +6,8 @@ import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf } from '../../../domain/order/timeLine'
 import { fitOf } from '../../../domain/person/freeTimes'
 import type { Person } from '../../../domain/person/person'
-import { holds } from '../../../domain/person/post'
-import { refuse } from '../../../domain/refusal'
+import { holds } from '../../../domain/ground/post'
+import { refuse } from '../../../domain/ground/refusal'
 import type { Order } from '../../../domain/order/order'
 import { defineRead, found } from '../../kernel/action'
 import type { Store } from '../../store/port'
@@ -16,7 +16,6 @@ import { claimView, orderCard } from './orderCard'
 
 /** One order: for strangers what it is, for those concerned the whole story and what they may do now. */
 export const orderDetail = defineRead('order.detail', {
-  refusals: [],
   async run({ actor, agent, now, store, permit }, { orderId }) {
     permit({})
     const [read, { items: claims }] = await Promise.all([store.get('orders', orderId), claimsOf(store, orderId)])

@@ -5,7 +5,6 @@ import { orderCard } from './orderCard'
 
 /** Orders of my station or of the whole county that still have a seat free, newest first. One query. */
 export const orderFeed = defineRead('order.feed', {
-  refusals: [],
   async run({ actor, store, permit }, { scope, after }) {
     permit({})
     const where: Query['where'] = scope === 'station' ? { station: actor.station, feed: 'listed' } : { centre: actor.centre, feed: 'listed' }

@@ -4,7 +4,6 @@ import { readOwnClaim, writeOwnClaim } from './ownClaim'
 
 /** A volunteer who cannot come gives the seat back in time (条例 22). */
 export const releaseClaim = defineWrite('order.release', {
-  refusals: ['TEXT_NOT_ALLOWED', 'CLAIM_MOVED_ON'],
   async run(tx, ctx, { orderId, reason }) {
     const { order, person, claim } = await readOwnClaim(tx, ctx, orderId)
     const moved = giveBackSeat(order, person, claim, { state: 'released', note: reason }, ctx.now)

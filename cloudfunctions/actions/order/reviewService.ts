@@ -1,11 +1,10 @@
 import { reviewOrder } from '../../../domain/order/closing'
 import { claimId } from '../../../domain/order/claim'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { byWhom, defineWrite, found } from '../../kernel/action'
 
 /** Who was helped (or who wrote for her) says how it was. */
 export const reviewService = defineWrite('order.review', {
-  refusals: ['TEXT_NOT_ALLOWED', 'OWN_SERVICE', 'NOT_REVIEWABLE'],
   async run(tx, ctx, { orderId, score, words }) {
     const order = found(await tx.get('orders', orderId))
     ctx.permit({ owners: [order.beneficiaryId, order.writerId] })

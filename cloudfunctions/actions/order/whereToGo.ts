@@ -5,7 +5,7 @@ import { LIVE_CLAIM_STATES } from '../../../domain/order/vocab'
 import { contactOfWish, type Person } from '../../../domain/person/person'
 import { sharesAddress } from '../../../domain/privacy/consent'
 import { whyClaimed } from '../../../domain/privacy/disclosure'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead, found, type ReadContext } from '../../kernel/action'
 import type { Store } from '../../store/port'
 
@@ -13,7 +13,6 @@ import type { Store } from '../../store/port'
  *  (条例 20/21, N16). Where a child is, is told only while two vetted adults go together, so for those everybody who holds
  *  it is looked at first. Nothing of it is stored as an answer, so it is a read, though it writes. */
 export const whereToGo = defineRead('order.whereToGo', {
-  refusals: ['CLAIM_NOT_LIVE', 'ADDRESS_NOT_SHARED', 'CHILD_NEEDS_TWO'],
   async run(ctx, { orderId }) {
     const told = await tellWhere(ctx, orderId, null)
     return told ?? (await tellWhere(ctx, orderId, await holdersOf(ctx.store, orderId))) ?? refuse('CHILD_NEEDS_TWO')

@@ -1,12 +1,11 @@
 import { claimsSince, mayApprove } from '../../../domain/person/identityClaim'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { removeIfThere } from '../../kernel/removeIfThere'
 
 /** Who knows her has seen her and her new phone: it is linked to the person she is. With the old phone lost, every
  *  login linked before is shut out with its next call. The row of who did what names approver, person and claim. */
 export const approveLogin = defineWrite('person.approveLogin', {
-  refusals: ['NOT_ALLOWED', 'CLAIM_LAPSED', 'ALREADY_JOINED'],
   async run(tx, ctx, input) {
     const person = found(await tx.get('people', input.personId))
     ctx.permit({ place: person })

@@ -36,7 +36,7 @@ test('said again, one post; since when stays, what she can do is the latest', as
   expect(granny?.volunteer).toMatchObject({ skills: '包粽子', services: [], since: '2026-06-01T01:00:00.000Z' })
 })
 
-test('under eighteen a guardian comes first (R-M1)', async () => {
+test('under eighteen a guardian comes first [R-M1]', async () => {
   expect(await county.refused('granny', 'person.volunteer', { isAdult: false })).toBe('GUARDIAN_FIRST')
 })
 

@@ -1,14 +1,13 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { mustMayVolunteer } from '../../../domain/person/minor'
 import { contactOfPerson } from '../../../domain/person/person'
-import { holds } from '../../../domain/person/post'
-import { refuse } from '../../../domain/refusal'
+import { holds } from '../../../domain/ground/post'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 
 /** 我也想帮忙: a grown-up villager becomes a volunteer of her station by saying so (R-67-3, R-67-4). Said again, it only
  *  changes what she said about her help. Under eighteen a guardian's word is needed first (R-M1). */
 export const becomeVolunteer = defineWrite('person.volunteer', {
-  refusals: ['TEXT_NOT_ALLOWED', 'TOO_YOUNG_TO_HELP', 'GUARDIAN_FIRST', 'PHONE_MISSING'],
   async run(tx, ctx, input) {
     const { actor, now } = ctx
     ctx.permit({ owners: [actor._id] })

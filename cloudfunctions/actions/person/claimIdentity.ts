@@ -1,4 +1,4 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite } from '../../kernel/action'
 import { placeNow } from '../place/placeNow'
 
@@ -7,7 +7,6 @@ const DIGITS = 4
 /** 我以前登记过: a phone that belongs to nobody asks to be linked to the person its holder already is (K5, K4). Asked
  *  again, it is the same claim with the latest words and the same number. */
 export const claimIdentity = defineWrite('person.claimIdentity', {
-  refusals: ['TEXT_NOT_ALLOWED', 'ALREADY_JOINED'],
   async run(tx, ctx, input) {
     ctx.permit({ owners: [ctx.actor._id] })
     if (!ctx.isStranger) refuse('ALREADY_JOINED')

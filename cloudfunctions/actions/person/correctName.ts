@@ -1,6 +1,6 @@
-import { newsOfName } from '../../../domain/person/nameNews'
+import { newsOfName } from '../../../domain/person/news'
 import { ownName, withName } from '../../../domain/privacy/consent'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { tellPeople } from '../notice/tellPeople'
 import { spreadName } from '../privacy/sayConsent'
@@ -8,7 +8,6 @@ import { spreadName } from '../privacy/sayConsent'
 /** A name written down wrong is corrected by who has seen her papers (PIPL 46, R-67-9); what others read follows by itself,
  *  she is told, and the row of who did what says who did it. Nobody corrects her own. */
 export const correctName = defineWrite('person.correctName', {
-  refusals: ['TEXT_NOT_ALLOWED', 'CORRECT_OWN', 'NAME_SAME'],
   async run(tx, ctx, { personId, name }) {
     const person = found(await tx.get('people', personId))
     ctx.permit({ place: person })

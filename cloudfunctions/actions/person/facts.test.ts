@@ -2,7 +2,7 @@
 import { newSealKey, sealingWith } from '../../kernel/sealing'
 import { openCounty, type County } from '../../../tests/county'
 import { openWholeStore, type WholeStore } from '../../../tests/privacy/wholeStore'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 
 const NUMBER = '11010519491231002X'
 let whole: WholeStore
@@ -15,7 +15,7 @@ afterEach(() => whole.close())
 
 const facts = () => county.does('granny', 'person.facts', {})
 
-test('nothing is compulsory, and each is said by itself', async () => {
+test('nothing is compulsory, and each is said by itself [R-67-3]', async () => {
   expect(await facts()).toMatchObject({ name: '乡亲granny', sex: '', bornOn: '', idMasked: '', takesIdNumbers: true })
   await county.does('granny', 'person.setFacts', { sex: 'female' })
   await county.does('granny', 'person.setFacts', { phone: '138 0000 7777' })
@@ -25,7 +25,7 @@ test('nothing is compulsory, and each is said by itself', async () => {
   expect(await county.refused('granny', 'person.setFacts', { bornOn: '2015-01-01' })).toBe('AGE_OTHER')
 })
 
-test('an ID number is masked wherever it is answered, says birth date and sex, and stands nowhere in the database', async () => {
+test('an ID number is masked wherever it is answered, says birth date and sex, and stands nowhere in the database [R-67-3]', async () => {
   expect(await county.does('granny', 'person.setIdNumber', { idNumber: ' 110105 19491231 002x' })).toEqual({ idMasked: '1****************X' })
   expect(await facts()).toMatchObject({ idMasked: '1****************X', sex: 'female', bornOn: '1949-12-31' })
   expect(whole.where(/110105|19491231/)).toEqual([])

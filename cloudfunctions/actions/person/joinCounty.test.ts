@@ -51,7 +51,7 @@ test('a login once unlinked joins as somebody new', async () => {
   expect(await county.does('granny', 'person.me', {})).toMatchObject({ personId })
 })
 
-test('under fourteen a grown-up comes along (R-M1), and nothing is written', async () => {
+test('under fourteen a grown-up comes along, and nothing is written [R-M1]', async () => {
   const before = (await people()).length
   expect(await county.refused('child', 'person.join', { ...JOINING, isFourteen: false })).toBe('TOO_YOUNG_ALONE')
   expect(await people()).toHaveLength(before)

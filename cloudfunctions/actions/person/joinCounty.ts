@@ -2,7 +2,7 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import type { Person } from '../../../domain/person/person'
 import { newConsent, say } from '../../../domain/privacy/consent'
 import { purposeOn } from '../../../domain/privacy/purposes'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, type Context } from '../../kernel/action'
 import { placeNow } from '../place/placeNow'
 import type { Tx } from '../../store/port'
@@ -10,7 +10,6 @@ import type { Tx } from '../../store/port'
 /** The first visit makes the person: a villager of the station she names. One login joins once, however often it is
  *  sent and from wherever; who has joined already is told who she is. */
 export const joinCounty = defineWrite('person.join', {
-  refusals: ['TEXT_NOT_ALLOWED', 'TOO_YOUNG_ALONE'],
   async run(tx, ctx, input) {
     ctx.permit({ owners: [ctx.actor._id] })
     const { login: before, owner } = ctx.isStranger ? await ownerOf(tx, ctx) : { login: null, owner: ctx.actor }

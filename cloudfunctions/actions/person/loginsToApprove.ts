@@ -3,7 +3,7 @@ import { claimsSince, mayApprove, type IdentityClaim } from '../../../domain/per
 import { maskName } from '../../../domain/person/mask'
 import type { Person } from '../../../domain/person/person'
 import { ownName } from '../../../domain/privacy/consent'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead } from '../../kernel/action'
 import type { Store } from '../../store/port'
 
@@ -13,7 +13,6 @@ const FILED = 100
 
 /** New phones of my station that wait, each with the people of the name it gave whom I may link it to. */
 export const loginsToApprove = defineRead('person.loginsToApprove', {
-  refusals: [],
   async run({ actor, now, store, permit }) {
     const station = actor.posts.find((post) => KNOWING.some((role) => role === post.role))?.place ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })

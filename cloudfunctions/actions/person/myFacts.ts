@@ -5,7 +5,6 @@ import { defineRead } from '../../kernel/action'
 
 /** The eight facts about me, as far as I said them (R-67-3). The ID number is masked even here. */
 export const myFacts = defineRead('person.facts', {
-  refusals: [],
   async run({ actor, store, permit, sealing }) {
     permit({ owners: [actor._id] })
     const [kept, contact] = await Promise.all([store.get('facts', actor._id), store.get('contacts', contactOfPerson(actor._id))])

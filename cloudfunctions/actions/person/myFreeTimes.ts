@@ -4,7 +4,6 @@ import { defineRead } from '../../kernel/action'
 
 /** When I am free, and which busy season comes next. Nothing is read but myself. */
 export const myFreeTimes = defineRead('person.myFreeTimes', {
-  refusals: [],
   async run({ actor, now, permit }) {
     permit({ owners: [actor._id] })
     return { freeTimes: actor.freeTimes ?? null, season: nextSeason(actor.centre, dayOf(now)) }

@@ -6,7 +6,6 @@ import { placeLately } from '../place/placeLately'
 
 /** Who I am, what I may be asked to do, and my station's door and phone. */
 export const myIdentity = defineRead('person.me', {
-  refusals: [],
   async run({ actor, now, store, permit }) {
     permit({ owners: [actor._id] })
     const place = await placeLately(store, actor.station, now)

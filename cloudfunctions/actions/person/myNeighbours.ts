@@ -1,7 +1,7 @@
 import { namesBeginning } from '../../../domain/person/person'
-import type { Post } from '../../../domain/person/post'
+import type { Post } from '../../../domain/ground/post'
 import { ownName } from '../../../domain/privacy/consent'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead } from '../../kernel/action'
 
 const PAGE = 30
@@ -14,7 +14,6 @@ function whereKnown(posts: readonly Post[]): Post | undefined {
 
 /** Whom somebody who serves a station or a grid may write for or write down: by name only, a page at a time. */
 export const myNeighbours = defineRead('person.neighbours', {
-  refusals: [],
   async run({ actor, store, permit }, { beginsWith, after }) {
     const { place: station, grid } = whereKnown(actor.posts) ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })

@@ -22,7 +22,7 @@ async function claimOf(input: Partial<typeof ASKING> = {}) {
   return (await waiting('head'))[0]?.claimId ?? ''
 }
 
-test('asked, seen, linked: the new phone is hers, the lost one is nobody\'s', async () => {
+test('asked, seen, linked: the new phone is hers, the lost one is nobody\'s [K5]', async () => {
   const { number } = await county.does('new-phone', 'person.claimIdentity', ASKING)
   expect(await county.refused('new-phone', 'person.me', {})).toBe('NOT_JOINED')
   const [claim] = await waiting()

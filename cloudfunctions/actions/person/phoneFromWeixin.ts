@@ -1,8 +1,8 @@
 import { maskPhone } from '../../../domain/person/mask'
 import { contactOfPerson } from '../../../domain/person/person'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite } from '../../kernel/action'
-import type { OpenApi } from '../../kernel/weixinOpenApi'
+import type { OpenApi } from '../../kernel/weixin/openApi'
 
 /** Only what a station can call: a mobile number of the mainland. */
 const MOBILE = /^1\d{10}$/
@@ -11,7 +11,6 @@ const COUNTRY = '86'
 /** Her number without typing: WeChat tells it for a code that her own tap gave, once and within five minutes. The number
  *  is nowhere but in her contact; what is answered, and kept to be answered again, is masked. */
 export const phoneFromWeixin = defineWrite('person.phoneFromWeixin', {
-  refusals: ['PHONE_NOT_HEARD'],
   prepare: ({ openApi }, { code }) => numberFor(openApi, code),
   async run(tx, ctx, _input, phone) {
     ctx.permit({ owners: [ctx.actor._id] })

@@ -6,7 +6,6 @@ import { keepFacts } from './keepFacts'
 
 /** What I say of myself: sex, birth date, phone and address, each as far as it comes along. */
 export const setFacts = defineWrite('person.setFacts', {
-  refusals: ['FACTS_BY_ID_NUMBER', 'BORN_LATER', 'AGE_OTHER'],
   async run(tx, ctx, { sex, bornOn, phone, address }) {
     const personId = ctx.actor._id
     ctx.permit({ owners: [personId] })

@@ -4,7 +4,6 @@ import { defineWrite, found } from '../../kernel/action'
 
 /** 我的空闲时间: what she said before is replaced as a whole. */
 export const setFreeTimes = defineWrite('person.setFreeTimes', {
-  refusals: ['BUSY_DAYS'],
   async run(tx, ctx, { slots = [], busy = [], ...said }) {
     const { actor, now } = ctx
     ctx.permit({ owners: [actor._id] })

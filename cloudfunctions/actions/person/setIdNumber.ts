@@ -1,14 +1,13 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { mustBeHerAge, noFacts, withIdNumber, withoutIdNumber } from '../../../domain/person/facts'
 import { bornOnIn, cleanIdNumber, isIdNumber } from '../../../domain/person/idNumber'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite } from '../../kernel/action'
 import { keepFacts } from './keepFacts'
 
 /** My ID number, if I want it kept: sealed before any transaction, masked in everything that is answered. An empty one
  *  takes it away. It may be wanted for a certificate; nothing else asks for it. */
 export const setIdNumber = defineWrite('person.setIdNumber', {
-  refusals: ['ID_NUMBERS_OFF', 'ID_NUMBER_WRONG', 'AGE_OTHER'],
   secret: true,
   async prepare({ actor, now, sealing }, { idNumber }) {
     const number = cleanIdNumber(idNumber)

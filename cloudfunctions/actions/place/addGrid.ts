@@ -1,12 +1,11 @@
 import { isOpen, pathOf } from '../../../domain/place/place'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { doorOf } from './editPlace'
 
 /** A station is divided into one grid more, at the end of its list. */
 export const addGrid = defineWrite('place.addGrid', {
-  refusals: ['PLACE_GONE'],
   async run(tx, ctx, { stationId, name }) {
     const place = found(await tx.get('places', stationId))
     ctx.permit(doorOf(place))

@@ -1,13 +1,12 @@
 import { sayWeek } from '../../../domain/place/openingHours'
 import { isOpen, pathBelow } from '../../../domain/place/place'
 import { KINDS_BELOW } from '../../../domain/place/vocab'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { standOnMap } from './standOnMap'
 
 /** A new place under one that is open. Its id is new for ever: no station is given an old one's. */
 export const addPlace = defineWrite('place.add', {
-  refusals: ['PLACE_GONE', 'PLACE_NOT_BELOW'],
   async run(tx, ctx, { parentId, kind, name, phone, hours, rooms, point }) {
     const parent = found(await tx.get('places', parentId))
     ctx.permit({ place: parent })

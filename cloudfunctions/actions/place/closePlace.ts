@@ -1,5 +1,5 @@
 import { isOpen } from '../../../domain/place/place'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { nameOf } from './editPlace'
 import { ended, endStation } from './endStation'
@@ -9,7 +9,6 @@ import { standOnMap } from './standOnMap'
 /** A base, point or post shuts its door. A station does so only when another takes over what is alive at it; what lies
  *  above stations is not closed here. */
 export const closePlace = defineWrite('place.close', {
-  refusals: ['TAKEOVER_MISSING', 'SAME_STATION', 'PLACE_GONE', 'NOT_ALLOWED'],
   async run(tx, ctx, { placeId, takeOverId, reason }) {
     const place = found(await tx.get('places', placeId))
     ctx.permit(nameOf(place))

@@ -1,7 +1,7 @@
 /** Which station somebody answers for. */
 import type { Person } from '../../../domain/person/person'
-import { holds } from '../../../domain/person/post'
-import { refuse } from '../../../domain/refusal'
+import { holds } from '../../../domain/ground/post'
+import { refuse } from '../../../domain/ground/refusal'
 
 const ANSWERING = ['stationHead', 'civilizationWorker'] as const
 

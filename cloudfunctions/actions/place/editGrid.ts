@@ -2,7 +2,6 @@ import { defineWrite, found } from '../../kernel/action'
 
 /** A grid's name, and where it stands in its station's list. */
 export const editGrid = defineWrite('place.editGrid', {
-  refusals: [],
   async run(tx, ctx, { gridId, name, order }) {
     const grid = found(await tx.get('grids', gridId))
     ctx.permit({ place: grid })

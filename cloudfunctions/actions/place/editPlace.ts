@@ -2,7 +2,7 @@ import type { Resource } from '../../../domain/authorisation'
 import type { CheckedOf } from '../../../domain/contracts'
 import { sayWeek } from '../../../domain/place/openingHours'
 import { isOpen, type Place } from '../../../domain/place/place'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { forgetPlaces } from './placeLately'
 import { standOnMap } from './standOnMap'
@@ -10,7 +10,6 @@ import { startMove } from './startMove'
 
 /** What is said of a place is changed; its new name is carried to all that bears it. */
 export const editPlace = defineWrite('place.edit', {
-  refusals: ['PLACE_GONE'],
   async run(tx, ctx, { placeId, point, ...said }) {
     const place = found(await tx.get('places', placeId))
     ctx.permit(point === undefined && said.name === undefined ? doorOf(place) : nameOf(place))

@@ -1,7 +1,7 @@
 /** The one way a station ends: another takes over, its id answers through that one from now on, and the timer carries what
  *  belongs to it there. Both places are written, so of two stations merged into each other at once one is refused. */
 import { isOpen, type Place } from '../../../domain/place/place'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 import { nameOf } from './editPlace'

@@ -9,7 +9,6 @@ import { placeLine } from './placeLine'
 /** Places near where the phone says it is, nearest first: the cells around it, then the nearest of their places, two
  *  round trips whatever the county's size. Where she is is used for this answer and written nowhere. */
 export const nearbyPlaces = defineRead('place.nearby', {
-  refusals: [],
   async run({ actor, now, store, permit }, { at }) {
     permit({})
     const near = at ? await around(store, coarse(at), now) : []

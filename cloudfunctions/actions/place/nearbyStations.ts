@@ -12,7 +12,6 @@ const lineOf = (place: Place): StationLine => ({ stationId: place._id, name: pla
 
 /** The open stations of my township, mine first. Who has not joined yet reads all of the county's, to find her village. */
 export const nearbyStations = defineRead('place.stations', {
-  refusals: [],
   async run({ actor, isStranger, store, permit }) {
     permit({})
     if (isStranger) return { stations: await wholeCounty(store) }

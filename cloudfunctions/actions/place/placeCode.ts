@@ -1,14 +1,13 @@
 import { CODE_ENDINGS, codePath, PLACE_PAGE, sceneOf } from '../../../domain/place/scene'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead, found, type ReadContext } from '../../kernel/action'
 import { cleanFile } from '../../kernel/content/cleanFile'
-import { drawWeixinCode } from '../../kernel/weixinCode'
+import { drawWeixinCode } from '../../kernel/weixin/code'
 import { doorOf } from './editPlace'
 
 /** The code to hang at a place's door, as WeChat draws it: once, then it lies with our files, for it never changes. Empty
  *  where there is no WeChat to ask; the page then draws a plain one. */
 export const placeCode = defineRead('place.code', {
-  refusals: ['CODE_UNPUBLISHED', 'CODE_LATER'],
   async run(ctx, { placeId }) {
     ctx.permit(doorOf(found(await ctx.store.get('places', placeId))))
     const fileId = await codeOf(ctx, placeId)

@@ -1,5 +1,5 @@
 import type { Place } from '../../../domain/place/place'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { found } from '../../kernel/action'
 import type { Store, Tx } from '../../store/port'
 

@@ -6,7 +6,6 @@ import { placeLine } from './placeLine'
 
 /** What stands directly below a place, by name, whether open or not. */
 export const placeTree = defineRead('place.tree', {
-  refusals: [],
   async run({ now, store, permit }, { placeId, after }) {
     permit({})
     const place = found(await store.get('places', placeId))

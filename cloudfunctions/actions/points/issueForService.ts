@@ -7,7 +7,7 @@ import { budgetAccount, emptyAccount, personAccount } from '../../../domain/poin
 import { available, deposit, withdraw } from '../../../domain/points/ledger'
 import { expiryDay, lotRuleFor } from '../../../domain/points/lotRules'
 import { POINTS_RULES, pointsForMinutes } from '../../../domain/points/pointsRules'
-import { ruleOn } from '../../../domain/ruleBook'
+import { ruleOn } from '../../../domain/ground/ruleBook'
 import type { Tx } from '../../store/port'
 
 type Served = Pick<HourEntry, '_id' | 'personId' | 'station' | 'minutes' | 'activityName' | 'endedAt'>

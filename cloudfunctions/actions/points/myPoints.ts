@@ -5,7 +5,6 @@ import { defineRead } from '../../kernel/action'
 
 /** What I can spend, every line that made it, and what is left of my village's budget (N10). */
 export const myPoints = defineRead('points.mine', {
-  refusals: [],
   async run({ actor, store, permit }, { after }) {
     permit({ owners: [actor._id] })
     const id = personAccount(actor._id)

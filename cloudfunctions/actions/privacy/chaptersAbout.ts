@@ -5,15 +5,16 @@ import { clockOf, dayOf } from '../../../domain/calendar/shanghai'
 import { consentId, ownName } from '../../../domain/privacy/consent'
 import type { Chapter, Line } from '../../../domain/privacy/exportBook'
 import { purposeOn } from '../../../domain/privacy/purposes'
-import { PURPOSES } from '../../../domain/privacy/vocab'
+import { PURPOSES } from '../../../domain/person/purpose'
 import { sayFreeTimesOf } from '../../../domain/person/freeTimes'
 import { SEX_LABELS } from '../../../domain/person/facts'
-import { ROLE_LABELS } from '../../../domain/person/post'
+import { ROLE_LABELS } from '../../../domain/ground/post'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
-import { CATEGORY_LABELS } from '../../../domain/wish/vocab'
-import type { CollectionName } from '../../store/collections'
+import { CATEGORY_LABELS } from '../../../domain/ground/categories'
+import { labelOf } from '../../../domain/actions'
+import type { CollectionName } from '../../../domain/collections'
+import { CHAPTERS, type OneChapter } from '../../../domain/chapters'
 import type { Doc, Store } from '../../store/port'
-import { LISTS, type List } from './listsAbout'
 
 export async function chaptersAbout(store: Store, person: Person, now: string): Promise<Chapter[]> {
   const chapters: Chapter[] = [
@@ -22,13 +23,14 @@ export async function chaptersAbout(store: Store, person: Person, now: string): 
     { title: '我同意了什么', lines: await consentLines(store, person, now) },
     { title: '为心愿留的电话和住址', lines: await wishContacts(store, person) },
   ]
-  for (const list of LISTS) chapters.push({ title: list.title, lines: await linesOf(store, person._id, list) })
+  for (const list of CHAPTERS) chapters.push({ title: list.chapter.title, lines: await linesOf(store, person._id, list) })
   return chapters
 }
 
-async function linesOf<C extends CollectionName>(store: Store, personId: string, { collection, mine, sort, line }: List<C>): Promise<Line[]> {
+async function linesOf(store: Store, personId: string, { collection, field, sort, chapter }: OneChapter): Promise<Line[]> {
   const lines: Line[] = []
-  for await (const document of allOf(store, collection, mine(personId), sort)) lines.push(line(document, at))
+  const where = { [field]: chapter.under?.(personId) ?? personId }
+  for await (const document of allOf(store, collection, where, sort)) lines.push(chapter.line(document as never, { at, deed: (action) => labelOf(action) ?? action }))
   return lines
 }
 

@@ -1,14 +1,14 @@
 import { addMinutes, dayOf } from '../../../domain/calendar/shanghai'
 import { openIn } from '../../../domain/privacy/closing'
-import { retentionOn } from '../../../domain/privacy/retention'
+import { ruleOn } from '../../../domain/ground/ruleBook'
+import { CLOSING_ACCOUNT } from '../../../domain/privacy/retention'
 import { personAccount } from '../../../domain/points/account'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { openThings } from './openThings'
 
 /** 注销: asked here, done by the timer when the days to change one's mind are over. */
 export const closeAccount = defineWrite('privacy.close', {
-  refusals: ['CLOSING_OPEN_THINGS'],
   async prepare({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     return openThings(store, actor)
@@ -21,7 +21,7 @@ export const closeAccount = defineWrite('privacy.close', {
     if (open.length > 0 || openIn(person, await tx.get('accounts', personAccount(actor._id))).length > 0) refuse('CLOSING_OPEN_THINGS')
     const before = await tx.get('closings', actor._id)
     if (before?.state === 'waiting') return { eraseAt: before.eraseAt }
-    const eraseAt = addMinutes(now, retentionOn('closingAccount', dayOf(now)).days * 24 * 60)
+    const eraseAt = addMinutes(now, ruleOn(CLOSING_ACCOUNT, dayOf(now)).days * 24 * 60)
     const closing = { _id: actor._id, state: 'waiting' as const, askedAt: now, eraseAt }
     if (before) await tx.replace('closings', { ...before, ...closing })
     else await tx.create('closings', closing)

@@ -1,5 +1,5 @@
 import { openSimulated } from '../../store/simulated'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 import { openCounty, openOrderFor, type County } from '../../../tests/county'
 
 const { store } = openSimulated()

@@ -1,8 +1,8 @@
 import { openSqlite } from '../../store/sqlite'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 import { openCounty, openOrderFor, type County } from '../../../tests/county'
 import { addDays, dayOf } from '../../../domain/calendar/shanghai'
-import { LISTS } from './listsAbout'
+import { CHAPTERS } from '../../../domain/chapters'
 
 const store = openSqlite({ file: ':memory:' })
 let county: County
@@ -24,7 +24,7 @@ test('her page and her data file say what is hers, and nothing of others', async
   expect(page).toContain('端午想吃手工粽子')
   expect(page).toMatch(/2026年6月1日 周一 \d\d:\d\d/)
   const data = JSON.parse((await read(dataUrl)) as string)
-  expect(Object.keys(data.内容)).toEqual(['登记', '担任什么', '我同意了什么', '为心愿留的电话和住址', ...LISTS.map(({ title }) => title)])
+  expect(Object.keys(data.内容)).toEqual(['登记', '担任什么', '我同意了什么', '为心愿留的电话和住址', ...CHAPTERS.map(({ chapter }) => chapter.title)])
   expect(data.内容.我的心愿).toMatchObject([{ 心愿: '端午想吃手工粽子', 哪一类: expect.any(String) }])
   const helper = (await read((await county.does('v1', 'privacy.export', {})).pageUrl)) as string
   expect(helper).toContain('端午想吃手工粽子')

@@ -9,7 +9,6 @@ const TYPES = { html: 'text/html; charset=utf-8', json: 'application/json; chars
 /** 导出我的信息: all about me, as a page to read or print and as a data file. The row goes before the bytes, so that a
  *  making cut off leaves nothing the timer does not find. */
 export const exportMyData = defineWrite('privacy.export', {
-  refusals: [],
   async prepare({ actor, store, files, ids, now, permit }) {
     permit({ owners: [actor._id] })
     const book = { name: ownName(actor), madeAt: at(now), chapters: await chaptersAbout(store, actor, now) }

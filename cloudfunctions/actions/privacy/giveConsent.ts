@@ -3,7 +3,6 @@ import { sayConsent } from './sayConsent'
 
 /** She agrees to one purpose. */
 export const giveConsent = defineWrite('privacy.give', {
-  refusals: [],
   async run(tx, ctx, { purpose }) {
     await sayConsent(tx, ctx, purpose, true)
     return { purpose, given: true }

@@ -4,7 +4,6 @@ import { openThings } from './openThings'
 
 /** Whether she may close her account, what has to end first, and until when she may change her mind. */
 export const myClosing = defineRead('privacy.closing', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     const closing = await store.get('closings', actor._id)

@@ -3,13 +3,12 @@ import { sayDate } from '../../../domain/calendar/speech'
 import { allows, consentId, type Consent } from '../../../domain/privacy/consent'
 import type { ConsentView } from '../../../domain/privacy/contract'
 import { purposeOn, type PurposeRule } from '../../../domain/privacy/purposes'
-import { PURPOSES } from '../../../domain/privacy/vocab'
+import { PURPOSES } from '../../../domain/person/purpose'
 import type { Person } from '../../../domain/person/person'
 import { defineRead } from '../../kernel/action'
 
 /** What I agreed to, each by itself, with what it is for and what happens when I take it back. */
 export const myConsents = defineRead('privacy.consents', {
-  refusals: [],
   async run({ actor, now, store, permit }) {
     permit({ owners: [actor._id] })
     const rows = await store.getMany('consents', PURPOSES.map((purpose) => consentId(actor._id, purpose)))

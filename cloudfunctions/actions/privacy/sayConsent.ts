@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import { consentId, decide, newConsent, say } from '../../../domain/privacy/consent'
 import { dueSpread } from '../../../domain/privacy/nameSpread'
 import { purposeOn } from '../../../domain/privacy/purposes'
-import type { Purpose } from '../../../domain/privacy/vocab'
+import type { Purpose } from '../../../domain/person/purpose'
 import { found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 

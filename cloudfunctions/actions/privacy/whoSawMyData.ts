@@ -3,7 +3,6 @@ import { defineRead } from '../../kernel/action'
 
 /** 谁看过我的信息: every showing of what is mine to somebody else, newest first (N33). */
 export const whoSawMyData = defineRead('privacy.disclosures', {
-  refusals: [],
   async run({ actor, store, permit }, { after }) {
     permit({ owners: [actor._id] })
     const page = await store.query('disclosures', {

@@ -22,7 +22,7 @@ beforeEach(async () => {
 const log = async (who: string, filter: Parameters<typeof county.does<'report.audit'>>[2] = {}) =>
   (await county.does(who, 'report.audit', filter)).rows.map(({ actorName, action }) => `${actorName} ${action}`)
 
-test('who did what stands there, newest first, for the head of the station and for the auditor of the county', async () => {
+test('who did what stands there, newest first, for the head of the station and for the auditor of the county [F85]', async () => {
   const orderId = await openOrderFor(county, 1)
   county.clock.advance({ minutes: 1 })
   await county.does('v1', 'order.claim', { orderId })

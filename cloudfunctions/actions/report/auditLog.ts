@@ -1,7 +1,7 @@
 import { addDays, instantAt } from '../../../domain/calendar/shanghai'
 import type { CheckedOf } from '../../../domain/contracts'
 import type { Person } from '../../../domain/person/person'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead } from '../../kernel/action'
 
 const PAGE = 30
@@ -23,7 +23,6 @@ function whereOf(scope: ReturnType<typeof scopeOf>, { actorId, action, target }:
 
 /** Who did what (R-67-16, F85). The rows are those by which writes are safe to repeat: no action writes or changes one. */
 export const auditLog = defineRead('report.audit', {
-  refusals: [],
   async run({ actor, store, permit }, input) {
     const scope = scopeOf(actor)
     permit({ place: scope })

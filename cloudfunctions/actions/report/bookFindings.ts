@@ -1,6 +1,6 @@
 import { ownName } from '../../../domain/privacy/consent'
 import { widestReach } from '../../../domain/person/reach'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import type { Finding } from '../../../domain/report/reconcile'
 import { ROUND_NAMES, type Round } from '../../../domain/report/round'
 import { defineRead } from '../../kernel/action'
@@ -10,7 +10,6 @@ const PAGE = 30
 
 /** Where the books do not agree, the longest first; and how far the round that looks has come. */
 export const bookFindings = defineRead('report.findings', {
-  refusals: [],
   async run({ actor, store, permit }, { state, after }) {
     const reach = widestReach(actor.posts, ['auditor']) ?? refuse('NOT_ALLOWED')
     permit({ place: reach })

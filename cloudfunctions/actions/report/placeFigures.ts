@@ -1,7 +1,7 @@
 import { widestReach } from '../../../domain/person/reach'
-import type { Role } from '../../../domain/person/post'
+import type { Role } from '../../../domain/ground/post'
 import type { Place } from '../../../domain/place/place'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineRead, found } from '../../kernel/action'
 import type { Store } from '../../store/port'
 
@@ -11,7 +11,6 @@ const BELOW = 100
 
 /** How much was told, done and given at my place or one below it. Numbers only, folded by the timer. */
 export const placeFigures = defineRead('report.figures', {
-  refusals: [],
   async run({ actor, store, permit }, { placeId }) {
     const reach = widestReach(actor.posts, READERS) ?? refuse('NOT_ALLOWED')
     const [own = ''] = Object.values(reach)

@@ -1,7 +1,6 @@
-import { addApplied, agree, chunkId, touched, type Applied } from '../../../domain/roster/rosterJob'
-import { refuse } from '../../../domain/refusal'
+import { addApplied, agree, chunkId, touched, type Applied, type RosterJob } from '../../../domain/roster/rosterJob'
+import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
-import type { RosterJob } from '../../../domain/roster/rosterJob'
 import { applyChunk } from './applyChunk'
 import { jobProgress } from './jobView'
 import { CALL_MS } from './storeChunks'
@@ -14,7 +13,6 @@ const atOnce = ({ kind }: RosterJob): number => (kind === 'team' ? 1 : 4)
 /** Takes good rows in, a stretch a call. Each chunk is a transaction of its own that remembers that it was applied; the
  *  job only counts. Cut off anywhere, the next call finds what is done and goes on. */
 export const applyImport = defineWrite('roster.apply', {
-  refusals: ['NOT_ALLOWED', 'ROSTER_MOVED_ON', 'ROSTER_SECOND_PERSON'],
   async prepare(ctx, { jobId }) {
     const job = found(await ctx.store.get('rosterJobs', jobId))
     ctx.permit({ place: job })

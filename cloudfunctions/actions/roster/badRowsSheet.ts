@@ -1,4 +1,4 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import type { BadRow } from '../../../domain/roster/checkRow'
 import { sayFault } from '../../../domain/roster/sayFault'
 import { badRowsPath } from '../../../domain/roster/rosterJob'
@@ -12,7 +12,6 @@ const WRONG = '哪里不对'
 /** The bad rows as they stood, with what is wrong in a column of its own: to be corrected and sent again, which is why only
  *  who sent them gets them. */
 export const badRowsSheet = defineRead('roster.badRows', {
-  refusals: [],
   async run({ actor, store, files, permit }, { jobId }) {
     const job = found(await store.get('rosterJobs', jobId))
     permit({ place: job })

@@ -1,4 +1,4 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { newJob } from '../../../domain/roster/rosterJob'
 import { maySendKind } from '../../../domain/roster/scope'
 import { defineWrite } from '../../kernel/action'
@@ -6,7 +6,6 @@ import { senderScope } from './senderScope'
 
 /** A sheet is on its way: what it is about, and in how many pieces it comes. */
 export const beginImport = defineWrite('roster.begin', {
-  refusals: ['NOT_ALLOWED'],
   prepare: ({ store, actor }) => senderScope(store, actor),
   async run(tx, ctx, { kind, fileName, parts }, { centre, subCentre, station }) {
     const scope = { centre, subCentre, station }

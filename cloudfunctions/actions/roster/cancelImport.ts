@@ -4,7 +4,6 @@ import { jobProgress } from './jobView'
 
 /** Not after all. What is in stays in; the rest is cleared away by the timer a day later. */
 export const cancelImport = defineWrite('roster.cancel', {
-  refusals: ['ROSTER_MOVED_ON'],
   async run(tx, ctx, { jobId }) {
     const job = found(await tx.get('rosterJobs', jobId))
     ctx.permit({ place: job })

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { checkRow } from '../../../domain/roster/checkRow'
 import { findHeader } from '../../../domain/roster/header'
 import { PlaceFinder } from '../../../domain/roster/placeNames'
@@ -19,7 +19,6 @@ const CHUNKS_A_CALL = 200
 /** Reads the sheet and puts its rows down, judged, a stretch a call. Each call reads the whole sheet again (half a second
  *  for twenty thousand rows), so that a row knows of its twin wherever it stands. */
 export const checkImport = defineWrite('roster.check', {
-  refusals: ['ROSTER_MOVED_ON', 'ROSTER_FILE_UNREADABLE', 'ROSTER_FILE_TOO_LARGE', 'ROSTER_TOO_MANY_ROWS', 'ROSTER_WRONG_TEMPLATE', 'ROSTER_HEADER_TWICE', 'ROSTER_EMPTY'],
   async prepare(ctx, { jobId }) {
     const job = found(await ctx.store.get('rosterJobs', jobId))
     if (job.byId !== ctx.actor._id) refuse('NOT_FOUND')

@@ -17,7 +17,6 @@ import { writeXlsx, XLSX_TYPE } from './sheet/writeXlsx'
 /** A stretch of a place's roster as a file. It is a write because of its row in the audit log: who took what, from where,
  *  how many rows, with contacts or without. */
 export const exportRoster = defineWrite('roster.export', {
-  refusals: ['NOT_ALLOWED'],
   async prepare(ctx, { kind, placeId, after }) {
     const place = found(await ctx.store.get('places', placeId))
     ctx.permit({ place: pathOf(place) })

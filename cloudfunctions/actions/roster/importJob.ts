@@ -3,7 +3,6 @@ import { jobView } from './jobView'
 
 /** How one import stands, for its sender and for who heads the same place. */
 export const importJob = defineRead('roster.job', {
-  refusals: [],
   async run({ actor, store, permit }, { jobId }) {
     const job = found(await store.get('rosterJobs', jobId))
     permit({ place: job })

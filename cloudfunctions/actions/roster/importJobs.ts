@@ -8,7 +8,6 @@ const SHOWN = 10
 
 /** What I may send, my latest imports, and those of my place that wait for another's eyes. */
 export const importJobs = defineRead('roster.jobs', {
-  refusals: ['NOT_ALLOWED'],
   async run({ actor, store, permit }) {
     const { id, name, ...scope } = await senderScope(store, actor)
     permit({ place: scope })

@@ -5,7 +5,6 @@ const CHUNKS_A_PAGE = 20
 
 /** What is wrong, row by row in words, in the order of the sheet. */
 export const importReport = defineRead('roster.report', {
-  refusals: [],
   async run({ actor, store, permit }, { jobId, after }) {
     const job = found(await store.get('rosterJobs', jobId))
     permit({ place: job })

@@ -1,7 +1,7 @@
 /** The people of a place, with what lies beside each. */
 import { migratedEntryId } from '../../../domain/hours/migrated'
 import { contactOfPerson, type Person } from '../../../domain/person/person'
-import { holds } from '../../../domain/person/post'
+import { holds } from '../../../domain/ground/post'
 import type { Place } from '../../../domain/place/place'
 import { personCells } from '../../../domain/roster/exportRow'
 import type { RowCells } from '../../../domain/roster/rosterSheet'

@@ -2,7 +2,7 @@
 import type { GoodRow } from '../../../domain/roster/checkRow'
 import type { RosterJob } from '../../../domain/roster/rosterJob'
 import type { Fault } from '../../../domain/roster/rosterSheet'
-import type { CollectionName } from '../../store/collections'
+import type { CollectionName } from '../../../domain/collections'
 import type { Doc, NewDoc, Store, Tx } from '../../store/port'
 
 export type Outcome = { outcome: 'added' | 'there' | 'differs'; fault?: Fault }

@@ -1,7 +1,7 @@
 /** Where whoever asks may send sheets for: the path of the place she holds her widest post at. */
 import type { Person } from '../../../domain/person/person'
 import type { StationPath } from '../../../domain/place/place'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { senderPost } from '../../../domain/roster/scope'
 import type { Store } from '../../store/port'
 

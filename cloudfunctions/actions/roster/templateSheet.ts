@@ -7,7 +7,6 @@ const GUIDE = [['列', '要不要填', '怎么填', '例子']]
 
 /** An empty sheet with its headers, and a second one that says how to fill it in. */
 export const templateSheet = defineRead('roster.template', {
-  refusals: ['NOT_ALLOWED'],
   async run({ actor, store, files, permit }, { kind }) {
     const { centre, subCentre, station } = await senderScope(store, actor)
     permit({ place: { centre, subCentre, station } })

@@ -1,11 +1,10 @@
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { moveJob, touched } from '../../../domain/roster/rosterJob'
 import { defineWrite, found } from '../../kernel/action'
 import { jobProgress } from './jobView'
 
 /** One piece of the file. It lies with the files, the job knows where; a piece sent again replaces itself. */
 export const uploadPart = defineWrite('roster.part', {
-  refusals: ['ROSTER_MOVED_ON'],
   async prepare({ store, files, actor }, { jobId, part, bytes }) {
     const job = found(await store.get('rosterJobs', jobId))
     if (job.byId !== actor._id || part >= job.fileIds.length) refuse('NOT_FOUND')

@@ -4,7 +4,6 @@ import { keepStar, starToMove } from './starDesk'
 
 /** An objection was looked into, by somebody who had no hand in it. */
 export const decideStar = defineWrite('star.decide', {
-  refusals: ['STAR_MOVED_ON', 'STAR_OWN', 'DECIDE_OWN'],
   async run(tx, ctx, { starId, grant, note }) {
     const event = grant ? 'grant' : 'decline'
     return keepStar(tx, decide(await starToMove(tx, ctx, starId), event, ctx.actor._id, note, ctx.now), event, ctx.now)

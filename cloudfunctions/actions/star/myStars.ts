@@ -7,7 +7,6 @@ const PAGE = 20
 
 /** Where each star of mine stands. */
 export const myStars = defineRead('star.mine', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     const page = await store.query('starAwards', { where: { personId: actor._id }, orderBy: { field: 'stateSince', direction: 'desc' }, limit: PAGE })

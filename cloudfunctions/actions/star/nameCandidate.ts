@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import type { HourTally } from '../../../domain/hours/hours'
 import { pathOf } from '../../../domain/place/place'
-import { ruleOn } from '../../../domain/ruleBook'
+import { ruleOn } from '../../../domain/ground/ruleBook'
 import { reached } from '../../../domain/star/award'
 import { countingMinutes, starProgress } from '../../../domain/star/progress'
 import { STAR_RULES } from '../../../domain/star/starRules'

@@ -4,7 +4,6 @@ import { keepStar, starToMove } from './starDesk'
 
 /** A villager of the station says what speaks against a star on notice; it stops until somebody has looked into it. */
 export const objectToStar = defineWrite('star.object', {
-  refusals: ['STAR_MOVED_ON', 'STAR_OWN', 'NOTICE_OVER'],
   async run(tx, ctx, { starId, note }) {
     return keepStar(tx, object(await starToMove(tx, ctx, starId), ctx.actor._id, note, ctx.now), 'object', ctx.now)
   },

@@ -4,7 +4,6 @@ import { keepStar, starToMove } from './starDesk'
 
 /** A candidate that is not to be put up, with the reason. */
 export const setStarAside = defineWrite('star.setAside', {
-  refusals: ['STAR_MOVED_ON', 'STAR_OWN'],
   async run(tx, ctx, { starId, note }) {
     return keepStar(tx, setAside(await starToMove(tx, ctx, starId), ctx.actor._id, note, ctx.now), 'setAside', ctx.now)
   },

@@ -5,7 +5,6 @@ const PAGE = 20
 
 /** What everybody of a station may read and speak against. A name stands here only as its owner allows (R-67-12). */
 export const starNotices = defineRead('star.notices', {
-  refusals: [],
   async run({ actor, store, permit }, { after }) {
     permit({ place: actor })
     const where = { station: actor.station, state: 'onNotice' }

@@ -4,7 +4,7 @@ import { aPerson } from '../../../tests/factories'
 import { settleStar, settleTown } from '../../../tests/stars'
 import { emptyTally } from '../../../domain/hours/entry'
 import { openSimulated, type World } from '../../store/simulated'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 
 let world: World
 let county: County
@@ -30,7 +30,7 @@ test('the service that reaches 100 hours makes a candidate, once, at the station
   expect((await county.does('head', 'star.list', { state: 'candidate' })).stars).toMatchObject([{ personName: '乡亲v1', level: 1, minutes: 100 * 60 + 30, mine: true }])
 })
 
-test('put on notice, it is granted the morning after the fifth working day, and she is told', async () => {
+test('put on notice, it is granted the morning after the fifth working day, and she is told [R-S3]', async () => {
   const starId = await settleStar(world.store, 'v1')
   await county.does('head', 'star.putOnNotice', { starId })
   expect(await told('v1')).toEqual(['您服务的时长够一星志愿者了，正在公示，到6月8日 周一为止。'])
@@ -46,7 +46,7 @@ test('put on notice, it is granted the morning after the fifth working day, and 
   expect((await county.does('granny', 'star.notices', {})).notices).toEqual([])
 })
 
-test('a notice says a name only as its owner allows', async () => {
+test('a notice says a name only as its owner allows [R-67-12]', async () => {
   const starId = await settleStar(world.store, 'v1')
   await county.does('head', 'star.putOnNotice', { starId })
   await county.does('v1', 'privacy.give', { purpose: 'publicNotice' })
@@ -54,7 +54,7 @@ test('a notice says a name only as its owner allows', async () => {
   expect(line?.name).toBe('乡**')
 })
 
-test('spoken against, it waits for somebody who had no hand in it; who spoke is told to nobody', async () => {
+test('spoken against, it waits for somebody who had no hand in it; who spoke is told to nobody [R-S3]', async () => {
   const starId = await settleStar(world.store, 'v1')
   await county.does('head', 'star.putOnNotice', { starId })
   expect(await county.refused('v1', 'star.object', { starId, note: '我自己' })).toBe('STAR_OWN')
@@ -71,7 +71,7 @@ test('spoken against, it waits for somebody who had no hand in it; who spoke is 
   expect(await mine('v1')).toEqual([[1, 'granted']])
 })
 
-test('one level at a time, put aside with a reason, and late words come too late', async () => {
+test('one level at a time, put aside with a reason, and late words come too late [R-S4]', async () => {
   const [first, second] = [await settleStar(world.store, 'v1', 1), await settleStar(world.store, 'v1', 2)]
   expect(await county.refused('head', 'star.putOnNotice', { starId: second })).toBe('STAR_SKIPS')
   await county.does('head', 'star.putOnNotice', { starId: first })

@@ -1,7 +1,7 @@
-import type { Role } from '../../../domain/person/post'
+import type { Role } from '../../../domain/ground/post'
 import { widestReach } from '../../../domain/person/reach'
 import { ownName } from '../../../domain/privacy/consent'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import type { StarAward } from '../../../domain/star/award'
 import { defineRead } from '../../kernel/action'
 import { myStar } from './myStars'
@@ -17,7 +17,6 @@ function isFor(award: StarAward, personId: string): boolean {
 
 /** The stars of my station, township or county in one state, longest waiting first. */
 export const starsToDecide = defineRead('star.list', {
-  refusals: [],
   async run({ actor, store, permit }, { state, after }) {
     const reach = widestReach(actor.posts, DECIDERS) ?? refuse('NOT_ALLOWED')
     permit({ place: reach })

@@ -6,7 +6,6 @@ import { readMember, writeMember } from './oneMember'
 
 /** The leader says yes or no to who asks, and she is told. */
 export const answerJoinRequest = defineWrite('team.answerRequest', {
-  refusals: ['TEXT_NOT_ALLOWED', 'NOT_A_MEMBER', 'REQUEST_ANSWERED', 'TEAM_CLOSED', 'TEAM_FULL'],
   async run(tx, ctx, { teamId, personId, accept, note }) {
     const one = await readMember(tx, ctx, { teamId, personId })
     const moved = answerRequest(one, { accept, note, byId: ctx.actor._id }, ctx.now)

@@ -6,7 +6,6 @@ import { readMember } from './oneMember'
 
 /** A member leads the team from now on, or no longer: the post at the team gives or takes the rights. */
 export const appointLeader = defineWrite('team.setLeader', {
-  refusals: ['NOT_A_MEMBER', 'TEAM_CLOSED'],
   async run(tx, ctx, { teamId, personId, leads }) {
     const one = await readMember(tx, ctx, { teamId, personId })
     const { team, person } = setLeader(one, leads)

@@ -3,7 +3,6 @@ import { takeIn } from './takeIn'
 
 /** A volunteer asks to be in a team; its leader answers. */
 export const askToJoin = defineWrite('team.join', {
-  refusals: ['TEAM_CLOSED', 'ALREADY_MEMBER', 'ALREADY_ASKED', 'TOO_MANY_TEAMS'],
   async run(tx, ctx, { teamId }) {
     ctx.permit({ owners: [ctx.actor._id] })
     return takeIn(tx, ctx, found(await tx.get('teams', teamId)), false)

@@ -6,7 +6,6 @@ import { defineWrite, found } from '../../kernel/action'
 
 /** A new team at a place, by whoever answers for that place. A join code that is taken makes the kernel try another. */
 export const createTeam = defineWrite('team.create', {
-  refusals: ['TEXT_NOT_ALLOWED', 'TEAM_PLACE', 'TEAM_ORDER', 'TEAM_TOO_LARGE'],
   async run(tx, ctx, { placeId, parentId, ...words }) {
     const place = found(await tx.get('places', placeId))
     ctx.permit({ place })

@@ -1,8 +1,8 @@
 /** The place somebody answers for, at whatever level, with its path from the county down. */
 import type { Person } from '../../../domain/person/person'
-import type { Role } from '../../../domain/person/post'
+import type { Role } from '../../../domain/ground/post'
 import type { StationPath } from '../../../domain/place/place'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 
 const LEVELS: readonly (readonly [roles: readonly Role[], path: (place: string, person: Person) => StationPath])[] = [
   [['stationHead', 'civilizationWorker'], (station, { centre, subCentre }) => ({ centre, subCentre, station })],

@@ -3,7 +3,6 @@ import { defineWrite, found } from '../../kernel/action'
 
 /** A team is closed with a reason. The timer then lets its members go one by one; what they did in it stays. */
 export const disbandTeam = defineWrite('team.close', {
-  refusals: ['TEXT_NOT_ALLOWED', 'TEAM_CLOSED', 'TEAM_HAS_TEAMS'],
   async run(tx, ctx, { teamId, reason }) {
     const team = found(await tx.get('teams', teamId))
     ctx.permit(teamResource(team))

@@ -5,7 +5,6 @@ import { defineWrite, found } from '../../kernel/action'
 
 /** What a team is called, where and what it does, how many it takes. */
 export const editTeamWords = defineWrite('team.edit', {
-  refusals: ['TEXT_NOT_ALLOWED', 'TEAM_CLOSED', 'TEAM_TOO_LARGE'],
   async run(tx, ctx, { teamId, ...words }) {
     const team = found(await tx.get('teams', teamId))
     ctx.permit(teamResource(team))

@@ -5,7 +5,6 @@ import { teamLine } from './teamLine'
 
 /** The teams that stand at my village, my township or my county, or at the place asked for, by name. One query. */
 export const listTeams = defineRead('team.list', {
-  refusals: [],
   async run({ actor, store, permit }, { level, placeId, kind, after }) {
     permit({})
     const at: Record<TeamLevel, string> = { station: actor.station, subCentre: actor.subCentre, centre: actor.centre }

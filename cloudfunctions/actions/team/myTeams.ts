@@ -3,7 +3,6 @@ import { defineRead } from '../../kernel/action'
 
 /** The teams I am in, ask to be in, or was in, newest first. */
 export const myTeams = defineRead('team.mine', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     const { items } = await store.query('memberships', {

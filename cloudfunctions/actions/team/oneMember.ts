@@ -2,7 +2,7 @@
 import type { Person } from '../../../domain/person/person'
 import { membershipId, type Membership } from '../../../domain/team/membership'
 import { teamResource, type Team } from '../../../domain/team/team'
-import { refuse } from '../../../domain/refusal'
+import { refuse } from '../../../domain/ground/refusal'
 import { found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 

@@ -6,7 +6,6 @@ import { readMember, writeMember } from './oneMember'
 
 /** A member is asked to leave, with a reason she reads. */
 export const removeMember = defineWrite('team.remove', {
-  refusals: ['TEXT_NOT_ALLOWED', 'NOT_A_MEMBER'],
   async run(tx, ctx, { teamId, personId, reason }) {
     const one = await readMember(tx, ctx, { teamId, personId })
     const moved = leaveTeam(one, { state: 'removed', note: reason, byId: ctx.actor._id }, ctx.now)

@@ -7,7 +7,6 @@ import { defineWrite, found } from '../../kernel/action'
 /** A new code; the old one opens nothing any more. The code itself is read on the team's page, never from an answer that
  *  is kept. */
 export const renewJoinCode = defineWrite('team.renewCode', {
-  refusals: ['TEAM_CLOSED'],
   async run(tx, ctx, { teamId }) {
     const team = found(await tx.get('teams', teamId))
     ctx.permit(teamResource(team))

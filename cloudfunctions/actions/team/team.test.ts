@@ -1,6 +1,6 @@
 import { openCounty, type County } from '../../../tests/county'
 import { PATH } from '../../../tests/factories'
-import { runJobs } from '../../timer/jobs'
+import { runJobs } from '../../jobs/runJobs'
 import { openSimulated, type World } from '../../store/simulated'
 
 let world: World
@@ -26,7 +26,7 @@ test('a request waits, the leader answers, she is told, and the list names the t
   expect(await county.refused('head', 'team.answerRequest', { teamId, personId: 'v1', accept: true })).toBe('REQUEST_ANSWERED')
 })
 
-test('a code lets in until the team is full; a renewed one shuts the old', async () => {
+test('a code lets in until the team is full; a renewed one shuts the old [F71]', async () => {
   const code = await codeOf()
   for (const who of ['v1', 'v2', 'v3']) await county.does(who, 'team.joinByCode', { code })
   expect(await county.refused('v4', 'team.joinByCode', { code })).toBe('TEAM_FULL')
@@ -73,7 +73,7 @@ test('a closed team lets everybody go, counts for nobody, and loses nothing', as
   expect((await county.does('v1', 'team.mine', {})).teams).toMatchObject([{ name: '柳湾电工分队', state: 'teamClosed', note: '并入大队' }])
 })
 
-test('five teams are enough, and one with teams under it is not closed', async () => {
+test('five teams are enough, and one with teams under it is not closed [F71]', async () => {
   const make = async (n: number) => (await county.does('head', 'team.create', { kind: 'squad', placeId: PATH.station, name: `第${n}分队`, capacity: 3 })).teamId
   for (const n of [1, 2, 3, 4, 5]) await county.does('v1', 'team.join', { teamId: await make(n) })
   expect(await county.refused('v1', 'team.join', { teamId })).toBe('TOO_MANY_TEAMS')

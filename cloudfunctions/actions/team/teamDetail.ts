@@ -1,5 +1,5 @@
 import { maskName } from '../../../domain/person/mask'
-import { holds } from '../../../domain/person/post'
+import { holds } from '../../../domain/ground/post'
 import type { TeamAct } from '../../../domain/team/contract'
 import { isLive, membershipId } from '../../../domain/team/membership'
 import { defineRead, found } from '../../kernel/action'
@@ -9,7 +9,6 @@ import { answersForTeam, appoints } from './teamRights'
 
 /** One team: for everybody what it is and how to join, for its leaders the code besides. */
 export const teamDetail = defineRead('team.detail', {
-  refusals: [],
   async run({ actor, store, permit }, { teamId }) {
     permit({})
     const [read, mine] = await Promise.all([store.get('teams', teamId), store.get('memberships', membershipId(teamId, actor._id))])

@@ -3,7 +3,8 @@ import type { Person } from '../../../domain/person/person'
 import { coveredUntil, qualifiedOf } from '../../../domain/person/qualified'
 import type { MemberLine } from '../../../domain/team/contract'
 import { isLeader, teamResource } from '../../../domain/team/team'
-import { LICENCE_KINDS, TEAM_LIMITS } from '../../../domain/team/vocab'
+import { TEAM_LIMITS } from '../../../domain/team/vocab'
+import { LICENCE_KINDS } from '../../../domain/person/licenceKinds'
 import { defineRead, found } from '../../kernel/action'
 
 const NO_PAPERS = { licences: [], coveredUntil: '', vettedUntil: '' }
@@ -16,7 +17,6 @@ function papersOf(person: Person, today: string): MemberLine['papers'] {
 
 /** Who is in a team, or asks to be: for its leaders and who appoints them (条例 20: nobody else). */
 export const teamMembers = defineRead('team.members', {
-  refusals: [],
   async run({ now, store, permit }, { teamId, state, after }) {
     const team = found(await store.get('teams', teamId))
     permit(teamResource(team))

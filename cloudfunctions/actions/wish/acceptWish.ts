@@ -1,5 +1,5 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { markAccepted } from '../../../domain/notice/textCheck'
+import { markAccepted } from '../../../domain/ground/textCheck'
 import { codeNameOf } from '../../../domain/order/childSafety'
 import { openOrder } from '../../../domain/order/openOrder'
 import { needsOf } from '../../../domain/order/risks'
@@ -8,7 +8,6 @@ import { answerWish } from './answerWish'
 
 /** The station says yes: the wish becomes an order in the feed. */
 export const acceptWish = defineWrite('wish.accept', {
-  refusals: ['WISH_ALREADY_ANSWERED', 'TEXT_NEEDS_LOOK', 'WISH_DAY_PAST'],
   async run(tx, ctx, input) {
     const wish = await answerWish(tx, ctx, {
       wishId: input.wishId, event: 'accept', forChild: input.forChild, mark: (before) => markAccepted(before, input.knowingly ?? false),

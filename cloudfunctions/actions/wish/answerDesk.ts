@@ -1,7 +1,7 @@
 /** At which desk somebody answers wishes, and what lies on it: all of a station's, or what is overdue below. */
 import { dayOf } from '../../../domain/calendar/shanghai'
-import type { Post } from '../../../domain/person/post'
-import { refuse } from '../../../domain/refusal'
+import type { Post } from '../../../domain/ground/post'
+import { refuse } from '../../../domain/ground/refusal'
 import { overdueBefore } from '../../../domain/wish/overdue'
 import type { Query } from '../../store/port'
 

@@ -1,5 +1,5 @@
-import { concernedBy } from '../../../domain/notice/message'
-import { newsOfAnswer } from '../../../domain/notice/news'
+import { concernedBy } from '../../../domain/wish/concerned'
+import { newsOfAnswer } from '../../../domain/wish/news'
 import type { Wish } from '../../../domain/wish/wish'
 import type { Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'

@@ -3,7 +3,6 @@ import { answerWish } from './answerWish'
 
 /** The station asks the villager something before it can answer. */
 export const askBack = defineWrite('wish.askBack', {
-  refusals: ['TEXT_NOT_ALLOWED', 'WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
     const wish = await answerWish(tx, ctx, { ...input, event: 'askBack' })
     return { wishId: wish._id, state: wish.state }

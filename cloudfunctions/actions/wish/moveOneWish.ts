@@ -1,6 +1,6 @@
 /** The one way a wish changes state: load it, ask permission, move it by the table, write it back. */
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { markAfter, type TextMark } from '../../../domain/notice/textCheck'
+import { markAfter, type TextMark } from '../../../domain/ground/textCheck'
 import { reachOf } from '../../../domain/wish/overdue'
 import { moveWish, type WishEvent } from '../../../domain/wish/lifeCycle'
 import type { Wish } from '../../../domain/wish/wish'

@@ -3,7 +3,6 @@ import { wishLine } from './wishLine'
 
 /** The wishes told for me, and those I wrote down for others, newest first. */
 export const myWishes = defineRead('wish.mine', {
-  refusals: [],
   async run({ actor, store, permit }) {
     permit({ owners: [actor._id] })
     const newest = { orderBy: { field: 'toldAt', direction: 'desc' }, limit: 50 } as const

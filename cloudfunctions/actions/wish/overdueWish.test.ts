@@ -1,5 +1,5 @@
 /** A wish the station left lying is seen and answered by the township, then by the county; not an hour before. */
-import type { Role } from '../../../domain/person/post'
+import type { Role } from '../../../domain/ground/post'
 import { openCounty, type County } from '../../../tests/county'
 import { aPerson, aWish, PATH } from '../../../tests/factories'
 import { openSimulated } from '../../store/simulated'
@@ -31,7 +31,7 @@ test('until its last day it concerns nobody above the station', async () => {
   expect(await seen('head')).toEqual(['w1'])
 })
 
-test('the day after, its own township sees and answers it; the county and others do not', async () => {
+test('the day after, its own township sees and answers it; the county and others do not [F20]', async () => {
   county.clock.advance({ days: 4 })
   expect([await seen('town'), await seen('far'), await seen('county')]).toEqual([['w1'], [], []])
   expect((await county.does('town', 'wish.detail', { wishId: 'w1' })).can).toEqual(['accept', 'askBack', 'refuse'])
@@ -41,7 +41,7 @@ test('the day after, its own township sees and answers it; the county and others
   expect(await seen('town')).toEqual([])
 })
 
-test('two working days later the county does too; a question put to the villager takes it off the desks above', async () => {
+test('two working days later the county does too; a question put to the villager takes it off the desks above [F20]', async () => {
   county.clock.advance({ days: 8 })
   expect([await seen('town'), await seen('county')]).toEqual([['w1'], ['w1']])
   await county.does('county', 'wish.askBack', { wishId: 'w1', note: '哪天方便？' })

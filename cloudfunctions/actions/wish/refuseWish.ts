@@ -5,7 +5,6 @@ import { answerWish } from './answerWish'
 
 /** The station says no, with a reason the villager reads; where she lives is nobody's business any more. */
 export const refuseWish = defineWrite('wish.refuse', {
-  refusals: ['TEXT_NOT_ALLOWED', 'WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
     const wish = await answerWish(tx, ctx, { ...input, event: 'refuse' })
     await removeIfThere(tx, 'contacts', contactOfWish(wish._id))

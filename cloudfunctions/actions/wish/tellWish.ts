@@ -1,13 +1,13 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import type { MediaMark } from '../../../domain/media/media'
-import { CATEGORY_LABELS } from '../../../domain/wish/vocab'
+import { CATEGORY_LABELS } from '../../../domain/ground/categories'
 import { attachMedia } from '../media/attachMedia'
 import type { CheckedOf } from '../../../domain/contracts'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
-import { holds } from '../../../domain/person/post'
+import { holds } from '../../../domain/ground/post'
 import { looksAfter } from '../../../domain/place/grid'
-import { markAfter } from '../../../domain/notice/textCheck'
-import { refuse } from '../../../domain/refusal'
+import { markAfter } from '../../../domain/ground/textCheck'
+import { refuse } from '../../../domain/ground/refusal'
 import { windowOf } from '../../../domain/wish/window'
 import { byWhom, defineWrite, found, type Context } from '../../kernel/action'
 import { placeNow } from '../place/placeNow'
@@ -15,7 +15,6 @@ import type { Tx } from '../../store/port'
 
 /** A villager says a wish, or a grid worker writes it down for a neighbour who agreed (F1, F2). */
 export const tellWish = defineWrite('wish.tell', {
-  refusals: ['TEXT_NOT_ALLOWED', 'CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING', 'WISH_EMPTY', 'TOO_MANY_MEDIA', 'UPLOAD_LAPSED', 'MEDIA_CONSENT_MISSING'],
   async run(tx, ctx, input) {
     const beneficiary = await beneficiaryOf(tx, ctx, input)
     windowOf(input.when, ctx.now)

@@ -2,7 +2,7 @@ import { may } from '../../../domain/authorisation'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { suggestRisk } from '../../../domain/order/risks'
 import { awaitedOfWish, timeLineOf } from '../../../domain/order/timeLine'
-import { eventsFor } from '../../../domain/lifeCycle'
+import { eventsFor } from '../../../domain/ground/lifeCycle'
 import { WISH_STEPS, type WishEvent } from '../../../domain/wish/lifeCycle'
 import { defineRead, found } from '../../kernel/action'
 import { wishResource } from './moveOneWish'
@@ -10,7 +10,6 @@ import { wishLine } from './wishLine'
 
 /** One wish with its story, for whom it concerns. */
 export const wishDetail = defineRead('wish.detail', {
-  refusals: [],
   async run({ actor, now, store, permit }, { wishId }) {
     const wish = found(await store.get('wishes', wishId))
     permit(wishResource(wish, now))

@@ -4,7 +4,6 @@ import { wishLine } from './wishLine'
 
 /** What waits for my station's answer, longest waiting first; at a township's or the county's desk what is overdue. */
 export const wishesToAnswer = defineRead('wish.toAnswer', {
-  refusals: [],
   async run({ actor, now, store, permit }, { after }) {
     const { level, place } = answerDesk(actor.posts)
     permit({ place: { [level]: place } })

@@ -5,7 +5,6 @@ import { moveOneWish } from './moveOneWish'
 
 /** The villager takes the wish back before it is answered; phone and address told with it are forgotten at once. */
 export const withdrawWish = defineWrite('wish.withdraw', {
-  refusals: ['WISH_ALREADY_ANSWERED'],
   async run(tx, ctx, input) {
     const wish = await moveOneWish(tx, ctx, { ...input, event: 'withdraw' })
     await removeIfThere(tx, 'contacts', contactOfWish(wish._id))

@@ -4,7 +4,7 @@ import { aPerson, PATH } from '../../../tests/factories'
 import { settleStar } from '../../../tests/stars'
 import type { StationPath } from '../../../domain/place/place'
 import { newJob } from '../../../domain/roster/rosterJob'
-import { ROLE_LABELS, type Role } from '../../../domain/person/post'
+import { ROLE_LABELS, type Role } from '../../../domain/ground/post'
 import { openSimulated } from '../../store/simulated'
 import type { Store } from '../../store/port'
 

@@ -1,16 +1,17 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
+import type { WaitingKind } from '../../../domain/ground/waiting'
 import type { Person } from '../../../domain/person/person'
-import { byUrgency, dueOn, isLate, WAITING_KINDS, type Waiting, type WaitingKind } from '../../../domain/workbench/waiting'
+import { byUrgency, dueOn, isLate, WAITING_KINDS, type Waiting } from '../../../domain/workbench/waiting'
 import { defineRead } from '../../kernel/action'
 import type { Store } from '../../store/port'
-import { LOOKS, since } from './looks'
+import { since } from '../../kernel/look'
+import { LOOKS } from './looks'
 
 /** Counted up to here; who has more need not know how many. */
 const COUNTED = 50
 
 /** What waits for her by her posts: at most one query a kind, and none for kinds that are not hers (N15). */
 export const waitingForMe = defineRead('workbench.waiting', {
-  refusals: [],
   async run({ actor, now, store, permit }) {
     permit({ owners: [actor._id] })
     const looked = await Promise.all(WAITING_KINDS.map((kind) => lookAt(store, kind, actor, now)))

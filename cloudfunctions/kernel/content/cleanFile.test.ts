@@ -36,7 +36,7 @@ const jpegWith = (orientation: number): Buffer => {
   return content
 }
 
-test('a photo with the place it was taken at: only the picture is left', () => {
+test('a photo with the place it was taken at: only the picture is left [F9] [R-F5]', () => {
   expect(sample('withPlace.jpg').toString('latin1')).toMatch(/Exif[^]*VillagePhone[^]*xmp[^]*GPS 26\.9083[^]*GPSTRAILER/)
   const clean = cleanFile('photo', sample('withPlace.jpg'))
   expect(clean).toMatchObject({ type: 'image/jpeg', ending: 'jpg', seconds: 0 })

@@ -1,5 +1,5 @@
 /** Documents for the contract kit: whole ones, because adapters refuse less. */
-import type { CollectionName } from '../collections'
+import type { CollectionName } from '../../../domain/collections'
 import { StoreError, type Doc, type NewDoc, type Store, type StoreFault } from '../port'
 
 const path = { centre: 'C', subCentre: 'SC1', station: 'S1' }

@@ -1,8 +1,8 @@
 /** What the actions about handing an order to a team take and give. */
 import { z } from 'zod'
-import { cursor, id, takes, words } from '../../contract'
+import { cursor, id, takes, words } from '../../ground/contract'
 import type { OrderCard } from '../contract'
-import type { DispatchState } from './dispatch'
+import type { DispatchState } from './vocab'
 import { ORDER_LIMITS } from '../vocab'
 
 export interface MemberToAsk {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { aPerson, anOrder, aTeam } from '../../../tests/factories'
-import { after } from '../../lifeCycle'
-import { DISPATCH_STATES, DISPATCH_STEPS, dispatchStateOf, giveBackDispatch, handToTeam, passTime, takeOn, whyNotAsk } from './dispatch'
+import { after } from '../../ground/lifeCycle'
+import { DISPATCH_STEPS, dispatchStateOf, giveBackDispatch, handToTeam, passTime, takeOn, whyNotAsk } from './dispatch'
+import { DISPATCH_STATES } from './vocab'
 
 const NOW = '2026-06-01T02:00:00.000Z'
 const by = { byId: 'head', byName: '李站长' }

@@ -3,24 +3,19 @@
  *  everybody sees it again, whoever has taken it on. It guards no seat: whoever comes claims like anybody, and dispatch
  *  and claim both write the order. What always holds: `handedTo` names the team while it is asked or has taken it on. */
 import { addMinutes } from '../../calendar/shanghai'
-import { after, type Step } from '../../lifeCycle'
+import { after, type Step } from '../../ground/lifeCycle'
 import { fitOf } from '../../person/freeTimes'
 import type { Person } from '../../person/person'
-import { refuse } from '../../refusal'
+import { refuse } from '../../ground/refusal'
 import { mustBeActive, type Team } from '../../team/team'
-import { LICENCE_LABELS } from '../../team/vocab'
+import { LICENCE_LABELS } from '../../person/licenceKinds'
 import type { Happening } from '../../wish/wish'
 import { dayOfService, whyNot } from '../eligibility'
-import type { Order } from '../order'
+import type { Dispatch, Order } from '../order'
+import type { DispatchState } from './vocab'
 import { hasRoom, settle } from '../seats'
 
-export const DISPATCH_STATES = ['none', 'asked', 'taken', 'returned', 'lapsed'] as const
-export type DispatchState = (typeof DISPATCH_STATES)[number]
 export type DispatchEvent = 'hand' | 'takeOn' | 'giveBack' | 'lapse'
-
-export const DISPATCH_STATE_LABELS: Record<DispatchState, string> = {
-  none: '没有派过', asked: '等队长回话', taken: '队里接下了', returned: '队里这次来不了', lapsed: '队长没来得及回话',
-}
 
 export const DISPATCH_STEPS: readonly Step<DispatchState, DispatchEvent>[] = [
   { from: 'none', event: 'hand', to: 'asked', who: ['station'] },
@@ -31,15 +26,6 @@ export const DISPATCH_STEPS: readonly Step<DispatchState, DispatchEvent>[] = [
   { from: 'returned', event: 'hand', to: 'asked', who: ['station'] },
   { from: 'lapsed', event: 'hand', to: 'asked', who: ['station'] },
 ]
-
-export interface Dispatch {
-  state: Exclude<DispatchState, 'none'>
-  teamId: string
-  teamName: string
-  /** Who handed it over, and so hears of the answer. */
-  byId: string
-  at: string
-}
 
 const FIRST_MINUTES = 24 * 60
 export const dispatchStateOf = ({ dispatch }: Pick<Order, 'dispatch'>): DispatchState => dispatch?.state ?? 'none'

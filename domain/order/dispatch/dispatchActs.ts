@@ -1,5 +1,5 @@
 /** What one viewer may do about an order's dispatch now; the actions decide again. */
-import { after } from '../../lifeCycle'
+import { after } from '../../ground/lifeCycle'
 import type { OrderAct } from '../contract'
 import { DISPATCH_STEPS, dispatchStateOf } from './dispatch'
 import type { Order } from '../order'

@@ -1,8 +1,9 @@
 /** What the actions about papers take and give: licences, trainings, accident covers, vetting. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../../contract'
-import { TRAINING_FOR, type TrainingFor } from '../training'
-import { LICENCE_KINDS, PAPER_LIMITS, type LicenceKind, type LicenceState } from '../vocab'
+import { cursor, id, optionalWords, takes, words } from '../../ground/contract'
+import { TRAINING_FOR, type TrainingFor } from './training'
+import { PAPER_LIMITS, type LicenceState } from './vocab'
+import { LICENCE_KINDS, type LicenceKind } from '../../person/licenceKinds'
 
 export interface LicenceLine {
   licenceId: string

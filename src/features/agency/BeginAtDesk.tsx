@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { AgencyScope } from '../../../domain/agency/vocab'
+import type { AgencyScope } from '../../../domain/ground/agencyScopes'
 import type { Neighbour } from '../../../domain/person/contract'
 import { useSend } from '../../client/useSend'
 import { Check } from '../../ui/Check'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { PickPerson } from '../person/PickPerson'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { PickScopes } from './PickScopes'
 
 /** Both stand at the desk: for whom, who, and what. */

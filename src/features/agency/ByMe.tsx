@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { openTab } from '../../ui/TabBar'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { LetVolunteer } from './LetVolunteer'
 import { sayByMe } from './sayAgency'
 

@@ -4,7 +4,7 @@ import { useSend } from '../../client/useSend'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { sayForMe } from './sayAgency'
 
 /** Somebody who acts for me, or asks to: my yes or no, and the way to stop it. */

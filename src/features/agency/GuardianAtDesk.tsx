@@ -8,8 +8,8 @@ import { Check } from '../../ui/Check'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { PickPerson } from '../person/PickPerson'
-import { SendButton } from '../person/SendButton'
-import { useNow } from '../person/useNow'
+import { SendButton } from '../../frame/SendButton'
+import { useNow } from '../../frame/useNow'
 import { DayField } from '../../ui/DayField'
 
 /** 家里大人点头, before the eyes of the station: who wants to help, whose word it is, and how old. */

@@ -1,7 +1,7 @@
 import type { AgencyLine } from '../../../domain/agency/contract'
 import { useSend } from '../../client/useSend'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 /** A guardian's yes from her own phone. */
 export function LetVolunteer({ line: { principalId, principalName } }: { line: AgencyLine }) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { AGENCY_SCOPE_LABELS, AGENCY_SCOPES, type AgencyScope } from '../../../domain/agency/vocab'
+import { AGENCY_SCOPE_LABELS } from '../../../domain/agency/vocab'
+import { AGENCY_SCOPES, type AgencyScope } from '../../../domain/ground/agencyScopes'
 import { Check } from '../../ui/Check'
 
 /** What may be done in her name, each by itself. */

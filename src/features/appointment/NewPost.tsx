@@ -4,13 +4,13 @@ import { appointmentRule } from '../../../domain/appointment/appointmentRules'
 import type { Candidate } from '../../../domain/appointment/contract'
 import type { AppointedRole } from '../../../domain/appointment/vocab'
 import { addMonths } from '../../../domain/calendar/shanghai'
-import { ROLE_LABELS } from '../../../domain/person/post'
+import { ROLE_LABELS } from '../../../domain/ground/post'
 import { useRead } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
 import { Choice } from '../../ui/Choice'
 import { DayField } from '../../ui/DayField'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 /** A year is the usual first term; the rule says the longest. */
 const USUAL_MONTHS = 12

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Candidate, HeldPost } from '../../../domain/appointment/contract'
-import { ROLE_LABELS } from '../../../domain/person/post'
+import { ROLE_LABELS } from '../../../domain/ground/post'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { Candidate, HeldPost } from '../../../domain/appointment/contract'
 import { APPOINTMENT_LIMITS } from '../../../domain/appointment/vocab'
 import { isAppointed } from '../../../domain/appointment/appointment'
-import { ROLE_LABELS } from '../../../domain/person/post'
+import { ROLE_LABELS } from '../../../domain/ground/post'
 import { useSend } from '../../client/useSend'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 interface TakeBackProps {
   candidate: Candidate

@@ -1,7 +1,7 @@
 /** Posts and terms as people say them. */
 import type { HeldPost } from '../../../domain/appointment/contract'
 import { sayDate } from '../../../domain/calendar/speech'
-import { ROLE_LABELS } from '../../../domain/person/post'
+import { ROLE_LABELS } from '../../../domain/ground/post'
 
 /** 任期到12月31日 周四. */
 export const sayTerm = (until: string, today: string): string => (until ? `任期到${sayDate(until, today)}` : '没有期限')

@@ -3,8 +3,8 @@ import type { MyHours } from '../../../domain/hours/contract'
 import type { PagedRead } from '../../client/useRead'
 import { EmptyState } from '../../ui/EmptyState'
 import { Section } from '../../ui/Section'
-import { More } from '../person/More'
-import { useNow } from '../person/useNow'
+import { More } from '../../frame/More'
+import { useNow } from '../../frame/useNow'
 import { HourLineCard } from './HourLineCard'
 
 interface HourLinesProps {

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { sayMinutes } from '../../../domain/calendar/speech'
 import { STAR_LABELS } from '../../../domain/star/starRules'
 import { useReadPages } from '../../client/useRead'
-import { LinkCard } from '../person/LinkCard'
+import { LinkCard } from '../../frame/LinkCard'
 import { isUnderWay } from './MyServices'
 
 const openService = () => void Taro.navigateTo({ url: '/packages/volunteer/service/index' })

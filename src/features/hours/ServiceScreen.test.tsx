@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react'
 import type { MyHours } from '../../../domain/hours/contract'
 import { fakeServer } from '../../client/fakeServer'
 import { makeClaim } from '../order/makeOrder'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { ServiceScreen } from './ServiceScreen'
 import { StarsScreen } from '../star/StarsScreen'
 
@@ -33,7 +33,7 @@ beforeEach(() => {
   })
 })
 
-test('what is under way stands first with its next step; a visit without minutes keeps its reason (K1)', async () => {
+test('what is under way stands first with its next step; a visit without minutes keeps its reason [K1]', async () => {
   showPage(<ServiceScreen />)
   await screen.findByText('包粽子')
   expect(screen.getByText('到了地方，点一下“我到了”')).toBeTruthy()
@@ -43,19 +43,19 @@ test('what is under way stands first with its next step; a visit without minutes
   expect(screen.queryByText('心愿4')).toBeNull()
 })
 
-test('an entry shows what, when, how long, where and when both had confirmed', async () => {
+test('an entry shows what, when, how long, where and when both had confirmed [F38]', async () => {
   showPage(<ServiceScreen />)
   await screen.findByText('包粽子')
   for (const words of ['2小时15分', '昨天（6月4日 周四） 从09:05到11:20', '清河村，昨天 18:00 双方确认']) expect(screen.getByText(words)).toBeTruthy()
 })
 
-test('what was brought along is told apart from what was earned here', async () => {
+test('what was brought along is told apart from what was earned here [S13]', async () => {
   fakeServer({ 'person.me': makeMe(), 'hours.mine': { ...hours, migratedMinutes: 114_696 }, 'order.mine': { next: null, services: [] } })
   showPage(<ServiceScreen />)
   await screen.findByText('另有从原来的系统迁入1911小时36分，不算在上面')
 })
 
-test('the way to the next star, the rule it stands on, and who certifies', async () => {
+test('the way to the next star, the rule it stands on, and who certifies [F43]', async () => {
   showPage(<StarsScreen />)
   await screen.findByText('再服务30分钟，就到一星')
   expect(screen.getByText('《志愿服务记录办法》')).toBeTruthy()

@@ -9,7 +9,7 @@ import { Choice } from '../../ui/Choice'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { PickPerson } from '../person/PickPerson'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 type Coming = Exclude<Relation, 'head'>
 const COMING = RELATIONS.filter((relation): relation is Coming => relation !== 'head')

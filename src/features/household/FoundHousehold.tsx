@@ -7,7 +7,7 @@ import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { PickPerson } from '../person/PickPerson'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 interface FoundHouseholdProps {
   onClose: () => void

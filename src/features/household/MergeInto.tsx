@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 interface MergeIntoProps {
   household: HouseholdView

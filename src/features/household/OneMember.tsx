@@ -8,7 +8,7 @@ import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 interface OneMemberProps {
   household: HouseholdView

@@ -7,7 +7,7 @@ import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { sayPoints } from '../points/sayPoints'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { pointsIn } from './pointsIn'
 
 /** How many of mine go into the household's. */

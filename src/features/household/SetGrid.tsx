@@ -5,7 +5,7 @@ import { useSend } from '../../client/useSend'
 import { Choice } from '../../ui/Choice'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 const NONE = 'none'
 

@@ -8,7 +8,7 @@ import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { sayPoints } from '../points/sayPoints'
 import { pointsIn } from './pointsIn'
 

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { CounterLine } from '../../../domain/market/contract'
 import { fakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { CounterScreen } from './CounterScreen'
 
 const line: CounterLine = {
@@ -43,7 +43,7 @@ test('the last digit asks by itself; spaces are forgiven', async () => {
   expect(screen.getByText('王** 兑的，10分')).toBeTruthy()
 })
 
-test('handing over is one tap and clears the counter for the next', async () => {
+test('handing over is one tap and clears the counter for the next [F63]', async () => {
   const server = await open()
   type('12345678')
   fireEvent.click(await screen.findByText('交给他了'))

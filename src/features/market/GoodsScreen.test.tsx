@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { GoodsCard } from '../../../domain/market/contract'
 import { fakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { GoodsScreen } from './GoodsScreen'
 
 const soap: GoodsCard = { goodsId: 'soap', name: '香皂', unit: '块', picture: 'soap', price: 30, left: 4 }
@@ -36,12 +36,12 @@ test.each([
   expect(server.asked('market.reserve')).toHaveLength(0)
 })
 
-test('points are never money', async () => {
+test('points are never money [R-F7]', async () => {
   await open({}, 30)
   expect(document.body.textContent).not.toMatch(/[¥￥元]/)
 })
 
-test('where the family has put enough together it pays, unless she says otherwise', async () => {
+test('where the family has put enough together it pays, unless she says otherwise [N13]', async () => {
   const server = await open({}, 18, 90)
   expect(screen.getByText('家里的')).toBeTruthy()
   fireEvent.click(screen.getByText('我自己的'))

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import type { MyRedemption } from '../../../domain/market/contract'
 import { fakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { PickupScreen } from './PickupScreen'
 
 const one: MyRedemption = {
@@ -19,7 +19,7 @@ const open = async (shown: string) => {
 
 afterEach(() => jest.useRealTimers())
 
-test('the code stands in two groups of four, with what, where and until when', async () => {
+test('the code stands in two groups of four, with what, where and until when [R-P9]', async () => {
   await open('1234')
   expect(screen.getByText('5678')).toBeTruthy()
   expect(screen.getByText('香皂一块')).toBeTruthy()
@@ -49,7 +49,7 @@ test('not wanted: nothing is sent when it is taken back', async () => {
   expect(server.asked('market.cancel')).toHaveLength(0)
 })
 
-test('not wanted: sent when nobody took it back', async () => {
+test('not wanted: sent when nobody took it back [R-P9]', async () => {
   const server = await open('1234')
   jest.useFakeTimers()
   fireEvent.click(screen.getByText('不要了，退回积分'))

@@ -13,4 +13,5 @@ export const turnToPickup = (redemptionId: string): void => void Taro.redirectTo
 /** All my reservations. */
 export const openRedemptions = (): void => void Taro.navigateTo({ url: '/packages/market/pickup/index' })
 
-export const openPoints = (): void => void Taro.navigateTo({ url: '/packages/market/points/index' })
+/** The shopkeeper's. */
+export const openCounter = (): void => void Taro.navigateTo({ url: '/packages/market/counter/index' })

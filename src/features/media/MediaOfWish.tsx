@@ -10,7 +10,7 @@ import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { VoiceButton } from './VoiceButton'
 
 /** The station's word on one photo or voice. */

@@ -1,6 +1,6 @@
 import { useRead } from '../../client/useRead'
-import { LinkCard } from '../person/LinkCard'
-import { openInbox } from './openMessage'
+import { LinkCard } from '../../frame/LinkCard'
+import { openInbox } from './openInbox'
 import { sayUnread } from './sayUnread'
 
 /** The way to my messages. The first screen shows it only while one waits. */

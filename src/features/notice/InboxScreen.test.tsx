@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { InboxLine } from '../../../domain/notice/contract'
 import { fakeServer, type FakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { InboxLink } from './InboxLink'
 import { InboxScreen } from './InboxScreen'
 
@@ -62,7 +62,7 @@ test('an empty inbox says what it is for', async () => {
   expect(screen.queryByRole('button', { name: '都看过了' })).toBeNull()
 })
 
-test('the way there says how many wait, and is on the first screen only while one does', async () => {
+test('the way there says how many wait, and is on the first screen only while one does [F84]', async () => {
   showPage(<InboxLink onlyUnread />)
   fireEvent.click(await screen.findByRole('button', { name: '消息，有2条还没看' }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/wish/inbox/index' })

@@ -2,12 +2,12 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { fakeServer } from '../../client/fakeServer'
 import { signedInAs } from '../../client/outbox'
 import { askToRing } from '../../platform/subscribe'
-import { showPage } from '../person/showPage'
+import { showPage } from '../../frame/showPage'
 import { RingMe } from './RingMe'
 
 jest.mock('../../platform/subscribe', () => ({ canRing: true, askToRing: jest.fn() }))
 
-test('her consent is counted once WeChat has it', async () => {
+test('her consent is counted once WeChat has it [F84]', async () => {
   jest.mocked(askToRing).mockResolvedValue(1)
   const server = fakeServer({ 'notice.allow': { left: 1 } })
   signedInAs('li')

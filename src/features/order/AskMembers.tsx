@@ -8,9 +8,9 @@ import { Card } from '../../ui/Card'
 import { Sheet } from '../../ui/Sheet'
 import { Tag } from '../../ui/Tag'
 import { useToast } from '../../ui/Toast'
-import { Loaded } from '../person/Loaded'
-import { More } from '../person/More'
-import { SendButton } from '../person/SendButton'
+import { Loaded } from '../../frame/Loaded'
+import { More } from '../../frame/More'
+import { SendButton } from '../../frame/SendButton'
 
 function Member({ orderId, member: { personId, name, whyNot, free } }: { orderId: string; member: MemberToAsk }) {
   const ask = useSend('order.askMember')

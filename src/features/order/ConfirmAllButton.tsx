@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button, type ButtonProps } from '../../ui/Button'
-import { SendNote } from '../person/SendNote'
+import { SendNote } from '../../frame/SendNote'
 import type { Confirming } from './useConfirm'
 
 interface ConfirmAllProps {

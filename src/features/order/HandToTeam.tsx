@@ -8,7 +8,7 @@ import { Choice } from '../../ui/Choice'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 function HandSheet({ order: { orderId, teamsAt = [] }, onClose }: { order: OrderDetail; onClose: () => void }) {
   const hand = useSend('order.dispatch')

@@ -2,14 +2,14 @@ import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import type { OrderCard } from '../../../domain/order/contract'
 import { fakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { makeOrder } from './makeOrder'
 import { OrderFeed } from './OrderFeed'
 
 const card = (n: number): OrderCard => ({ ...makeOrder(), orderId: `o${n}`, title: `心愿${n}`, beneficiaryName: '王奶奶' }) as OrderCard
 
-test('a card says what, when, where and how many, and no name; it opens by its id alone', async () => {
+test('a card says what, when, where and how many, and no name; it opens by its id alone [F8] [F22]', async () => {
   fakeServer({ 'person.me': makeMe(), 'order.feed': { orders: [card(1)], next: null } })
   showPage(<OrderFeed scope="station" onWider={() => {}} />)
   fireEvent.click(await screen.findByText('心愿1'))

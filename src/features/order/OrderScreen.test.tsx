@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { OrderAct, OrderDetail } from '../../../domain/order/contract'
+import { REFUSALS } from '../../../domain/refusals'
 import { fakeServer, type FakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { makeClaim, makeOrder } from './makeOrder'
 import { OrderScreen } from './OrderScreen'
 
@@ -46,11 +47,25 @@ test('a stranger without rights sees the wish and no button', async () => {
   for (const words of Object.values(BUTTONS)) expect(screen.queryByText(words)).toBeNull()
 })
 
-test('taking a seat is one tap; what the server refuses is said in words', async () => {
+test('taking a seat is one tap; what the server refuses is said in words [F22]', async () => {
   const server = await open(makeOrder({ can: ['claim'] }), { 'order.claim': 'SEATS_FULL' })
   fireEvent.click(screen.getByText('我来帮'))
   await screen.findByText('人手已经齐了，谢谢您的热心，看看别的心愿吧。')
   expect(inputsOf(server, 'order.claim')).toEqual([{ orderId: 'o1' }])
+})
+
+test('what the work asks for stands on the page, and who lacks the licence reads why she may not come [N19]', async () => {
+  await open(makeOrder({ can: ['claim'], needs: ['满18岁', '有电工证，站里看过原件'] }), { 'order.claim': 'NEEDS_LICENCE' })
+  expect(screen.getByText('满18岁；有电工证，站里看过原件')).toBeTruthy()
+  fireEvent.click(screen.getByText('我来帮'))
+  await screen.findByText(REFUSALS.NEEDS_LICENCE)
+})
+
+test('who is at work elsewhere reads that she cannot begin here [F42]', async () => {
+  await open(makeOrder({ can: ['checkIn'], mine: makeClaim() }), { 'order.checkIn': 'AT_WORK_ELSEWHERE' })
+  fireEvent.click(screen.getByText('我到了'))
+  await screen.findByText(REFUSALS.AT_WORK_ELSEWHERE)
+  expect(screen.queryByText('做完了')).toBeNull()
 })
 
 test('a second tap on 我来帮 does not fall on 我到了', async () => {
@@ -63,7 +78,7 @@ test('a second tap on 我来帮 does not fall on 我到了', async () => {
   await waitFor(() => expect(foot?.style.pointerEvents).toBe(''), { timeout: 2_000 })
 })
 
-test('address and phone are asked for by a tap alone, and say who looked', async () => {
+test('address and phone are asked for by a tap alone, and say who looked [N16]', async () => {
   const server = await open(makeOrder({ can: ['whereToGo'], mine: makeClaim() }), {
     'order.whereToGo': { name: '王奶奶', phone: '0790-5550199', address: '三组12号' },
   })
@@ -137,7 +152,7 @@ test('one volunteer is confirmed by her own button', async () => {
   expect(inputsOf(server, 'hours.confirm')).toEqual([{ claimId: 'o1:b' }])
 })
 
-test('every cut has its reason, and a visit without minutes a way to ask (K1)', async () => {
+test('every cut has its reason, and a visit without minutes a way to ask [K1]', async () => {
   const cuts = ['比约好的时间来得早，早到的部分不计', '从签到到签退不足1分钟']
   const stay = { checkedInAt: '2026-06-05T23:00:00.000Z', checkedOutAt: '2026-06-05T23:00:30.000Z' }
   await open(makeOrder({ mine: makeClaim({ state: 'checkedOut', cuts, ...stay }) }))
@@ -146,7 +161,7 @@ test('every cut has its reason, and a visit without minutes a way to ask (K1)', 
   expect(screen.getByText('打电话问站里')).toBeTruthy()
 })
 
-test('minutes that count are said as people say them', async () => {
+test('minutes that count are said as people say them [F38]', async () => {
   const stay = { checkedInAt: '2026-06-05T23:00:00.000Z', checkedOutAt: '2026-06-06T01:15:00.000Z' }
   await open(makeOrder({ mine: makeClaim({ state: 'confirmed', creditMinutes: 135, points: 22, ...stay }) }))
   expect(screen.getByText('这次记2小时15分')).toBeTruthy()
@@ -154,7 +169,7 @@ test('minutes that count are said as people say them', async () => {
   expect(screen.getByText('积分加22分')).toBeTruthy()
 })
 
-test('before its time, the page says from when on she may check in', async () => {
+test('before its time, the page says from when on she may check in [F41]', async () => {
   await open(makeOrder({ can: ['whereToGo', 'release'], mine: makeClaim() }))
   await waitFor(() => expect(screen.getByText('明天 05:00起，到了地方就能点“我到了”。')).toBeTruthy())
 })
@@ -166,7 +181,7 @@ test('a seat given back may be taken again, one that lapsed by a call', async ()
   expect(screen.getByText('上次太久没来，名额让出去了。想再帮忙，打站里的电话说一声。')).toBeTruthy()
 })
 
-test('a review needs a level, words are welcome', async () => {
+test('a review needs a level, words are welcome [F52]', async () => {
   const server = await open(makeOrder({ state: 'confirmed', can: ['review'] }), { 'order.review': { orderId: 'o1', state: 'reviewed' } })
   fireEvent.click(screen.getByText('告诉站里'))
   expect(screen.getByText('点一个您心里的感觉，再告诉站里。')).toBeTruthy()

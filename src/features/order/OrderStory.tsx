@@ -1,8 +1,8 @@
 import { sayInstant } from '../../../domain/calendar/speech'
-import type { TimeLineItem } from '../../../domain/order/timeLine'
+import type { TimeLineItem } from '../../../domain/ground/timeLineItem'
 import { Section } from '../../ui/Section'
 import { TimeLine } from '../../ui/TimeLine'
-import { useNow } from '../person/useNow'
+import { useNow } from '../../frame/useNow'
 
 /** What has happened so far, and what is awaited. */
 export function OrderStory({ items }: { items: readonly TimeLineItem[] }) {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
-import { sendWithUndo } from '../person/sendWithUndo'
+import { sendWithUndo } from '../../frame/sendWithUndo'
 
 const REASONS = ['家里有事', '身体不舒服', '时间对不上', '别的原因'] as const
 type Reason = (typeof REASONS)[number]

@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { Section } from '../../ui/Section'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { ScoreFace } from './ScoreFace'
 
 /** Best first, as people look for it. */

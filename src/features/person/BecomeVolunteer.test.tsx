@@ -2,9 +2,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { fakeServer } from '../../client/fakeServer'
 import { signedInAs } from '../../client/outbox'
 import { BecomeVolunteer } from './BecomeVolunteer'
-import { showPage } from './showPage'
+import { showPage } from '../../frame/showPage'
 
-test('nothing is compulsory but age and a phone, where none is known', async () => {
+test('nothing is compulsory but age and a phone, where none is known [R-67-3]', async () => {
   const server = fakeServer({ 'person.myContact': 'CONTACT_MISSING', 'person.volunteer': { personId: 'li' } })
   signedInAs('li')
   showPage(<BecomeVolunteer />)
@@ -21,7 +21,7 @@ test('nothing is compulsory but age and a phone, where none is known', async () 
   expect(server.asked('person.volunteer').map(({ input }) => input)).toEqual([{ isAdult: true, skills: '', phone: '13800007777', services: ['repair'] }])
 })
 
-test('under eighteen: a kind word, and no button', () => {
+test('under eighteen: a kind word, and no button [R-M1]', () => {
   fakeServer({ 'person.myContact': 'CONTACT_MISSING' })
   showPage(<BecomeVolunteer />)
   fireEvent.click(screen.getByRole('button', { name: /我也想帮忙/ }))

@@ -8,9 +8,9 @@ import { Check } from '../../ui/Check'
 import { Field } from '../../ui/Field'
 import { Figure } from '../../ui/Figure'
 import { Note } from '../../ui/Note'
-import { Loaded } from './Loaded'
-import { PickStation } from './PickStation'
-import { useSendAtOnce } from './useSendAtOnce'
+import { Loaded } from '../../frame/Loaded'
+import { PickStation } from '../place/PickStation'
+import { useSendAtOnce } from '../../frame/useSendAtOnce'
 
 interface ClaimIdentityProps {
   onRetry: () => void

@@ -9,9 +9,9 @@ import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
 import { PickPerson } from './PickPerson'
-import { Screen } from './Screen'
-import { SendButton } from './SendButton'
-import { isA, useMe } from './useMe'
+import { Screen } from '../../frame/Screen'
+import { SendButton } from '../../frame/SendButton'
+import { isA, useMe } from '../../frame/useMe'
 
 function Correct({ who, onDone }: { who: Neighbour; onDone: () => void }) {
   const [name, setName] = useState('')

@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import type { MyFacts } from '../../../domain/person/contract'
 import { SEX_LABELS } from '../../../domain/person/facts'
 import type { Sex } from '../../../domain/person/idNumber'
-import { CATEGORY_LABELS, WISH_LIMITS } from '../../../domain/wish/vocab'
+import { CATEGORY_LABELS } from '../../../domain/ground/categories'
 import { useRead } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
 import { Card } from '../../ui/Card'
@@ -15,10 +15,11 @@ import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { useToast } from '../../ui/Toast'
 import { IdNumberCard } from './IdNumberCard'
-import { Loaded } from './Loaded'
-import { Screen } from './Screen'
-import { SendButton } from './SendButton'
-import { useNow } from './useNow'
+import { Loaded } from '../../frame/Loaded'
+import { Screen } from '../../frame/Screen'
+import { SendButton } from '../../frame/SendButton'
+import { useNow } from '../../frame/useNow'
+import { ADDRESS_MAX } from '../../../domain/ground/contact'
 
 const OLDEST = '1900-01-01'
 type SexChoice = Sex | 'unsaid'
@@ -45,7 +46,7 @@ function Form({ facts }: { facts: MyFacts }) {
       {byNumber ? null : <Choice<SexChoice> label="性别" layout="segments" options={SEXES} value={sex} onChange={setSex} />}
       {byNumber ? null : <DayField label="生日" value={bornOn || undefined} onChange={setBornOn} today={today} first={OLDEST} last={today} />}
       <Field label="电话" type="number" optional value={phone} onChange={setPhone} max={20} placeholder="11位手机号" />
-      <Field label="住址" optional value={address} onChange={setAddress} max={WISH_LIMITS.addressMax} placeholder="几组几号" />
+      <Field label="住址" optional value={address} onChange={setAddress} max={ADDRESS_MAX} placeholder="几组几号" />
       <SendButton kind="primary" send={send} icon="check" busy="正在记下…" onPress={save}>记下来</SendButton>
     </View>
   )

@@ -5,8 +5,8 @@ import type { PagedRead } from '../../client/useRead'
 import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { Field } from '../../ui/Field'
-import { Loaded } from './Loaded'
-import { More } from './More'
+import { Loaded } from '../../frame/Loaded'
+import { More } from '../../frame/More'
 
 /** Typing stops for this long before the village is asked. */
 const PAUSE_MS = 300

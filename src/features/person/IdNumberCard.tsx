@@ -8,8 +8,8 @@ import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from './SendButton'
-import { useSendAtOnce } from './useSendAtOnce'
+import { SendButton } from '../../frame/SendButton'
+import { useSendAtOnce } from '../../frame/useSendAtOnce'
 
 const LONGEST = 22
 

@@ -7,9 +7,9 @@ import { Choice } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
-import { Loaded } from './Loaded'
-import { PickStation } from './PickStation'
-import { useSendAtOnce } from './useSendAtOnce'
+import { Loaded } from '../../frame/Loaded'
+import { PickStation } from '../place/PickStation'
+import { useSendAtOnce } from '../../frame/useSendAtOnce'
 
 type Age = 'yes' | 'no'
 const AGES = [{ value: 'yes', label: '满了' }, { value: 'no', label: '还没有' }] as const satisfies readonly { value: Age; label: string }[]

@@ -1,12 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { fakeServer } from '../../client/fakeServer'
 import { LoginsToApprove } from './LoginsToApprove'
-import { makeMe } from './makeMe'
-import { showPage } from './showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 
 const claim = { claimId: 'c1', name: '王奶奶', number: '4821', lost: true, at: '2026-06-05T01:00:00.000Z', people: [{ personId: 'wang', name: '王奶奶' }] }
 
-test('the number is compared, then the new phone is linked with one tap', async () => {
+test('the number is compared, then the new phone is linked with one tap [K5]', async () => {
   const server = fakeServer({
     'person.me': makeMe({ posts: [{ role: 'gridWorker', place: 'qinghe' }] }), 'person.loginsToApprove': { claims: [claim] },
     'person.approveLogin': () => {

@@ -9,9 +9,9 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Figure } from '../../ui/Figure'
 import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
-import { Loaded } from './Loaded'
-import { SendButton } from './SendButton'
-import { useNow } from './useNow'
+import { Loaded } from '../../frame/Loaded'
+import { SendButton } from '../../frame/SendButton'
+import { useNow } from '../../frame/useNow'
 
 const NOBODY = '没有能接上的人。请他核对登记的名字再申请一次；担着职务的同志，要请站长来接。'
 

@@ -4,7 +4,7 @@ import { fakeServer } from '../../client/fakeServer'
 import { signedInAs } from '../../client/outbox'
 import { PhoneFromWeixin } from './PhoneFromWeixin.weapp'
 import type { ButtonProps } from '../../ui/Button'
-import { showPage } from './showPage'
+import { showPage } from '../../frame/showPage'
 
 /** WeChat's answers to two taps: she says no, then yes. */
 const mockDetails: { code?: string }[] = [{}, { code: 'code-of-li' }]

@@ -1,6 +1,6 @@
 import { useSend } from '../../client/useSend'
 import { Button } from '../../ui/Button'
-import { SendNote } from './SendNote'
+import { SendNote } from '../../frame/SendNote'
 
 interface Tapped {
   detail: { code?: string }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { PHONE_FORM } from '../../../domain/person/vocab'
-import type { PlaceDetail } from '../../../domain/place/contract'
+import { PHONE_FORM } from '../../../domain/ground/contact'
+import type { PlaceDetail } from '../../../domain/placePage/contract'
 import { KINDS_BELOW, PLACE_LABELS, PLACE_LIMITS, type PlaceKind } from '../../../domain/place/vocab'
 import { useSend } from '../../client/useSend'
 import { Choice } from '../../ui/Choice'
@@ -9,7 +9,7 @@ import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { sayPlace } from './sayPlace'
 
 type Below = Exclude<PlaceKind, 'centre'>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PlaceDetail } from '../../../domain/place/contract'
+import type { PlaceDetail } from '../../../domain/placePage/contract'
 import { openMap } from '../../platform/openMap'
 import { canPickPoint, pickPoint } from '../../platform/pickPoint'
 import { Button } from '../../ui/Button'

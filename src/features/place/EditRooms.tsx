@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PlaceDetail } from '../../../domain/place/contract'
+import type { PlaceDetail } from '../../../domain/placePage/contract'
 import type { Room } from '../../../domain/place/place'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
 import { Button } from '../../ui/Button'

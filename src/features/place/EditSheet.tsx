@@ -4,7 +4,7 @@ import type { InputOf } from '../../../domain/contracts'
 import { useSend } from '../../client/useSend'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 export type PlaceEdit = Omit<InputOf<'place.edit'>, 'placeId'>
 

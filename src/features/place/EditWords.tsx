@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { PlaceDetail } from '../../../domain/place/contract'
-import { PHONE_FORM } from '../../../domain/person/vocab'
+import type { PlaceDetail } from '../../../domain/placePage/contract'
+import { PHONE_FORM } from '../../../domain/ground/contact'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PlaceDetail } from '../../../domain/place/contract'
+import type { PlaceDetail } from '../../../domain/placePage/contract'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
 import { useSend } from '../../client/useSend'
 import { Check } from '../../ui/Check'
@@ -8,7 +8,7 @@ import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { sayPlace } from './sayPlace'
 
 interface EndPlaceProps {

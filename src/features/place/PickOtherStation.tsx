@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PlaceDetail, PlaceLine } from '../../../domain/place/contract'
+import type { PlaceLine } from '../../../domain/place/contract'
+import type { PlaceDetail } from '../../../domain/placePage/contract'
 import { useReadPages } from '../../client/useRead'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
-import { Loaded } from '../person/Loaded'
-import { More } from '../person/More'
+import { Loaded } from '../../frame/Loaded'
+import { More } from '../../frame/More'
 import { sayPlace } from './sayPlace'
 
 interface PickOtherStationProps {

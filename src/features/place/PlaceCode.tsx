@@ -10,7 +10,7 @@ import { Drawing } from '../../ui/Drawing'
 import { EmptyState } from '../../ui/EmptyState'
 import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
-import { Loaded } from '../person/Loaded'
+import { Loaded } from '../../frame/Loaded'
 
 /** The code to hang at the door: whoever scans it reads this page. In WeChat it is WeChat's own round one; where nobody
  *  draws that, a plain one leads to the county's pages in a browser. */

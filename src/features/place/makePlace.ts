@@ -1,5 +1,6 @@
 /** Places as the server tells them, for tests. */
-import type { PlaceDetail, PlaceLine } from '../../../domain/place/contract'
+import type { PlaceLine } from '../../../domain/place/contract'
+import type { PlaceDetail } from '../../../domain/placePage/contract'
 import { makeOrder } from '../order/makeOrder'
 
 export const makePlaceLine = (more: Partial<PlaceLine> = {}): PlaceLine => ({

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { fakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { makePlace, makePlaceLine } from './makePlace'
 import { PlacesScreen } from './PlacesScreen'
 
@@ -28,7 +28,7 @@ test('who has no such post is told whose page it is', async () => {
   expect(await screen.findByText(/管阵地用的/)).toBeTruthy()
 })
 
-test('the tree is walked level by level, and only what is looked at is asked for', async () => {
+test('the tree is walked level by level, and only what is looked at is asked for [S9] [F69]', async () => {
   const server = county()
   showPage(<PlacesScreen />)
   expect(await screen.findByText('并走了')).toBeTruthy()
@@ -49,7 +49,7 @@ test('hours that end before they begin are not sent', async () => {
   expect(server.asked('place.edit')).toEqual([])
 })
 
-test('a merge says what moves, and is not sent before she has said she looked', async () => {
+test('a merge says what moves, and is not sent before she has said she looked [S9]', async () => {
   const server = county({ 'place.merge': 'PLACE_GONE' })
   showPage(<PlacesScreen />)
   await openStation()
@@ -68,7 +68,7 @@ test('a merge says what moves, and is not sent before she has said she looked', 
   expect(await screen.findByText('这个阵地已经关了或者并走了，请返回刷新看看。')).toBeTruthy()
 })
 
-test('a grid shows who is in office, or that nobody is', async () => {
+test('a grid shows who is in office, or that nobody is [S10] [F70]', async () => {
   county({ 'place.detail': ({ placeId }: { placeId: string }) => (placeId === 'town' ? town : {
     ...station, grids: [{ gridId: 'east', name: '东片', order: 1, workers: ['周网格员'] }, { gridId: 'west', name: '西片', order: 2, workers: [] }],
   }) })
@@ -79,7 +79,7 @@ test('a grid shows who is in office, or that nobody is', async () => {
   expect(screen.getByRole('button', { name: '去“岗位和任期”任用网格员' })).toBeTruthy()
 })
 
-test('a new place is added where its kind belongs', async () => {
+test('a new place is added where its kind belongs [S9] [F69]', async () => {
   const server = county({ 'place.add': { placeId: 'qinghe' } })
   showPage(<PlacesScreen />)
   await press('加一个实践站')

@@ -1,9 +1,7 @@
-import Taro from '@tarojs/taro'
 import { useReadPages } from '../../client/useRead'
-import { LinkCard } from '../person/LinkCard'
+import { LinkCard } from '../../frame/LinkCard'
+import { openPoints } from './openPoints'
 import { sayPoints } from './sayPoints'
-
-const openPoints = () => void Taro.navigateTo({ url: '/packages/market/points/index' })
 
 /** The way to my points, and how many they are. */
 export function MyPointsCard() {

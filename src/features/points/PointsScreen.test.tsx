@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { fakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { PointsScreen } from './PointsScreen'
 
-test('every entry has its words, its sign and its rule; what is set aside and what the village has left are said', async () => {
+test('every entry has its words, its sign and its rule; what is set aside and what the village has left are said [F60] [N10] [R-F7] [R-P4]', async () => {
   fakeServer({
     'person.me': makeMe(),
     'points.mine': {

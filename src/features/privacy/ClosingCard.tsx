@@ -8,9 +8,9 @@ import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { Loaded } from '../person/Loaded'
-import { SendButton } from '../person/SendButton'
-import { useNow } from '../person/useNow'
+import { Loaded } from '../../frame/Loaded'
+import { SendButton } from '../../frame/SendButton'
+import { useNow } from '../../frame/useNow'
 
 /** 注销: what it means in plain words, what has to end first, and the way back for seven days. */
 export function ClosingCard() {

@@ -8,7 +8,7 @@ import { Note } from '../../ui/Note'
 import { Sheet } from '../../ui/Sheet'
 import { Tag } from '../../ui/Tag'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 /** One thing she agreed to or not; tapped, it says what for, what happens when she changes her mind, and changes it. */
 export function ConsentCard({ consent }: { consent: ConsentView }) {

@@ -1,10 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react'
 import type { ConsentView } from '../../../domain/privacy/contract'
 import { purposeOn } from '../../../domain/privacy/purposes'
-import { PURPOSES, type Purpose } from '../../../domain/privacy/vocab'
+import { PURPOSES, type Purpose } from '../../../domain/person/purpose'
 import { fakeServer } from '../../client/fakeServer'
-import { makeMe } from '../person/makeMe'
-import { showPage } from '../person/showPage'
+import { makeMe } from '../../frame/makeMe'
+import { showPage } from '../../frame/showPage'
 import { MyDataScreen } from './MyDataScreen'
 
 const consents = (given: Partial<Record<Purpose, boolean>> = {}): { consents: ConsentView[] } => ({
@@ -16,7 +16,7 @@ const seen = {
   lines: [{ disclosureId: 'd1', viewerName: '陈师傅', what: '电话和住址', why: '答应了帮您「换个灯泡」', wishId: 'w1', at: '2026-06-05T01:00:00.000Z' }], next: null,
 }
 
-test('who looked last stands on the page, and one consent is taken back with what that means', async () => {
+test('who looked last stands on the page, and one consent is taken back with what that means [N16] [N33]', async () => {
   const server = fakeServer({
     'person.me': makeMe(), 'privacy.disclosures': seen, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(),
     'privacy.withdraw': () => {
@@ -41,7 +41,7 @@ test('the basic service has no button to take it back', async () => {
   expect(screen.queryByText('收回，不同意了')).toBeNull()
 })
 
-test('the export is made on asking, and says how long it is there', async () => {
+test('the export is made on asking, and says how long it is there [N33]', async () => {
   const server = fakeServer({
     'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(), 'privacy.export': { pageUrl: '/a', dataUrl: '/b' },
   })
@@ -52,7 +52,7 @@ test('the export is made on asking, and says how long it is there', async () => 
   expect(server.asked('privacy.export')).toHaveLength(1)
 })
 
-test('closing says what it means, and can be taken back', async () => {
+test('closing says what it means, and can be taken back [N33]', async () => {
   const server = fakeServer({
     'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(),
     'privacy.close': () => {

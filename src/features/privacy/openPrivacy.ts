@@ -1,7 +1,5 @@
-import Taro from '@tarojs/taro'
+import { toPage } from '../../frame/ways'
 
-const to = (page: string) => () => void Taro.navigateTo({ url: `/packages/privacy/${page}/index` })
-
-export const openMyData = to('mine')
-export const openMyFacts = to('facts')
-export const openWhoSaw = to('seen')
+export const openMyData = toPage('/packages/privacy/mine/index')
+export const openMyFacts = toPage('/packages/privacy/facts/index')
+export const openWhoSaw = toPage('/packages/privacy/seen/index')

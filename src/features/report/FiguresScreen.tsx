@@ -9,9 +9,9 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Figure } from '../../ui/Figure'
 import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
-import { Loaded } from '../person/Loaded'
-import { Screen } from '../person/Screen'
-import { isA, useMe } from '../person/useMe'
+import { Loaded } from '../../frame/Loaded'
+import { Screen } from '../../frame/Screen'
+import { isA, useMe } from '../../frame/useMe'
 import { sayCounts, sayMonth } from './sayFigures'
 
 function Shown({ figures, onGo }: { figures: PlaceFigures; onGo: (placeId: string) => void }) {

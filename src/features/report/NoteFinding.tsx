@@ -5,7 +5,7 @@ import { useSend } from '../../client/useSend'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 /** What the auditor found out about one of them. */
 export function NoteFinding({ finding: { findingId, whose, note: before }, onClose }: { finding: FindingLine; onClose: () => void }) {

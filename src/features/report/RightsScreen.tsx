@@ -1,25 +1,23 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { ACTIONS, type ActionName } from '../../../domain/actions'
-import { ACTION_LABELS } from '../../../domain/actionLabels'
-import { AUTHORISATION, type Reach } from '../../../domain/authorisation'
-import { ROLE_LABELS, type Role } from '../../../domain/person/post'
+import { ACTION_NAMES, cardOf } from '../../../domain/actions'
+import { ROLE_LABELS, type Role } from '../../../domain/ground/post'
+import type { Reach } from '../../../domain/ground/rights'
 import { Card } from '../../ui/Card'
 import { Choice } from '../../ui/Choice'
 import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
-import { Screen } from '../person/Screen'
+import { Screen } from '../../frame/Screen'
 import './report.css'
 
 const REACH_LABELS: Record<Reach, string> = {
   own: '自己的事', ownTeam: '本队的事', ownStation: '本站的事', ownSubCentre: '本镇的事', ownCentre: '本县的事', anywhere: '不分哪里',
 }
 const REACHES = Object.keys(REACH_LABELS) as Reach[]
-const NAMES = Object.keys(ACTIONS) as ActionName[]
 const ROLES = (Object.keys(ROLE_LABELS) as Role[]).map((role) => ({ value: role, label: ROLE_LABELS[role] }))
 
 const deedsOf = (role: Role, where: Reach): string[] =>
-  NAMES.filter((name) => AUTHORISATION[name].some((right) => right.role === role && right.where === where)).map((name) => ACTION_LABELS[name])
+  ACTION_NAMES.map(cardOf).filter(({ may }) => may.some((right) => right.role === role && right.where === where)).map(({ label }) => label)
 
 /** Who may do what, as anybody may read it: the table that is in force, role by role. */
 export function RightsScreen() {

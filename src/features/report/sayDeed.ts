@@ -1,11 +1,11 @@
 /** How a row of the log is said: 小王替王奶奶 · 说心愿. */
-import { ACTION_LABELS } from '../../../domain/actionLabels'
+import { labelOf } from '../../../domain/actions'
 import type { AuditRow } from '../../../domain/report/contract'
 
 /** What is no action: letting a computer in on a county's own server. */
 const OTHER_DEEDS: Record<string, string> = { 'signIn.approve': '同意电脑登录', 'signIn.code': '给登录码' }
 
-export const sayDeed = (action: string): string => (ACTION_LABELS as Record<string, string>)[action] ?? OTHER_DEEDS[action] ?? action
+export const sayDeed = (action: string): string => labelOf(action) ?? OTHER_DEEDS[action] ?? action
 
 export function sayWho({ actorName, agentName }: Pick<AuditRow, 'actorName' | 'agentName'>): string {
   const who = actorName || '服务器管理员'

@@ -1,5 +1,5 @@
 import { useRead } from '../../client/useRead'
-import { Loaded } from '../person/Loaded'
+import { Loaded } from '../../frame/Loaded'
 import { JobPanel } from './JobPanel'
 import { StartImport } from './StartImport'
 import { useImport } from './useImport'

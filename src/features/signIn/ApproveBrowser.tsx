@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card'
 import { Facts } from '../../ui/Facts'
 import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Note'
-import { useNow } from '../person/useNow'
+import { useNow } from '../../frame/useNow'
 import { askDoor, sayWhyNot, type Looked } from './doors'
 import { sayNumber, tokenIn } from './signInLink'
 

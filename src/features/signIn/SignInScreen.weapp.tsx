@@ -1,8 +1,8 @@
 import { COUNTY_SERVER } from '../../client/host.weapp'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
-import { Loaded } from '../person/Loaded'
-import { useMe } from '../person/useMe'
+import { Loaded } from '../../frame/Loaded'
+import { useMe } from '../../frame/useMe'
 import { ApproveBrowser } from './ApproveBrowser'
 
 /** WeChat itself says who is there. On a county's own server the phone lets the station's computer in. */

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isDemo } from '../demo/demoDoor'
-import { LinkCard } from '../person/LinkCard'
+import { LinkCard } from '../../frame/LinkCard'
 import { SIGN_IN_PAGE } from './signInLink'
 
 /** The way to sign in, or to let another browser in. A demo county has no such thing: there one just becomes somebody. */

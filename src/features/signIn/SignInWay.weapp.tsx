@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { COUNTY_SERVER } from '../../client/host.weapp'
-import { LinkCard } from '../person/LinkCard'
+import { LinkCard } from '../../frame/LinkCard'
 import { SIGN_IN_PAGE } from './signInLink'
 
 /** WeChat itself says who is there; where a county has its own server, the phone lets the station's computer in. */

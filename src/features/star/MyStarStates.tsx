@@ -8,7 +8,7 @@ import { useRead } from '../../client/useRead'
 import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'
 import { Tag, type TagTone } from '../../ui/Tag'
-import { useNow } from '../person/useNow'
+import { useNow } from '../../frame/useNow'
 
 const TONES: Record<MyStar['state'], TagTone> = { candidate: 'wait', onNotice: 'now', objected: 'wait', granted: 'done', declined: 'quiet' }
 

@@ -9,8 +9,8 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
-import { useNow } from '../person/useNow'
+import { SendButton } from '../../frame/SendButton'
+import { useNow } from '../../frame/useNow'
 import { SayWhy } from './SayWhy'
 
 function Candidate({ star: { starId, personName, level } }: { star: StarLine }) {

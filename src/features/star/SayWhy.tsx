@@ -5,7 +5,7 @@ import type { Refused } from '../../client/answers'
 import type { SendStatus } from '../../client/useSend'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 
 interface SayWhyProps {
   title: string

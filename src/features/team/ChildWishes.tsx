@@ -3,7 +3,7 @@ import { useReadPages } from '../../client/useRead'
 import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { OrderCard } from '../order/OrderCard'
-import { More } from '../person/More'
+import { More } from '../../frame/More'
 import { sayUntil } from './sayTeam'
 
 /** Children's wishes of my station, for me who was vetted; nobody else hears of them. */

@@ -9,7 +9,7 @@ import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 import { Stepper } from '../../ui/Stepper'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { deskPlaceOf } from './deskPlaceOf'
 import { useTeamsAround } from './TeamPick'
 

@@ -4,7 +4,7 @@ import { useSend } from '../../client/useSend'
 import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
 import { useToast } from '../../ui/Toast'
-import { SendButton } from '../person/SendButton'
+import { SendButton } from '../../frame/SendButton'
 import { LICENCE_STATE_WORDS, sayLicence, sayUntil } from './sayTeam'
 
 interface LicenceCardProps {

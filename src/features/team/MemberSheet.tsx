@@ -8,8 +8,8 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
-import { Loaded } from '../person/Loaded'
-import { SendButton } from '../person/SendButton'
+import { Loaded } from '../../frame/Loaded'
+import { SendButton } from '../../frame/SendButton'
 import { LicenceToSee } from './LicenceToSee'
 
 interface MemberSheetProps {

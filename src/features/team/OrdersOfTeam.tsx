@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { DISPATCH_STATE_LABELS } from '../../../domain/order/dispatch/dispatch'
+import { DISPATCH_STATE_LABELS } from '../../../domain/order/dispatch/vocab'
 import { useReadPages } from '../../client/useRead'
 import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { OrderCard } from '../order/OrderCard'
-import { More } from '../person/More'
+import { More } from '../../frame/More'
 
 /** What the station handed to this team; its members see it before everybody else. Nothing when there is nothing. */
 export function OrdersOfTeam({ teamId, today }: { teamId: string; today: string }) {

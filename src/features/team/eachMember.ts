@@ -1,5 +1,5 @@
 import { client } from '../../client/client'
-import { PAPER_LIMITS } from '../../../domain/team/vocab'
+import { PAPER_LIMITS } from '../../../domain/team/papers/vocab'
 
 /** Hands a team's members on, page by page: a team of two hundred is ten short calls. */
 export async function eachMember(teamId: string, take: (personIds: string[]) => Promise<unknown>): Promise<number> {

@@ -1,7 +1,9 @@
 /** Teams and papers in words. */
 import { daysBetween } from '../../../domain/calendar/shanghai'
 import { sayDate } from '../../../domain/calendar/speech'
-import { LICENCE_LABELS, TEAM_KIND_LABELS, type LicenceKind, type LicenceState, type TeamKind } from '../../../domain/team/vocab'
+import { TEAM_KIND_LABELS, type TeamKind } from '../../../domain/team/vocab'
+import type { LicenceState } from '../../../domain/team/papers/vocab'
+import { LICENCE_LABELS, type LicenceKind } from '../../../domain/person/licenceKinds'
 
 /** 分队 · 12人，还能进8人. */
 export function sayTeam({ kind, members, capacity }: { kind: TeamKind; members: number; capacity: number }): string {

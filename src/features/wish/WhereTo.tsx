@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { WISH_LIMITS } from '../../../domain/wish/vocab'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import type { DraftErrors, WishDraft } from './draft'
+import { ADDRESS_MAX } from '../../../domain/ground/contact'
 
 interface WhereToProps {
   draft: WishDraft
@@ -38,7 +38,7 @@ export function WhereTo({ draft, errors, change, known, addressKnown }: WhereToP
   return (
     <View className="dl-stack">
       <Field
-        label="到哪里去" value={draft.address} onChange={(address) => change({ address })} max={WISH_LIMITS.addressMax}
+        label="到哪里去" value={draft.address} onChange={(address) => change({ address })} max={ADDRESS_MAX}
         hint={WHO_SEES} placeholder="比如：三组村口第二家" error={errors.address}
       />
       <Field label="打哪个电话" type="number" value={draft.phone} onChange={(phone) => change({ phone })} max={13} error={errors.phone} />

@@ -1,6 +1,6 @@
 import { sayWhen } from '../../../domain/calendar/speech'
 import type { WishDetail } from '../../../domain/wish/contract'
-import { CATEGORY_LABELS } from '../../../domain/wish/vocab'
+import { CATEGORY_LABELS } from '../../../domain/ground/categories'
 import { Facts } from '../../ui/Facts'
 import { sayStation } from '../place/sayStation'
 import { sayWho } from './sayWish'

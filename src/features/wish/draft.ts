@@ -3,9 +3,10 @@
 import Taro from '@tarojs/taro'
 import type { Neighbour } from '../../../domain/person/contract'
 import type { InputOf } from '../../../domain/contracts'
-import { PHONE_FORM } from '../../../domain/person/vocab'
-import { WISH_LIMITS, type WishCategory } from '../../../domain/wish/vocab'
-import type { When } from '../../../domain/wish/wish'
+import { PHONE_FORM } from '../../../domain/ground/contact'
+import { WISH_LIMITS } from '../../../domain/wish/vocab'
+import type { WishCategory } from '../../../domain/ground/categories'
+import type { When } from '../../../domain/calendar/when'
 import { titleOf } from './sayWish'
 
 export interface WishDraft {

@@ -1,10 +1,10 @@
 /** What waits, in words. */
 import { sayDate } from '../../../domain/calendar/speech'
 import { daysBetween } from '../../../domain/calendar/shanghai'
-import { isLate, WAITING_WORDS, type Waiting } from '../../../domain/workbench/waiting'
+import { isLate, WAITING, type Waiting } from '../../../domain/workbench/waiting'
 
 /** 4个心愿等您回话; 50多个心愿等您回话. */
-export const sayWaiting = ({ kind, count, more }: Waiting): string => `${count}${more ? '多' : ''}${WAITING_WORDS[kind]}`
+export const sayWaiting = ({ kind, count, more }: Waiting): string => `${count}${more ? '多' : ''}${WAITING[kind].words}`
 
 /** By when, and whether that has passed: 今天前办好 · 3件过了日子，最早的一件晚了2天; empty where nothing presses. */
 export function sayDue(waiting: Waiting, today: string): string {

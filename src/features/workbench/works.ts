@@ -1,6 +1,6 @@
 import type { Me } from '../../../domain/person/contract'
-import type { Role } from '../../../domain/person/post'
-import { isA } from '../person/useMe'
+import type { Role } from '../../../domain/ground/post'
+import { isA } from '../../frame/useMe'
 
 /** Roles for whom something may wait; a shopkeeper has her counter. */
 const WORKING: readonly Role[] = [

@@ -1,22 +1,29 @@
 import { View } from '@tarojs/components'
 import type { Me } from '../../../domain/person/contract'
-import { ROLE_LABELS, type Role } from '../../../domain/person/post'
+import { ROLE_LABELS, type Role } from '../../../domain/ground/post'
 import { useActingFor } from '../../client/actingFor'
 import { MyServiceCard } from '../../features/hours/MyServiceCard'
 import { InboxLink } from '../../features/notice/InboxLink'
 import { MyPointsCard } from '../../features/points/MyPointsCard'
 import { BecomeVolunteer } from '../../features/person/BecomeVolunteer'
-import { Loaded } from '../../features/person/Loaded'
-import { Screen } from '../../features/person/Screen'
-import { isA, useMe } from '../../features/person/useMe'
-import { WaitingForMe } from '../../features/person/WaitingForMe'
+import { Loaded } from '../../frame/Loaded'
+import { Screen } from '../../frame/Screen'
+import type { WayGroup } from '../../frame/ways'
+import { isA, useMe } from '../../frame/useMe'
+import { WaitingForMe } from '../../features/workbench/WaitingForMe'
 import { StationCard } from '../../features/place/StationCard'
 import { SignInWay } from '../../features/signIn/SignInWay'
 import { Check } from '../../ui/Check'
 import { Section } from '../../ui/Section'
 import { chooseLargeType, useLargeType } from '../../ui/useLargeType'
 import { Links, LinkSection } from './Links'
-import { LINK_GROUPS } from './waysOn'
+
+/** The groups with a heading of their own; `mine` stands above them without one. */
+const HEADED: readonly { group: WayGroup; title: string }[] = [
+  { group: 'work', title: '站里的事' },
+  { group: 'family', title: '家人和队伍' },
+  { group: 'privacy', title: '我的信息' },
+]
 
 /** Everybody is a villager; only what somebody is besides is worth saying. */
 function sayPosts(me: Me): string {
@@ -42,7 +49,7 @@ export default function MePage() {
               <Links me={mine} group="mine" />
               <SignInWay known />
             </View>
-            {LINK_GROUPS.map(({ group, title }) => <LinkSection key={group} me={mine} group={group} title={title} />)}
+            {HEADED.map(({ group, title }) => <LinkSection key={group} me={mine} group={group} title={title} />)}
             <Section title="看得清楚些">
               <Check label="大字" note="字和按钮都大一些" checked={large} onChange={chooseLargeType} />
             </Section>

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import type { Post } from '../../../domain/person/post'
+import { CATEGORY_LABELS, WISH_CATEGORIES } from '../../../domain/ground/categories'
+import type { Post } from '../../../domain/ground/post'
 import { fakeServer, type FakeServer } from '../../client/fakeServer'
 import { personUnsure, refusalRead, outboxSeen, wake } from '../../client/outbox'
 import { queryClient } from '../../client/queryClient'
@@ -26,7 +27,7 @@ beforeEach(() => {
   })
 })
 
-test('a wish in three taps, with a promised day', async () => {
+test('a wish in three taps, with a promised day [F1] [F20] [K12]', async () => {
   show()
   fireEvent.click(await screen.findByRole('radio', { name: '修修补补' }))
   say('水龙头漏水，想请人修')
@@ -35,6 +36,14 @@ test('a wish in three taps, with a promised day', async () => {
   expect(await screen.findByText('站里收到了。最晚6月10日 周三前给您回话。')).toBeTruthy()
   expect(server.asked('wish.tell')[0]!.input).toMatchObject({ title: '水龙头漏水，想请人修', category: 'repair', stationId: 'qinghe', seats: 1 })
   expect(server.asked('wish.tell')[0]!.requestId).toBeTruthy()
+})
+
+test('each kind of wish stands there with its own picture [F6]', async () => {
+  show()
+  await screen.findByRole('radio', { name: '修修补补' })
+  const pictures = WISH_CATEGORIES.map((category) => screen.getByRole('radio', { name: CATEGORY_LABELS[category] }).querySelector('.dl-category__art')?.outerHTML)
+  expect(pictures).not.toContain(undefined)
+  expect(new Set(pictures).size).toBe(WISH_CATEGORIES.length)
 })
 
 test('what is missing is said, and nothing is sent', async () => {
@@ -61,7 +70,7 @@ test('the address is asked for when nobody knows it', async () => {
   expect(await screen.findByRole('textbox', { name: /到哪里去/ })).toBeTruthy()
 })
 
-test('without a signal it is kept, and sent when the signal is back', async () => {
+test('without a signal it is kept, and sent when the signal is back [R-F10]', async () => {
   show()
   fireEvent.click(await screen.findByRole('radio', { name: '修修补补' }))
   say('水龙头漏水')
@@ -123,7 +132,7 @@ test('whoever is not registered joins here, and goes on', async () => {
   expect(server.asked('person.join')[0]!.input).toEqual({ name: '李秀', stationId: 'qinghe', isFourteen: true })
 })
 
-test('whoever has a new phone shows a number, and goes on when it was linked', async () => {
+test('whoever has a new phone shows a number, and goes on when it was linked [K5]', async () => {
   server.answers['person.me'] = 'NOT_JOINED'
   server.answers['place.stations'] = { stations: [{ stationId: 'qinghe', name: '青禾村', phone: '', openingHours: '' }] }
   server.answers['person.claimIdentity'] = { number: '4821' }
@@ -140,7 +149,7 @@ test('whoever has a new phone shows a number, and goes on when it was linked', a
   expect(await screen.findByRole('radio', { name: '修修补补' })).toBeTruthy()
 })
 
-test('a child is asked to come with her family, and nothing is sent', async () => {
+test('a child is asked to come with her family, and nothing is sent [R-M1]', async () => {
   server.answers['person.me'] = 'NOT_JOINED'
   server.answers['place.stations'] = { stations: [] }
   show()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { OrderFeed, type FeedScope } from '../../features/order/OrderFeed'
-import { Screen } from '../../features/person/Screen'
+import { Screen } from '../../frame/Screen'
 import { Choice } from '../../ui/Choice'
 
 const SCOPES = [

@@ -1,6 +1,6 @@
 /** A .csv as Excel and WPS save it: UTF-8 with or without its mark, UTF-16 with it, or GBK from older ones; commas,
  *  semicolons or tabs between the cells. */
-import { refuse } from '../../../../domain/refusal'
+import { refuse } from '../../../../domain/ground/refusal'
 import type { SheetRow } from '../../../../domain/roster/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 

@@ -1,7 +1,7 @@
 /** The first sheet of a workbook (.xlsx), streamed: one row at a time is in memory beside what is kept of it. */
 import type { CellKind, SheetCell, SheetRow } from '../../../../domain/roster/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
-import { refuse } from '../../../../domain/refusal'
+import { refuse } from '../../../../domain/ground/refusal'
 import { readXml, type Attributes } from './readXml'
 import { PART_BYTES, readWorkbook, type Workbook } from './workbook'
 

@@ -1,6 +1,6 @@
 /** A part of the workbook, tag by tag, never as a whole tree. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { refuse } from '../../../../domain/refusal'
+import { refuse } from '../../../../domain/ground/refusal'
 import { readPart } from './unzip'
 
 export type Attributes = Record<string, string>

@@ -1,7 +1,7 @@
 /** Spreadsheets as they come: from another program's hand, from ours, from old Excel, and from somebody who means ill. */
 import { strToU8, zipSync } from 'fflate'
 import writeForeign from 'write-excel-file/node'
-import { Refusal } from '../../../../domain/refusal'
+import { Refusal } from '../../../../domain/ground/refusal'
 import type { SheetRow } from '../../../../domain/roster/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 import { readSheet } from './readSheet'

@@ -1,7 +1,7 @@
 /** One part of a zip, inflated piece by piece: a file that swells without end is left as soon as it is too large, long
  *  before it fills the memory (a ZIP bomb holds gigabytes in a few kilobytes). */
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
-import { Refusal, refuse } from '../../../../domain/refusal'
+import { Refusal, refuse } from '../../../../domain/ground/refusal'
 
 /** Small, because what one push inflates to (at most a thousandfold) comes at once. */
 const PUSH_BYTES = 16 * 1024

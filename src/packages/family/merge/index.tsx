@@ -1,4 +1,4 @@
-import { MergeScreen } from '../../../features/person/MergeScreen'
+import { MergeScreen } from '../../../features/merge/MergeScreen'
 
 export default function MergePage() {
   return <MergeScreen />

@@ -1,5 +1,5 @@
 import { GoodsScreen } from '../../../features/market/GoodsScreen'
-import { usePageId } from '../../../features/person/usePageId'
+import { usePageId } from '../../../frame/usePageId'
 
 export default function GoodsPage() {
   return <GoodsScreen goodsId={usePageId('goodsId')} />

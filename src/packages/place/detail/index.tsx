@@ -1,5 +1,5 @@
 import { placeOfScene } from '../../../../domain/place/scene'
-import { usePageId } from '../../../features/person/usePageId'
+import { usePageId } from '../../../frame/usePageId'
 import { PlaceScreen } from '../../../features/place/PlaceScreen'
 
 /** Opened from a list by id, or by the code at the door. */

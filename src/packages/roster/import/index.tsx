@@ -1,5 +1,5 @@
-import { Screen } from '../../../features/person/Screen'
-import { isA, useMe } from '../../../features/person/useMe'
+import { Screen } from '../../../frame/Screen'
+import { isA, useMe } from '../../../frame/useMe'
 import { RosterScreen } from '../../../features/roster/RosterScreen'
 import { EmptyState } from '../../../ui/EmptyState'
 

@@ -1,5 +1,5 @@
 import { TeamScreen } from '../../../features/team/TeamScreen'
-import { usePageId } from '../../../features/person/usePageId'
+import { usePageId } from '../../../frame/usePageId'
 
 export default function TeamPage() {
   return <TeamScreen teamId={usePageId('teamId')} />

@@ -1,4 +1,4 @@
-import { usePageId } from '../../../features/person/usePageId'
+import { usePageId } from '../../../frame/usePageId'
 import { WishScreen } from '../../../features/wish/WishScreen'
 
 export default function WishDetailPage() {

@@ -1,5 +1,5 @@
 import { OrderScreen } from '../../../features/order/OrderScreen'
-import { usePageId } from '../../../features/person/usePageId'
+import { usePageId } from '../../../frame/usePageId'
 
 export default function OrderPage() {
   return <OrderScreen orderId={usePageId('orderId')} />

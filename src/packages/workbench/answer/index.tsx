@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { Screen } from '../../../features/person/Screen'
-import { usePageId } from '../../../features/person/usePageId'
+import { Screen } from '../../../frame/Screen'
+import { usePageId } from '../../../frame/usePageId'
 import { AnswerWish } from '../../../features/wish/AnswerWish'
 
 const back = () => {

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { WishDetail } from '../../../../domain/wish/contract'
-import type { Role } from '../../../../domain/person/post'
+import type { Role } from '../../../../domain/ground/post'
 import { fakeServer, type FakeServer } from '../../../client/fakeServer'
 import { queryClient } from '../../../client/queryClient'
 import { AnswerWish } from '../../../features/wish/AnswerWish'
@@ -38,13 +38,13 @@ beforeEach(() => {
   })
 })
 
-test('a late promise is said in words, and a tap leads to the wish', async () => {
+test('a late promise is said in words, and a tap leads to the wish [F20]', async () => {
   show(<DeskPage />)
   fireEvent.click(await screen.findByRole('button', { name: /想理个发，刘爷爷（周网格员代写），答应6月4日 周四前回话，已经晚了4天/ }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/workbench/answer/index?wishId=w1' })
 })
 
-test('a service is confirmed by one tap: who, when, how long, why less', async () => {
+test('a service is confirmed by one tap: who, when, how long, why less [F39]', async () => {
   show(<DeskPage />)
   fireEvent.click(await screen.findByRole('radio', { name: /服务等确认 1/ }))
   for (const words of ['陈师傅 · 修水龙头', '昨天（6月7日 周日） 09:00–11:15', '记2小时15分', '早到的部分不计']) {

@@ -1,6 +1,6 @@
 import { LoginsToApprove } from '../../../features/person/LoginsToApprove'
-import { Screen } from '../../../features/person/Screen'
-import { isA, useMe } from '../../../features/person/useMe'
+import { Screen } from '../../../frame/Screen'
+import { isA, useMe } from '../../../frame/useMe'
 import { EmptyState } from '../../../ui/EmptyState'
 
 /** Neighbours who have a new phone, for who knows them by sight. */

@@ -1,6 +1,6 @@
-import { MergesDesk } from '../../../features/person/MergesDesk'
-import { Screen } from '../../../features/person/Screen'
-import { isA, useMe } from '../../../features/person/useMe'
+import { MergesDesk } from '../../../features/merge/MergesDesk'
+import { Screen } from '../../../frame/Screen'
+import { isA, useMe } from '../../../frame/useMe'
 import { EmptyState } from '../../../ui/EmptyState'
 
 /** Neighbours who are registered twice, for who knows them by sight. */

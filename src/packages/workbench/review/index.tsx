@@ -1,6 +1,6 @@
 import { ReviewDesk } from '../../../features/media/ReviewDesk'
-import { Screen } from '../../../features/person/Screen'
-import { isA, useMe } from '../../../features/person/useMe'
+import { Screen } from '../../../frame/Screen'
+import { isA, useMe } from '../../../frame/useMe'
 import { EmptyState } from '../../../ui/EmptyState'
 
 /** Photos, voices and words nobody else sees yet, for the station's people. */

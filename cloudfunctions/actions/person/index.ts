@@ -1,0 +1,34 @@
+/** What people do here, by its name in the contract. */
+import { approveLogin } from './approveLogin'
+import { becomeVolunteer } from './becomeVolunteer'
+import { claimIdentity } from './claimIdentity'
+import { correctName } from './correctName'
+import { joinCounty } from './joinCounty'
+import { loginsToApprove } from './loginsToApprove'
+import { myContact } from './myContact'
+import { myFacts } from './myFacts'
+import { myFreeTimes } from './myFreeTimes'
+import { myIdentity } from './myIdentity'
+import { myNeighbours } from './myNeighbours'
+import { phoneFromWeixin } from './phoneFromWeixin'
+import { setFacts } from './setFacts'
+import { setFreeTimes } from './setFreeTimes'
+import { setIdNumber } from './setIdNumber'
+
+export const personActions = {
+  'person.me': myIdentity,
+  'person.correctName': correctName,
+  'person.facts': myFacts,
+  'person.setFacts': setFacts,
+  'person.setIdNumber': setIdNumber,
+  'person.myContact': myContact,
+  'person.neighbours': myNeighbours,
+  'person.join': joinCounty,
+  'person.volunteer': becomeVolunteer,
+  'person.phoneFromWeixin': phoneFromWeixin,
+  'person.myFreeTimes': myFreeTimes,
+  'person.setFreeTimes': setFreeTimes,
+  'person.claimIdentity': claimIdentity,
+  'person.loginsToApprove': loginsToApprove,
+  'person.approveLogin': approveLogin,
+}

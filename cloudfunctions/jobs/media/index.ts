@@ -1,0 +1,9 @@
+/** What time does here. */
+import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedia'
+import type { Jobs } from '../job'
+
+export const mediaJobs: Jobs = {
+  handSilentToPeople: { run: handSilentToPeople, every: 'run', turn: 150, share: 1 },
+  sweepLooseMedia: { run: sweepLooseMedia, every: 'run', turn: 160, share: 0.3 },
+  sweepOldVoices: { run: sweepOldVoices, every: 'run', turn: 170, share: 0.3 },
+}

@@ -1,0 +1,64 @@
+import { addMinutes, dayOf } from '../../../domain/calendar/shanghai'
+import { moveMedia } from '../../../domain/media/lifeCycle'
+import { incomingPath, type Media } from '../../../domain/media/media'
+import { MEDIA_LIMITS } from '../../../domain/media/vocab'
+import { keptSince } from '../../../domain/calendar/retention'
+import { ruleOn } from '../../../domain/ground/ruleBook'
+import { RAW_VOICE } from '../../../domain/media/retention'
+import type { Files } from '../../kernel/files'
+import { BATCH, type JobContext } from '../job'
+
+/** What WeChat has not judged in time waits for a person. @returns how many. */
+export async function handSilentToPeople(ctx: JobContext): Promise<number> {
+  const before = addMinutes(ctx.now, -MEDIA_LIMITS.checkMinutes)
+  const due = await ctx.store.query('media', { where: { state: 'checking' }, orderBy: { field: 'stateSince', direction: 'asc' }, before, limit: BATCH })
+  return each(ctx, due.items, ({ _id }) => ctx.once(() => ctx.store.transact(async (tx) => {
+    const media = await tx.get('media', _id)
+    const moved = media && media.stateSince < before ? moveMedia(media, 'silent', ctx.now) : null
+    if (moved) await tx.replace('media', moved)
+    return moved !== null
+  })))
+}
+
+/** What belongs to nothing is gone after a day and a little; nothing that old can be sent with a wish any more.
+ *  @returns how many. */
+export async function sweepLooseMedia(ctx: JobContext): Promise<number> {
+  const before = addMinutes(ctx.now, -MEDIA_LIMITS.sweepAfterHours * 60)
+  const due = await ctx.store.query('media', { where: { about: '' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
+  return removeMedia(ctx, due.items)
+}
+
+/** A voice as recorded is kept half a year (R-PIPL). @returns how many went. */
+export async function sweepOldVoices(ctx: JobContext): Promise<number> {
+  const before = keptSince(ruleOn(RAW_VOICE, dayOf(ctx.now)), ctx.now)
+  const due = await ctx.store.query('media', { where: { kind: 'voice' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
+  return removeMedia(ctx, due.items)
+}
+
+/** Bytes first: a run cut off between leaves a document without a file, which the next run takes away. */
+export async function removeMedia(ctx: JobContext, due: readonly Media[]): Promise<number> {
+  const { files } = ctx
+  if (!files) return 0
+  return each(ctx, due, async (media) => {
+    await removeFiles(files, media)
+    return ctx.once(() => ctx.store.transact(async (tx) => {
+      if (!(await tx.get('media', media._id))) return false
+      await tx.remove('media', media._id)
+      return true
+    }))
+  })
+}
+
+async function removeFiles(files: Files, media: Media): Promise<void> {
+  const incoming = media.state === 'awaited' ? [await files.idOf(incomingPath(media._id))] : []
+  await files.remove([...incoming, ...(media.fileId ? [media.fileId] : [])])
+}
+
+async function each(ctx: JobContext, due: readonly Media[], work: (media: Media) => Promise<boolean>): Promise<number> {
+  let done = 0
+  for (const media of due) {
+    if (!ctx.mayGoOn()) break
+    if (await work(media)) done += 1
+  }
+  return done
+}

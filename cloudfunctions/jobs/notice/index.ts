@@ -1,0 +1,7 @@
+/** What time does here. */
+import { ringPeople } from './ringPeople'
+import type { Jobs } from '../job'
+
+export const noticeJobs: Jobs = {
+  ringPeople: { run: ringPeople, every: 'run', turn: 140, share: 1 },
+}

@@ -1,0 +1,7 @@
+/** What time does here. */
+import { movePlaces } from './movePlaces'
+import type { Jobs } from '../job'
+
+export const placeJobs: Jobs = {
+  movePlaces: { run: movePlaces, every: 'run', turn: 10, share: 0.5 },
+}

@@ -1,0 +1,49 @@
+import { addMinutes } from '../../../domain/calendar/shanghai'
+import { emptied, erased, openIn } from '../../../domain/privacy/closing'
+import { personAccount } from '../../../domain/points/account'
+import { openThings } from '../../actions/privacy/openThings'
+import { spreadName } from '../../actions/privacy/sayConsent'
+import { removeIfThere } from '../../kernel/removeIfThere'
+import type { Tx } from '../../store/port'
+import { eraseAround, leaveHousehold } from './eraseAround'
+import { BATCH, type JobContext } from '../job'
+
+const A_DAY = 24 * 60
+
+/** Accounts whose days to change one's mind are over. What lies around her goes first and she herself last, so a run cut
+ *  off is taken up by the next; her name in the ledgers follows (spreadNames). @returns how many. */
+export async function eraseAccounts(ctx: JobContext): Promise<number> {
+  const due = await ctx.store.query('closings', { where: { state: 'waiting' }, orderBy: { field: 'eraseAt', direction: 'asc' }, before: ctx.now, limit: BATCH })
+  let done = 0
+  for (const { _id } of due.items) {
+    if (!ctx.mayGoOn()) break
+    const person = await ctx.store.get('people', _id)
+    const open = !person || (await openThings(ctx.store, person)).length > 0
+    if (!open) await eraseAround(ctx, _id)
+    if (await ctx.once(() => ctx.store.transact((tx) => eraseHer(tx, _id, open, ctx.now)))) done += 1
+  }
+  return done
+}
+
+/** @returns whether she was erased: not when she changed her mind; a day later when something is under way again. */
+async function eraseHer(tx: Tx, personId: string, open: boolean, now: string): Promise<boolean> {
+  const closing = await tx.get('closings', personId)
+  if (!closing || closing.state !== 'waiting') return false
+  const person = await tx.get('people', personId)
+  const account = await tx.get('accounts', personAccount(personId))
+  if (open || !person || openIn(person, account).length > 0) {
+    await tx.replace('closings', { ...closing, eraseAt: addMinutes(now, A_DAY) })
+    return false
+  }
+  const empty = account && emptied(account, now)
+  if (empty) {
+    await tx.replace('accounts', empty.account)
+    await tx.create('transfers', empty.transfer)
+  }
+  for (const login of person.logins) await removeIfThere(tx, 'logins', login)
+  await leaveHousehold(tx, person.household ?? '', personId, now)
+  await tx.replace('people', erased(person))
+  await spreadName(tx, personId, now)
+  await tx.replace('closings', { ...closing, state: 'done' })
+  return true
+}

@@ -1,0 +1,47 @@
+import { badRowsPath, moveJob, overdue, touched, type RosterJob } from '../../../domain/roster/rosterJob'
+import { BATCH, type JobContext } from '../job'
+
+/** Sheets hold names and phones of people who never used the system: what was not taken in goes, rows and files. First the
+ *  rows, then the files, and only then the job says so: a run cut off between begins again. @returns how many jobs moved. */
+export async function sweepRosters(ctx: JobContext): Promise<number> {
+  const due = await ctx.store.query('rosterJobs', { where: { swept: 'no' }, orderBy: { field: 'sweepAt', direction: 'asc' }, before: ctx.now, limit: BATCH })
+  let done = 0
+  for (const job of due.items) {
+    if (!ctx.mayGoOn()) break
+    if (await sweep(ctx, job)) done += 1
+  }
+  return done
+}
+
+async function sweep(ctx: JobContext, job: RosterJob): Promise<boolean> {
+  const { files } = ctx
+  if (!files) return false
+  if (overdue(job, ctx.now) === 'callOff') return change(ctx, job._id, 'callOff', (found) => touched(moveJob(found, 'cancel'), ctx.now))
+  if (!(await clearChunks(ctx, job._id))) return false
+  await files.remove([...job.fileIds.filter((fileId) => fileId !== ''), await files.idOf(badRowsPath(job._id))])
+  return change(ctx, job._id, 'clear', (found) => ({ ...found, fileIds: [], swept: 'yes' }))
+}
+
+/** @returns false when time ran out before the last was gone. */
+async function clearChunks(ctx: JobContext, jobId: string): Promise<boolean> {
+  for (const bad of ['some', 'none'] as const) {
+    for (;;) {
+      const { items } = await ctx.store.query('rosterChunks', { where: { jobId, bad }, orderBy: { field: 'n', direction: 'asc' }, limit: BATCH })
+      if (items.length === 0) break
+      if (!ctx.mayGoOn()) return false
+      await ctx.once(() => ctx.store.transact(async (tx) => {
+        for (const { _id } of items) if (await tx.get('rosterChunks', _id)) await tx.remove('rosterChunks', _id)
+      }))
+    }
+  }
+  return true
+}
+
+function change(ctx: JobContext, id: string, wanted: ReturnType<typeof overdue>, next: (job: RosterJob) => RosterJob): Promise<boolean> {
+  return ctx.once(() => ctx.store.transact(async (tx) => {
+    const job = await tx.get('rosterJobs', id)
+    if (!job || overdue(job, ctx.now) !== wanted) return false
+    await tx.replace('rosterJobs', next(job))
+    return true
+  }))
+}

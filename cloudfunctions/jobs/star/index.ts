@@ -1,0 +1,7 @@
+/** What time does here. */
+import { closeNotices } from './closeNotices'
+import type { Jobs } from '../job'
+
+export const starJobs: Jobs = {
+  closeNotices: { run: closeNotices, every: 'run', turn: 70, share: 1 },
+}

@@ -1,0 +1,7 @@
+/** What time does here. */
+import { letTeamsGo } from './letTeamsGo'
+import type { Jobs } from '../job'
+
+export const teamJobs: Jobs = {
+  letTeamsGo: { run: letTeamsGo, every: 'run', turn: 120, share: 1 },
+}

@@ -1,0 +1,44 @@
+import { leaveTeam, membershipId } from '../../../domain/team/membership'
+import type { Store } from '../../store/port'
+import { BATCH, type JobContext } from '../job'
+
+/** Members of closed teams are let go one by one, so that the team no longer counts for them; the last one closes it for
+ *  good. @returns how many were let go. */
+export async function letTeamsGo(ctx: JobContext): Promise<number> {
+  const { items } = await ctx.store.query('teams', { where: { state: 'closing' }, orderBy: { field: 'closedAt', direction: 'asc' }, limit: BATCH })
+  let done = 0
+  for (const { _id } of items) {
+    const left = await liveMembers(ctx.store, _id)
+    for (const personId of left) {
+      if (!ctx.mayGoOn()) return done
+      if (await ctx.once(() => letGo(ctx, _id, personId))) done += 1
+    }
+    if (left.length === 0) await ctx.once(() => closeForGood(ctx.store, _id))
+  }
+  return done
+}
+
+async function liveMembers(store: Store, teamId: string): Promise<string[]> {
+  const orderBy = { field: 'askedAt', direction: 'asc' } as const
+  const pages = await Promise.all(['member', 'asked'].map((state) => store.query('memberships', { where: { teamId, state }, orderBy, limit: BATCH })))
+  return pages.flatMap(({ items }) => items.map(({ personId }) => personId))
+}
+
+function letGo({ store, now }: JobContext, teamId: string, personId: string): Promise<boolean> {
+  return store.transact(async (tx) => {
+    const [team, membership, person] = [await tx.get('teams', teamId), await tx.get('memberships', membershipId(teamId, personId)), await tx.get('people', personId)]
+    if (!team || !person || !membership || (membership.state !== 'member' && membership.state !== 'asked')) return false
+    const moved = leaveTeam({ team, membership, person }, { state: 'teamClosed', note: team.note, byId: '' }, now)
+    await tx.replace('memberships', moved.membership)
+    await tx.replace('teams', moved.team)
+    await tx.replace('people', moved.person)
+    return true
+  })
+}
+
+function closeForGood(store: Store, teamId: string): Promise<void> {
+  return store.transact(async (tx) => {
+    const team = await tx.get('teams', teamId)
+    if (team?.state === 'closing') await tx.replace('teams', { ...team, state: 'closed' })
+  })
+}

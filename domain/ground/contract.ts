@@ -1,0 +1,35 @@
+/** How a contract is written: `takes(schema).gives<Answer>()`. Input is checked on the server only, with unknown fields
+ *  refused; the phone imports the types and no validator. */
+import { z } from 'zod'
+import { PHONE_FORM } from './contact'
+
+export interface Contract<Input extends z.ZodType = z.ZodType, Answer = unknown> {
+  input: Input
+  /** Only a type: never read at run time. */
+  readonly answer?: Answer
+}
+
+export function takes<Input extends z.ZodType>(input: Input) {
+  return { gives: <Answer>(): Contract<Input, Answer> => ({ input }) }
+}
+
+/** An id as it may come from a phone. */
+export const id = z.string().min(1).max(120)
+/** A cursor some page before gave. */
+export const cursor = z.string().max(600).optional()
+
+/** As people write it: 138 0000 0000, 0734-1234567. */
+export const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(PHONE_FORM))
+
+/** Text a person wrote: trimmed, without control characters, 1–max characters. */
+export const words = (max: number) =>
+  z.string().transform(clean).pipe(z.string().min(1).max(max))
+
+/** The same, but may be left empty. */
+export const optionalWords = (max: number) =>
+  z.string().transform(clean).pipe(z.string().max(max)).default('')
+
+// Line breaks stay; other control, zero-width and direction-changing characters and broken halves of pairs are never
+// part of a wish. Private-use characters stay: older phones send rare surnames so.
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, keepBreak).trim()
+const keepBreak = (char: string): string => (char === '\n' ? '\n' : '')

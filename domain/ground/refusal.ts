@@ -1,0 +1,20 @@
+/** A refusal is the product's only way to say no: one reason code, one Chinese sentence. Rules throw it, the kernel turns
+ *  it into an answer. It never carries personal data. Reasons belong to the features: each adds its own to the list below
+ *  where it words them (`<feature>/refusals.ts`); domain/refusals.ts gathers the sentences. */
+
+/** Every reason there is. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the features' refusals.ts
+export interface Reasons {}
+export type Reason = keyof Reasons
+
+export class Refusal extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason)
+    this.name = 'Refusal'
+  }
+}
+
+/** Throws a refusal; written as a function so that it can stand in an expression. */
+export function refuse(reason: Reason): never {
+  throw new Refusal(reason)
+}

@@ -1,0 +1,20 @@
+/** What is kept about requests to merge. */
+import { collection, wordsGo } from '../ground/collection'
+import { hands, person, station } from '../ground/fieldRoles'
+import type { PersonMerge } from './merge'
+
+/** The name she typed goes with the answer, the reason she was given with her account. */
+const merges = collection<PersonMerge>()({
+  form: 1,
+  indexes: [
+    { equal: ['station'], sort: '_id' },
+    { equal: ['station', 'state'], sort: 'at' },
+    { equal: ['otherId'], sort: 'at' },
+    { equal: ['state'], sort: 'dueAt' },
+  ],
+  fields: { station: station(), askerStation: station(), askerId: person(), otherId: person(), keptId: person(), lostId: person(), words: hands() },
+  joins: { stays: '合并的经过，按当时的写' },
+  kept: wordsGo,
+})
+
+export const mergeCollections = { merges }

@@ -1,6 +1,0 @@
-/** What somebody is told whose name was corrected; the name itself is not for a locked screen. */
-import type { News } from '../notice/message'
-
-export const newsOfName = (personId: string): News => ({
-  kind: 'nameCorrected', title: '登记的名字', words: '站里的同志看过证件，把您登记的名字改对了。不对的话，请打站里的电话。', about: { thing: 'me', id: personId },
-})

@@ -1,0 +1,36 @@
+/** What is kept about points. */
+import { collection, ledger } from '../ground/collection'
+import { other, person } from '../ground/fieldRoles'
+import { type Account, personAccount, type Transfer } from './account'
+
+const accounts = collection<Account>()({
+  form: 1,
+  indexes: [
+    { equal: ['kind'], sort: '_id' },
+    { equal: ['kind'], sort: 'nextExpiry' },
+    { equal: ['kind'], sort: 'warnOn' },
+  ],
+  fields: { _id: person({ ids: (personId) => [personAccount(personId)] }), holder: other },
+  joins: { own: 'what is free is carried by a transfer, so that both books add up' },
+  kept: ledger,
+})
+
+const transfers = collection<Transfer>()({
+  form: 1,
+  indexes: [
+    { equal: ['purse'], sort: 'at' },
+    { equal: ['from'], sort: 'at' },
+    { equal: ['to'], sort: 'at' },
+  ],
+  fields: { from: other, to: other, purse: other },
+  joins: { stays: '积分流水写下就不改，转过去另记一笔' },
+  mine: {
+    purse: {
+      title: '积分', under: personAccount,
+      line: ({ words, points, from, purse, at: when }, { at }) => ({ 事由: words, 积分: from === purse ? -points : points, 时间: at(when) }),
+    },
+  },
+  kept: ledger,
+})
+
+export const pointsCollections = { accounts, transfers }

@@ -1,0 +1,17 @@
+/** An example of each action about sheets that come in and go out. */
+import type { InputOf } from '../contracts'
+import type { rosterContracts } from './contract'
+
+export const rosterExamples = ({ jobId = 'j1' } = {}) => ({
+  'roster.jobs': {},
+  'roster.template': { kind: 'person' },
+  'roster.begin': { kind: 'person', fileName: '名册.xlsx', parts: 1 },
+  'roster.part': { jobId, part: 0, bytes: 'UEsDBA==' },
+  'roster.check': { jobId },
+  'roster.job': { jobId },
+  'roster.report': { jobId },
+  'roster.badRows': { jobId },
+  'roster.apply': { jobId, seen: true },
+  'roster.cancel': { jobId },
+  'roster.export': { kind: 'person', placeId: 'liuwan' },
+}) satisfies { [N in keyof typeof rosterContracts]: InputOf<N> }

@@ -1,0 +1,26 @@
+/** What is told of a wish. */
+import type { News } from '../ground/news'
+import type { Wish } from './wish'
+
+/** What a ring says of each kind. */
+export const wishNews = {
+  wishAccepted: '站里答应了，正在请人来帮忙',
+  wishAsked: '站里想问您一句，点开看看',
+  wishRefused: '站里回话了，点开看看',
+} as const
+declare module '../ground/news' {
+  interface NewsKinds extends Record<keyof typeof wishNews, string> {}
+  interface NewsThings { wish: true }
+}
+
+const WISH_ANSWERS = {
+  accept: { kind: 'wishAccepted', words: '站里答应了，正在请人来帮忙。' },
+  askBack: { kind: 'wishAsked', words: '站里想问您一句，请点开看看。' },
+  refuse: { kind: 'wishRefused', words: '站里这次帮不上，点开看看是为什么。' },
+} as const
+
+/** The station's answer. What it wrote stays on the wish's own page. */
+export function newsOfAnswer(wish: Wish, event: keyof typeof WISH_ANSWERS): News {
+  const { kind, words } = WISH_ANSWERS[event]
+  return { kind, title: wish.title, words: `「${wish.title}」${words}`, about: { thing: 'wish', id: wish._id } }
+}

@@ -1,0 +1,3 @@
+import { toPage } from '../../frame/ways'
+
+export const openPoints = toPage('/packages/market/points/index')
