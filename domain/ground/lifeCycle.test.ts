@@ -18,9 +18,9 @@ interface Table {
 }
 
 const TABLES: Table[] = [
-  { name: 'wish', steps: WISH_STEPS, states: WISH_STATES, first: 'submitted', finals: ['accepted', 'refused', 'withdrawn'], labels: WISH_STATE_LABELS },
-  { name: 'order', steps: ORDER_STEPS, states: ORDER_STATES, first: 'open', finals: ['reviewed', 'closedUnreviewed', 'expired'], labels: ORDER_STATE_LABELS },
-  { name: 'claim', steps: CLAIM_STEPS, states: CLAIM_STATES, first: 'held', finals: ['confirmed', 'lapsed'], labels: CLAIM_STATE_LABELS },
+  { name: 'wish', steps: WISH_STEPS, states: WISH_STATES, first: 'submitted', finals: ['refused', 'withdrawn'], labels: WISH_STATE_LABELS },
+  { name: 'order', steps: ORDER_STEPS, states: ORDER_STATES, first: 'open', finals: ['reviewed', 'closedUnreviewed', 'expired', 'cancelled'], labels: ORDER_STATE_LABELS },
+  { name: 'claim', steps: CLAIM_STEPS, states: CLAIM_STATES, first: 'held', finals: ['confirmed', 'lapsed', 'calledOff'], labels: CLAIM_STATE_LABELS },
 ]
 
 /** `from event → to (who)`, one line per allowed state × event. */
@@ -43,6 +43,7 @@ test('what can happen to a wish, and by whose hand', () => {
     'needsInfo refuse → refused (station)',
     'needsInfo withdraw → withdrawn (beneficiary)',
     'needsInfo addInfo → submitted (beneficiary)',
+    'accepted callOff → withdrawn (beneficiary, station)',
   ])
 })
 
@@ -50,10 +51,12 @@ test('what can happen to an order, and by whose hand', () => {
   expect(gridOf(ORDER_STEPS, ORDER_STATES)).toEqual([
     'open takeLastSeat → filled (volunteer)',
     'open startWork → inService (volunteer)',
+    'open cancel → cancelled (beneficiary, station)',
     'open closeLate → confirmed (volunteer, timer)',
     'open expire → expired (volunteer, timer)',
     'filled giveBackSeat → open (volunteer, timer)',
     'filled startWork → inService (volunteer)',
+    'filled cancel → cancelled (beneficiary, station)',
     'filled closeLate → confirmed (volunteer, timer)',
     'filled expire → expired (volunteer, timer)',
     'inService finishWork → awaitingConfirmation (volunteer)',
@@ -71,6 +74,7 @@ test('what can happen to a claim, and by whose hand', () => {
     'held checkIn → checkedIn (volunteer)',
     'held release → released (volunteer)',
     'held lapse → lapsed (timer)',
+    'held callOff → calledOff (beneficiary, station)',
     'checkedIn checkOut → checkedOut (volunteer)',
     'checkedOut confirm → confirmed (beneficiary, station)',
     'released takeAgain → held (volunteer)',

@@ -8,7 +8,7 @@ import { addConfirmation, type ConfirmSide } from './confirmation'
 import type { OrderAct } from './contract'
 import type { Order } from './order'
 import { hasRoom } from './seats'
-import { LIVE_CLAIM_STATES, ORDER_LIMITS } from './vocab'
+import { GIVEN_UP_CLAIM_STATES, LIVE_CLAIM_STATES, ORDER_LIMITS } from './vocab'
 
 export interface Viewer {
   personId: string
@@ -28,7 +28,7 @@ const told = (order: Pick<Order, 'beneficiaryId' | 'writerId'>, personId: string
 /** Who reads names and questions: beneficiary, writer, station, whoever holds a claim or has done it; not who gave
  *  it back, or taking and releasing a seat would open every story. */
 export function isConcerned(order: Order, mine: Claim | undefined, viewer: Viewer): boolean {
-  const holder = mine !== undefined && mine.state !== 'released' && mine.state !== 'lapsed'
+  const holder = mine !== undefined && !GIVEN_UP_CLAIM_STATES.includes(mine.state)
   return viewer.station || told(order, viewer.personId) || holder
 }
 

@@ -6,6 +6,7 @@ import { addConfirmation } from './confirmation'
 import { CLAIM_STEPS, type ClaimEvent } from './lifeCycle'
 import { giveBackSeat, mayTakeAgain, takeSeat } from './seats'
 import { CLAIM_STATES } from './vocab'
+import { callOffSeat } from './callOff'
 
 const TWO_HOURS = { minutes: 120, cuts: [] }
 const filled = anOrder({ state: 'filled', seatsTaken: 1 })
@@ -66,6 +67,7 @@ const RULES: Record<ClaimEvent, (claim: Claim) => Claim> = {
   checkOut: (claim) => checkOut(anOrder({ state: 'inService', seatsTaken: 1, seatsStarted: 1 }), li, claim, TWO_HOURS, '2026-06-03T02:00:00.000Z').claim,
   release: (claim) => giveBackSeat(filled, li, claim, { state: 'released', note: '' }, NOW).claim,
   lapse: (claim) => giveBackSeat(filled, li, claim, { state: 'lapsed', note: '' }, NOW).claim,
+  callOff: (claim) => callOffSeat(claim, li, NOW).claim,
   takeAgain: (claim) => {
     mayTakeAgain(claim)
     return { ...takeSeat(anOrder(), li, NOW).claim, rev: claim.rev }
@@ -81,6 +83,7 @@ const REASONS: Record<ClaimEvent, string | RegExp> = {
   checkOut: 'CLAIM_MOVED_ON',
   release: 'CLAIM_MOVED_ON',
   lapse: 'CLAIM_MOVED_ON',
+  callOff: 'CLAIM_MOVED_ON',
   takeAgain: /^(ALREADY_CLAIMED|CLAIM_ENDED)$/,
   confirm: /^(NOT_CHECKED_OUT|ALREADY_CONFIRMED)$/,
 }

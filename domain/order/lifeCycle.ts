@@ -10,6 +10,8 @@ export type OrderEvent =
   /** The window is over and no seat is held any more: somebody came · nobody came. */
   | 'closeLate' | 'expire'
   | 'review' | 'closeUnreviewed'
+  /** Nobody is needed any more, and nobody has begun. */
+  | 'cancel'
 
 export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'open', event: 'takeLastSeat', to: 'filled', who: ['volunteer'] },
@@ -23,18 +25,21 @@ export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'awaitingConfirmation', event: 'confirmWithSeatsHeld', to: 'filled', who: ['beneficiary', 'station'] },
   { from: 'confirmed', event: 'review', to: 'reviewed', who: ['beneficiary'] },
   { from: 'confirmed', event: 'closeUnreviewed', to: 'closedUnreviewed', who: ['timer'] },
+  { from: 'open', event: 'cancel', to: 'cancelled', who: ['beneficiary', 'station'] },
+  { from: 'filled', event: 'cancel', to: 'cancelled', who: ['beneficiary', 'station'] },
   { from: 'open', event: 'closeLate', to: 'confirmed', who: ['volunteer', 'timer'] },
   { from: 'filled', event: 'closeLate', to: 'confirmed', who: ['volunteer', 'timer'] },
   { from: 'open', event: 'expire', to: 'expired', who: ['volunteer', 'timer'] },
   { from: 'filled', event: 'expire', to: 'expired', who: ['volunteer', 'timer'] },
 ]
 
-export type ClaimEvent = 'checkIn' | 'checkOut' | 'confirm' | 'release' | 'lapse' | 'takeAgain'
+export type ClaimEvent = 'checkIn' | 'checkOut' | 'confirm' | 'release' | 'lapse' | 'callOff' | 'takeAgain'
 
 export const CLAIM_STEPS: readonly Step<ClaimState, ClaimEvent>[] = [
   { from: 'held', event: 'checkIn', to: 'checkedIn', who: ['volunteer'] },
   { from: 'held', event: 'release', to: 'released', who: ['volunteer'] },
   { from: 'held', event: 'lapse', to: 'lapsed', who: ['timer'] },
+  { from: 'held', event: 'callOff', to: 'calledOff', who: ['beneficiary', 'station'] },
   { from: 'released', event: 'takeAgain', to: 'held', who: ['volunteer'] },
   { from: 'checkedIn', event: 'checkOut', to: 'checkedOut', who: ['volunteer'] },
   { from: 'checkedOut', event: 'confirm', to: 'confirmed', who: ['beneficiary', 'station'] },

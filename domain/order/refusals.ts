@@ -6,6 +6,7 @@ export const orderRefusals = {
   CLAIM_ENDED: '上次太久没来，名额让出去了，想再帮忙请打站里的电话。',
   TOO_MANY_CLAIMS: '您手上已有5件没做完的心愿，先做完一件再来。',
   OWN_WISH: '这是您自己的心愿，等邻居来帮您吧。',
+  ORDER_UNDER_WAY: '已经有人来帮忙了，等这次帮完再说，有急事打站里的电话。',
   CLAIM_NOT_LIVE: '您现在没有接这个心愿，看不到地址。',
   ADDRESS_NOT_SHARED: '这位乡亲没有给出电话和住址，请打站里的电话，站里的同志带您去。',
   CLAIM_MOVED_ON: '这一步已经办过了，请刷新看看。',

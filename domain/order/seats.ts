@@ -94,7 +94,7 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
 /** Whether somebody who held a seat of this order before may take one again: yes after giving it back herself.
  *  @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED (she let it lapse). */
 export function mayTakeAgain(before: Claim): void {
-  if (before.state === 'lapsed') refuse('CLAIM_ENDED')
+  if (before.state === 'lapsed' || before.state === 'calledOff') refuse('CLAIM_ENDED')
   if (before.state !== 'released') refuse('ALREADY_CLAIMED')
 }
 

@@ -156,6 +156,7 @@ test('what an order waits for', () => {
     awaitingConfirmation: '等受助人和站里双方确认',
     confirmed: '等乡亲评价一句',
     reviewed: '',
+    cancelled: '',
     closedUnreviewed: '',
     expired: '',
   })

@@ -32,6 +32,7 @@ function sayHappening(happening: Happening, reader: Reader, beneficiaryName: str
     case 'addInfo': return reader.concerned ? happened(at, `${name}回复了`, note, 'note') : null
     case 'refuse': return reader.concerned ? happened(at, `${station}回复：这次帮不上`, note, 'note') : null
     case 'withdraw': return happened(at, '心愿收回了')
+    case 'callOff': return happened(at, `${name || (byName === beneficiaryName ? '乡亲' : '站里')}说不用办了`, reader.concerned ? note : '', 'note')
     case 'hand': return happened(at, `${station}请了${note ? `「${note}」` : '一支志愿队'}来帮`)
     case 'takeOn': return happened(at, `${note ? `「${note}」` : '志愿队'}接下了`)
     case 'giveBack': return happened(at, '志愿队这次来不了，又请大家来帮', reader.concerned ? note : '', 'note')
@@ -57,6 +58,7 @@ function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
     }
   }
   if (claim.state === 'released') items.push(happened(claim.endedAt, `${who}有事来不了，让出了名额`, reader.concerned || own ? claim.note : '', 'note'))
+  if (claim.state === 'calledOff') items.push(happened(claim.endedAt, `${who}答应过，不用来了`, '', 'note'))
   if (claim.state === 'lapsed') items.push(happened(claim.endedAt, `${who}一直没来，名额让了出来`, '', 'note'))
   return items
 }

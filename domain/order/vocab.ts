@@ -1,7 +1,7 @@
 /** Words and limits of an order and of the claims on its seats. */
 
 export const ORDER_STATES = [
-  'open', 'filled', 'inService', 'awaitingConfirmation', 'confirmed', 'reviewed', 'closedUnreviewed', 'expired',
+  'open', 'filled', 'inService', 'awaitingConfirmation', 'confirmed', 'reviewed', 'closedUnreviewed', 'expired', 'cancelled',
 ] as const
 export type OrderState = (typeof ORDER_STATES)[number]
 
@@ -14,9 +14,10 @@ export const ORDER_STATE_LABELS: Record<OrderState, string> = {
   reviewed: '心愿已圆',
   closedUnreviewed: '心愿已圆',
   expired: '过了日子没等到人',
+  cancelled: '不用办了',
 }
 
-export const CLAIM_STATES = ['held', 'checkedIn', 'checkedOut', 'confirmed', 'released', 'lapsed'] as const
+export const CLAIM_STATES = ['held', 'checkedIn', 'checkedOut', 'confirmed', 'released', 'lapsed', 'calledOff'] as const
 export type ClaimState = (typeof CLAIM_STATES)[number]
 
 export const CLAIM_STATE_LABELS: Record<ClaimState, string> = {
@@ -26,7 +27,11 @@ export const CLAIM_STATE_LABELS: Record<ClaimState, string> = {
   confirmed: '已确认',
   released: '让出了名额',
   lapsed: '太久没动静，名额已让出',
+  calledOff: '乡亲那边不用办了',
 }
+
+/** A claim in one of these states came to nothing: its holder has no part in the order's story any more. */
+export const GIVEN_UP_CLAIM_STATES: readonly ClaimState[] = ['released', 'lapsed', 'calledOff']
 
 /** A claim in one of these states is live: its holder may see where to go. */
 export const LIVE_CLAIM_STATES: readonly ClaimState[] = ['held', 'checkedIn']

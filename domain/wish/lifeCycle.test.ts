@@ -3,7 +3,7 @@ import { after } from '../ground/lifeCycle'
 import { moveWish, WISH_STEPS, type WishEvent } from './lifeCycle'
 import { WISH_STATES } from './vocab'
 
-const EVENTS: readonly WishEvent[] = ['accept', 'askBack', 'addInfo', 'refuse', 'withdraw']
+const EVENTS: readonly WishEvent[] = ['accept', 'askBack', 'addInfo', 'refuse', 'withdraw', 'callOff']
 const head = { at: NOW, byId: 'zhou', byName: '周站长', note: '要什么样的灯泡？' }
 
 test('every event of the type is in the table', () => {

@@ -4,13 +4,15 @@ import { refuse } from '../ground/refusal'
 import type { WishState } from './vocab'
 import type { Happening, Wish } from './wish'
 
-export type WishEvent = 'accept' | 'askBack' | 'addInfo' | 'refuse' | 'withdraw'
+export type WishEvent = 'accept' | 'askBack' | 'addInfo' | 'refuse' | 'withdraw' | 'callOff'
 
 export const WISH_STEPS: readonly Step<WishState, WishEvent>[] = [
   { from: 'submitted', event: 'accept', to: 'accepted', who: ['station'] },
   { from: 'submitted', event: 'askBack', to: 'needsInfo', who: ['station'] },
   { from: 'submitted', event: 'refuse', to: 'refused', who: ['station'] },
   { from: 'submitted', event: 'withdraw', to: 'withdrawn', who: ['beneficiary'] },
+  // Until somebody is at work on it (order/callOff.ts).
+  { from: 'accepted', event: 'callOff', to: 'withdrawn', who: ['beneficiary', 'station'] },
   // The station may have asked by telephone and need not wait for the app.
   { from: 'needsInfo', event: 'accept', to: 'accepted', who: ['station'] },
   { from: 'needsInfo', event: 'addInfo', to: 'submitted', who: ['beneficiary'] },

@@ -21,6 +21,8 @@ interface Heard {
   /** It can no longer be taken back. */
   onSent?: () => void
   onRefused?: (refusal: Refused) => void
+  /** How long it may be taken back, in milliseconds; a few seconds where nothing is said. */
+  forMs?: number
 }
 
 let held: readonly Held[] = []
@@ -38,7 +40,7 @@ export function sendHeldNow(): void {
 }
 
 /** Holds a write back; the answer takes it back for good, and does nothing once it was sent. */
-export function sendLater<N extends WriteName>(action: N, input: InputOf<N>, { onSent, onRefused }: Heard = {}): () => void {
+export function sendLater<N extends WriteName>(action: N, input: InputOf<N>, { onSent, onRefused, forMs = UNDO_MS }: Heard = {}): () => void {
   const letGo = () => {
     clearTimeout(timer)
     hold(held.filter((other) => other !== one))
@@ -58,7 +60,7 @@ export function sendLater<N extends WriteName>(action: N, input: InputOf<N>, { o
       }, whose)
     },
   }
-  const timer = setTimeout(one.sendNow, UNDO_MS)
+  const timer = setTimeout(one.sendNow, forMs)
   if (!watchesHiding) {
     watchesHiding = true
     Taro.onAppHide(sendHeldNow)

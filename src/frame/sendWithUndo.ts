@@ -4,13 +4,15 @@ import type { InputOf } from '../../domain/contracts'
 import { sendLater } from '../client/sendLater'
 import { hideToast, showToast, toastStore } from '../ui/toastStore'
 
-export function sendWithUndo<N extends WriteName>(action: N, input: InputOf<N>, words: string): void {
+/** @param forMs how long it may be taken back; a few seconds where nothing is said. */
+export function sendWithUndo<N extends WriteName>(action: N, input: InputOf<N>, words: string, forMs?: number): void {
   const undo = sendLater(action, input, {
     onSent: () => {
       // What can no longer be taken back must not be offered.
       if (toastStore.current()?.undo === undo) hideToast()
     },
     onRefused: (refusal) => showToast(refusal.message),
+    forMs,
   })
-  showToast(words, { undo })
+  showToast(words, { undo, forMs })
 }

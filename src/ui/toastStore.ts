@@ -26,11 +26,11 @@ export function hideToast(): void {
   put(undefined)
 }
 
-export function showToast(words: string, options: { undo?: () => void; undoWords?: string } = {}): void {
+export function showToast(words: string, options: { undo?: () => void; undoWords?: string; forMs?: number } = {}): void {
   clearTimeout(timer)
   count += 1
   put({ id: count, words, undo: options.undo, undoWords: options.undoWords ?? '撤销' })
-  timer = setTimeout(hideToast, (options.undo ? UNDO_SECONDS : PLAIN_SECONDS) * 1000)
+  timer = setTimeout(hideToast, options.forMs ?? (options.undo ? UNDO_SECONDS : PLAIN_SECONDS) * 1000)
 }
 
 export const toastStore = {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ClaimView, OrderDetail } from '../../../domain/order/contract'
-import { CLAIM_STATE_LABELS } from '../../../domain/order/vocab'
+import { CLAIM_STATE_LABELS, GIVEN_UP_CLAIM_STATES } from '../../../domain/order/vocab'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'
@@ -17,7 +17,7 @@ interface WhoHelpsProps {
 
 /** Who comes to help, for those whom it concerns; where a word is missing, a button to say it. */
 export function WhoHelps({ order, confirming }: WhoHelpsProps) {
-  const here = order.claims.filter((claim) => claim.state !== 'released' && claim.state !== 'lapsed')
+  const here = order.claims.filter((claim) => !GIVEN_UP_CLAIM_STATES.includes(claim.state))
   if (here.length === 0) return null
   // Of one alone the button at the foot speaks already.
   const several = order.confirmable.length > 1

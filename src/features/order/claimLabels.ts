@@ -3,7 +3,7 @@ import type { ClaimState } from '../../../domain/order/vocab'
 import type { TagTone } from '../../ui/Tag'
 
 export const CLAIM_TONES: Record<ClaimState, TagTone> = {
-  held: 'wait', checkedIn: 'now', checkedOut: 'wait', confirmed: 'done', released: 'quiet', lapsed: 'quiet',
+  held: 'wait', checkedIn: 'now', checkedOut: 'wait', confirmed: 'done', released: 'quiet', lapsed: 'quiet', calledOff: 'quiet',
 }
 
 /** As one says it to the volunteer's own face. */
@@ -14,4 +14,5 @@ export const MY_CLAIM_LABELS: Record<ClaimState, string> = {
   confirmed: '两边都确认了',
   released: '您让出了名额',
   lapsed: '一直没来，名额让了出来',
+  calledOff: '乡亲那边不用办了，谢谢您答应过',
 }

@@ -8,7 +8,7 @@ interface Seats {
   seatsTaken: number
 }
 
-const OVER: readonly OrderState[] = ['confirmed', 'reviewed', 'closedUnreviewed', 'expired']
+const OVER: readonly OrderState[] = ['confirmed', 'reviewed', 'closedUnreviewed', 'expired', 'cancelled']
 
 /** 要3位，还差2位. */
 export function saySeats({ state, seats, seatsTaken }: Seats): string {
@@ -19,7 +19,7 @@ export function saySeats({ state, seats, seatsTaken }: Seats): string {
 
 /** How many of 点·派·接·做·评 are done; 5 when the wish has come true. */
 export function dotsDone(state: OrderState): number {
-  if (state === 'open' || state === 'expired') return 2
+  if (state === 'open' || state === 'expired' || state === 'cancelled') return 2
   if (state === 'filled' || state === 'inService' || state === 'awaitingConfirmation') return 3
   return state === 'confirmed' ? 4 : 5
 }

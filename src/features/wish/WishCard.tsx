@@ -13,7 +13,7 @@ interface WishCardProps {
 }
 
 const ORDER_TONES = {
-  open: 'wait', filled: 'now', inService: 'now', awaitingConfirmation: 'now', confirmed: 'done', reviewed: 'done', closedUnreviewed: 'done', expired: 'quiet',
+  open: 'wait', filled: 'now', inService: 'now', awaitingConfirmation: 'now', confirmed: 'done', reviewed: 'done', closedUnreviewed: 'done', expired: 'quiet', cancelled: 'quiet',
 } as const satisfies Record<OrderState, string>
 
 /** How an accepted wish stands as an order; her own word, when one is awaited, comes before all else. */
