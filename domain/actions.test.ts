@@ -14,7 +14,7 @@ const OPEN_TO_AGENTS = [
   'hours.confirm', 'market.cancel', 'market.goods', 'market.mine', 'market.reserve', 'media.of', 'media.take', 'media.ticket', 'notice.inbox', 'notice.markRead', 'notice.unread',
   'order.detail', 'order.feed', 'order.review', 'person.me', 'person.myContact', 'place.detail', 'place.nearby', 'place.stations', 'place.tree', 'points.mine',
   'privacy.consents', 'privacy.disclosures', 'privacy.give', 'privacy.withdraw', 'team.detail', 'team.list',
-  'wish.addInfo', 'wish.detail', 'wish.mine', 'wish.tell', 'wish.withdraw',
+  'wish.addInfo', 'wish.callOff', 'wish.detail', 'wish.mine', 'wish.tell', 'wish.withdraw',
 ]
 
 test('agents do what is listed here, and what is about agencies is asked for oneself', () => {

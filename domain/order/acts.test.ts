@@ -13,9 +13,9 @@ const filled = anOrder({ state: 'filled', seatsTaken: 1 })
 describe('the buttons on an order', () => {
   test('an open order may be taken by a volunteer, by nobody else and not by whom it is for', () => {
     expect(actsFor(anOrder(), [], li, NOW)).toEqual(['claim'])
-    expect(actsFor(anOrder(), [], granny, NOW)).toEqual([])
-    expect(actsFor(anOrder(), [], viewer('granny', { volunteer: true }), NOW)).toEqual([])
-    expect(actsFor(anOrder(), [], head, NOW)).toEqual([])
+    expect(actsFor(anOrder(), [], granny, NOW)).toEqual(['callOff'])
+    expect(actsFor(anOrder(), [], viewer('granny', { volunteer: true }), NOW)).toEqual(['callOff'])
+    expect(actsFor(anOrder(), [], head, NOW)).toEqual(['callOff'])
   })
 
   test('a seat that is still free is offered while others work or wait', () => {

@@ -3,6 +3,7 @@
 import { addMinutes } from '../calendar/shanghai'
 import { Refusal } from '../ground/refusal'
 import { CHILD_SEATS_MIN, liveSeats } from './childSafety'
+import { mayCallOff } from './callOff'
 import type { Claim } from './claim'
 import { addConfirmation, type ConfirmSide } from './confirmation'
 import type { OrderAct } from './contract'
@@ -71,6 +72,7 @@ export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, 
   }
   if (mine?.state === 'checkedIn') acts.push('checkOut')
   if (confirmable(order, claims, viewer, now).length > 0) acts.push('confirm')
+  if (mayCallOff(order) && (viewer.station || told(order, viewer.personId))) acts.push('callOff')
   if (order.state === 'confirmed' && told(order, viewer.personId) && !claims.some(({ personId }) => personId === viewer.agentId)) acts.push('review')
   return acts
 }

@@ -45,7 +45,7 @@ export interface ClaimView {
 }
 
 /** What a viewer may do on an order's page now. `confirm` names the side she would confirm for. */
-export type OrderAct = 'dispatch' | 'takeOn' | 'giveBackDispatch' | 'askMembers' | 'claim' | 'release' | 'whereToGo' | 'checkIn' | 'checkOut' | 'confirm' | 'review'
+export type OrderAct = 'dispatch' | 'takeOn' | 'giveBackDispatch' | 'askMembers' | 'claim' | 'release' | 'callOff' | 'whereToGo' | 'checkIn' | 'checkOut' | 'confirm' | 'review'
 
 export interface OrderDetail extends OrderCard {
   text: string

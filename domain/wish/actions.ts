@@ -20,6 +20,11 @@ export const wishCards = {
     othersRead: { fields: ['note'], as: 'comment' },
   }),
   'wish.withdraw': write({ label: '收回心愿', may: everybody, agents: ['wishes'], refusals: ['WISH_ALREADY_ANSWERED'] }),
+  'wish.callOff': write({
+    label: '说心愿不用办了', may: [...everybody, ...answers], agents: ['wishes'],
+    refusals: ['WISH_ALREADY_ANSWERED', 'ORDER_UNDER_WAY'],
+    othersRead: { fields: ['reason'], as: 'comment' },
+  }),
   'wish.toAnswer': read({ label: '看等着答复的心愿', may: answersWishes }),
   'wish.accept': write({ label: '答应心愿', may: answersWishes, refusals: ['WISH_ALREADY_ANSWERED', 'TEXT_NEEDS_LOOK', 'WISH_DAY_PAST'] }),
   'wish.askBack': write({

@@ -73,6 +73,8 @@ export const wishContracts = {
   'wish.detail': takes(onlyWish).gives<WishDetail>(),
   'wish.addInfo': takes(wishAndNote).gives<Told>(),
   'wish.withdraw': takes(onlyWish).gives<Told>(),
+  /** 不用办了: an accepted wish that nobody has begun; whoever promised to come hears of it at once. */
+  'wish.callOff': takes(z.strictObject({ wishId: id, reason: words(WISH_LIMITS.noteMax) })).gives<Told>(),
   /** What waits for my station's answer, oldest first. */
   'wish.toAnswer': takes(z.strictObject({ after: cursor })).gives<{ wishes: WishLine[]; next: string | null }>(),
   /** `knowingly`: I looked at words the text check had doubts about. `risk` says what may happen to who does it, and so

@@ -11,6 +11,7 @@ export const wishExamples = ({ wishId = 'w1', mediaId = 'm1' } = {}) => ({
   'wish.detail': { wishId },
   'wish.addInfo': { wishId, note: '螺口的' },
   'wish.withdraw': { wishId },
+  'wish.callOff': { wishId, reason: '女儿带我去办好了' },
   'wish.toAnswer': {},
   'wish.accept': { wishId, knowingly: true, risk: 'plain', forChild: false },
   'wish.askBack': { wishId, note: '要什么样的灯泡？' },

@@ -7,6 +7,7 @@ export const wishNews = {
   wishAccepted: '站里答应了，正在请人来帮忙',
   wishAsked: '站里想问您一句，点开看看',
   wishRefused: '站里回话了，点开看看',
+  wishCalledOff: '乡亲那边不用办了，不用去了',
 } as const
 declare module '../ground/news' {
   interface NewsKinds extends Record<keyof typeof wishNews, string> {}
@@ -23,4 +24,10 @@ const WISH_ANSWERS = {
 export function newsOfAnswer(wish: Wish, event: keyof typeof WISH_ANSWERS): News {
   const { kind, words } = WISH_ANSWERS[event]
   return { kind, title: wish.title, words: `「${wish.title}」${words}`, about: { thing: 'wish', id: wish._id } }
+}
+
+/** Nobody is needed any more: for who promised to come, and for who is helped when somebody else said so. */
+export function newsOfCallOff({ _id, title }: Pick<Wish, '_id' | 'title'>, to: 'helpers' | 'concerned'): News {
+  const words = to === 'helpers' ? '那边不用办了，您不用去了，谢谢您答应过。' : '不用办了，答应来的人都告诉了。'
+  return { kind: 'wishCalledOff', title, words: `「${title}」${words}`, about: { thing: 'order', id: _id } }
 }

@@ -22,7 +22,15 @@ async function beforeTheAnswer(call: Do): Promise<void> {
   await call('head', 'wish.askBack', exampleOf('wish.askBack', { wishId }))
   await call('granny', 'wish.addInfo', exampleOf('wish.addInfo', { wishId }))
   await call('granny', 'wish.withdraw', { wishId })
+  await callOff(call)
   await call('head', 'wish.refuse', exampleOf('wish.refuse', { wishId: await told() }))
+}
+
+async function callOff(call: Do): Promise<void> {
+  const { wishId } = await call('granny', 'wish.tell', { ...WISH, seats: 1 })
+  await call('head', 'wish.accept', { wishId })
+  await call('v1', 'order.claim', { orderId: wishId })
+  await call('granny', 'wish.callOff', exampleOf('wish.callOff', { wishId }))
 }
 
 async function service(county: County, call: Do, orderId: string): Promise<void> {

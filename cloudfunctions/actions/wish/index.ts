@@ -2,6 +2,7 @@
 import { acceptWish } from './acceptWish'
 import { addInfo } from './addInfo'
 import { askBack } from './askBack'
+import { callOffWish } from './callOffWish'
 import { myWishes } from './myWishes'
 import { refuseWish } from './refuseWish'
 import { tellWish } from './tellWish'
@@ -15,6 +16,7 @@ export const wishActions = {
   'wish.detail': wishDetail,
   'wish.addInfo': addInfo,
   'wish.withdraw': withdrawWish,
+  'wish.callOff': callOffWish,
   'wish.toAnswer': wishesToAnswer,
   'wish.accept': acceptWish,
   'wish.askBack': askBack,

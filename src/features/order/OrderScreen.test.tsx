@@ -25,6 +25,7 @@ const BUTTONS: Record<OrderAct, string> = {
   giveBackDispatch: '队里来不了',
   claim: '我来帮',
   release: '有事来不了，让出名额',
+  callOff: '不用办了',
   whereToGo: '看电话和地址',
   checkIn: '我到了',
   checkOut: '做完了',

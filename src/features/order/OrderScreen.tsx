@@ -5,6 +5,7 @@ import { FIT_WORDS } from '../../../domain/person/freeTimes'
 import type { OrderDetail } from '../../../domain/order/contract'
 import { useHeldBack } from '../../client/sendLater'
 import { useRead } from '../../client/useRead'
+import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Note'
 import { Loaded } from '../../frame/Loaded'
 import { Screen } from '../../frame/Screen'
@@ -14,6 +15,7 @@ import { MyClaim } from './MyClaim'
 import { hasFootActions, OrderActions } from './OrderActions'
 import { OrderStory } from './OrderStory'
 import { MediaOfWish } from '../media/MediaOfWish'
+import { CallOff } from '../wish/CallOff'
 import { OrderWords } from './OrderWords'
 import { ReleaseSeat } from './ReleaseSeat'
 import { ReviewForm, ReviewShown } from './ReviewForm'
@@ -29,15 +31,16 @@ const heard = (order: OrderDetail, today: string): string =>
 export function OrderScreen({ orderId }: { orderId: string }) {
   const read = useRead('order.detail', { orderId })
   const confirming = useConfirm()
+  const callingOff = useHeldBack('wish.callOff', (input) => input.wishId === orderId)
   const releasing = useHeldBack('order.release', (input) => input.orderId === orderId)
   const today = dayOf(useNow())
   // A seat given back may still be taken back: until then nothing else is offered for it.
-  const order = read.data && releasing ? { ...read.data, can: [] } : read.data
+  const order = read.data && (releasing || callingOff) ? { ...read.data, can: [] } : read.data
   const action = order && hasFootActions(order.can) ? <OrderActions order={order} confirming={confirming} /> : undefined
   return (
     <Screen title={order?.title ?? '帮忙详情'} readAloud={order && heard(order, today)} action={action}>
       <Loaded read={{ ...read, data: order }}>
-        {(shown) => <OrderBody order={shown} today={today} confirming={confirming} releasing={releasing} />}
+        {(shown) => <OrderBody order={shown} today={today} confirming={confirming} releasing={releasing} callingOff={callingOff} />}
       </Loaded>
     </Screen>
   )
@@ -48,9 +51,10 @@ interface BodyProps {
   today: string
   confirming: Confirming
   releasing: boolean
+  callingOff: boolean
 }
 
-function OrderBody({ order, today, confirming, releasing }: BodyProps) {
+function OrderBody({ order, today, confirming, releasing, callingOff }: BodyProps) {
   const { orderId, can } = order
   return (
     <View className="dl-stack dl-stack--loose">
@@ -68,6 +72,8 @@ function OrderBody({ order, today, confirming, releasing }: BodyProps) {
       <WhoHelps order={order} confirming={confirming} />
       <OrderStory items={order.timeLine} />
       {can.includes('release') ? <ReleaseSeat orderId={orderId} /> : null}
+      {can.includes('callOff') ? <CallOff orderId={orderId} anybodyComing={order.seatsTaken > 0} /> : null}
+      {callingOff ? <Card kind="sunk">一分钟后告诉大家不用办了。改主意了，就点下面的“撤销”。</Card> : null}
     </View>
   )
 }
