@@ -17,7 +17,7 @@ const upstairs = STAIRS.map((room, step) => ({
   name: `${room}-looks-down`,
   severity: 'error',
   comment: 'In domain/ imports run only downward: give the name the room it belongs to.',
-  from: { path: `^domain/${room}/`, pathNot: '[.]test[.]ts$|/examples[.]ts$' },
+  from: { path: `^domain/${room}/`, pathNot: '[.]test[.]ts$' },
   to: { path: `^domain/(${[...STAIRS.slice(step + 1), '[^/]+[.]ts$'].join('|')})` },
 }))
 

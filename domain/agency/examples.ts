@@ -1,5 +1,5 @@
 /** An example of each action about acting for somebody. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { agencyContracts } from './contract'
 
 export const agencyExamples = ({ agencyId = 'granny:v1' } = {}) => ({
@@ -11,4 +11,4 @@ export const agencyExamples = ({ agencyId = 'granny:v1' } = {}) => ({
   'agency.registerChild': { name: '王小豆', bornOn: '2018-05-01' },
   'agency.letVolunteer': { personId: 'v1', desk: { guardianId: 'granny', bornOn: '2010-05-01', bothHere: true } },
   'agency.begin': { principalId: 'grandpa', agentId: 'v2', scopes: ['wishes'], bothHere: true },
-}) satisfies { [N in keyof typeof agencyContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof agencyContracts>

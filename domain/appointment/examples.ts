@@ -1,5 +1,5 @@
 /** An example of each action about posts. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { appointmentContracts } from './contract'
 
 export const appointmentExamples = ({ appointmentId = 'a1', gridId = 'g1' } = {}) => ({
@@ -9,4 +9,4 @@ export const appointmentExamples = ({ appointmentId = 'a1', gridId = 'g1' } = {}
   'appointment.agree': { appointmentId },
   'appointment.decline': { appointmentId },
   'appointment.withdraw': { personId: 'grid', role: 'gridWorker', placeId: 'liuwan', reason: '搬走了' },
-}) satisfies { [N in keyof typeof appointmentContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof appointmentContracts>

@@ -13,6 +13,9 @@ export function takes<Input extends z.ZodType>(input: Input) {
   return { gives: <Answer>(): Contract<Input, Answer> => ({ input }) }
 }
 
+/** What a caller sends, for each of some contracts. */
+export type InputsOf<Contracts extends Record<string, Contract>> = { [N in keyof Contracts]: z.input<Contracts[N]['input']> }
+
 /** An id as it may come from a phone. */
 export const id = z.string().min(1).max(120)
 /** A cursor some page before gave. */

@@ -1,5 +1,5 @@
 /** An example of each action about households. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { householdContracts } from './contract'
 
 export const householdExamples = ({ householdId = 'h1', otherHouseholdId = 'h2', gridId = 'g1' } = {}) => ({
@@ -16,4 +16,4 @@ export const householdExamples = ({ householdId = 'h1', otherHouseholdId = 'h2',
   'household.setGrid': { householdId, gridId },
   'household.split': { householdId, name: '王小家', personIds: ['grandpa'], points: 5 },
   'household.merge': { householdId, intoId: otherHouseholdId },
-}) satisfies { [N in keyof typeof householdContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof householdContracts>

@@ -1,5 +1,5 @@
 /** An example of each action about the market. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { marketContracts } from './contract'
 
 export const marketExamples = ({ redemptionId = 'liuwan:12345678', code = '12345678' } = {}) => ({
@@ -10,4 +10,4 @@ export const marketExamples = ({ redemptionId = 'liuwan:12345678', code = '12345
   'market.counter': {},
   'market.lookUp': { code },
   'market.handOver': { code },
-}) satisfies { [N in keyof typeof marketContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof marketContracts>

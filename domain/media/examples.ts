@@ -1,5 +1,5 @@
 /** An example of each action about photos and voices. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { mediaContracts } from './contract'
 
 export const mediaExamples = ({ mediaId = 'm1', wishId = 'w1', orderId = 'w1' } = {}) => ({
@@ -11,4 +11,4 @@ export const mediaExamples = ({ mediaId = 'm1', wishId = 'w1', orderId = 'w1' } 
   'media.reviewWords': { orderId, show: true },
   'media.report': { mediaId, why: 'private' },
   'media.reportWords': { orderId, why: 'unfit' },
-}) satisfies { [N in keyof typeof mediaContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof mediaContracts>

@@ -1,5 +1,5 @@
 /** An example of each action about two registrations of one person. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { mergeContracts } from './contract'
 
 export const mergeExamples = ({ mergeId = 'merge:li:0' } = {}) => ({
@@ -10,4 +10,4 @@ export const mergeExamples = ({ mergeId = 'merge:li:0' } = {}) => ({
   'person.agreeMerge': { mergeId, personId: 'v2' },
   'person.refuseMerge': { mergeId, note: '不是同一个人' },
   'person.beginMerge': { personId: 'v3', otherId: 'v2', seen: true },
-}) satisfies { [N in keyof typeof mergeContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof mergeContracts>

@@ -1,5 +1,5 @@
 /** An example of each action about messages. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { noticeContracts } from './contract'
 
 export const noticeExamples = ({ messageId = 'wish:w1:2:granny' } = {}) => ({
@@ -7,4 +7,4 @@ export const noticeExamples = ({ messageId = 'wish:w1:2:granny' } = {}) => ({
   'notice.unread': {},
   'notice.allow': { granted: 1 },
   'notice.markRead': { messageIds: [messageId] },
-}) satisfies { [N in keyof typeof noticeContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof noticeContracts>

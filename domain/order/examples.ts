@@ -1,5 +1,5 @@
 /** An example of each action about orders. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { orderContracts } from './contract'
 
 export const orderExamples = ({ orderId = 'w1' } = {}) => ({
@@ -13,4 +13,4 @@ export const orderExamples = ({ orderId = 'w1' } = {}) => ({
   'order.checkOut': { orderId },
   'order.review': { orderId, score: 5, words: '亮堂堂的' },
   'order.mine': {},
-}) satisfies { [N in keyof typeof orderContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof orderContracts>

@@ -1,5 +1,5 @@
 /** An example of each action about who somebody is. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { personContracts } from './contract'
 
 export const personExamples = ({ identityClaimId = 'c1' } = {}) => ({
@@ -20,4 +20,4 @@ export const personExamples = ({ identityClaimId = 'c1' } = {}) => ({
   'person.claimIdentity': { name: '乡亲granny', stationId: 'liuwan', lost: true },
   'person.loginsToApprove': {},
   'person.approveLogin': { claimId: identityClaimId, personId: 'granny' },
-}) satisfies { [N in keyof typeof personContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof personContracts>

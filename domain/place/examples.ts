@@ -1,5 +1,5 @@
 /** An example of each action about places. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { placeContracts } from './contract'
 
 export function placeExamples({ placeId = 'liuwan', gridId = 'g1' } = {}) {
@@ -19,5 +19,5 @@ export function placeExamples({ placeId = 'liuwan', gridId = 'g1' } = {}) {
     'place.merge': { stationId: placeId, intoId: 'far', reason: '撤并建制村' },
     'place.addGrid': { stationId: placeId, name: '东片' },
     'place.editGrid': { gridId, name: '西片', order: 2 },
-  } satisfies { [N in keyof typeof placeContracts]: InputOf<N> }
+  } satisfies InputsOf<typeof placeContracts>
 }

@@ -1,7 +1,7 @@
 /** An example of each action about points. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { pointsContracts } from './contract'
 
 export const pointsExamples = () => ({
   'points.mine': {},
-}) satisfies { [N in keyof typeof pointsContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof pointsContracts>

@@ -1,5 +1,5 @@
 /** An example of each action about what is kept of somebody. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { privacyContracts } from './contract'
 
 export const privacyExamples = () => ({
@@ -11,4 +11,4 @@ export const privacyExamples = () => ({
   'privacy.keep': {},
   'privacy.export': {},
   'privacy.disclosures': {},
-}) satisfies { [N in keyof typeof privacyContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof privacyContracts>

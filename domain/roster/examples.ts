@@ -1,5 +1,5 @@
 /** An example of each action about sheets that come in and go out. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { rosterContracts } from './contract'
 
 export const rosterExamples = ({ jobId = 'j1' } = {}) => ({
@@ -14,4 +14,4 @@ export const rosterExamples = ({ jobId = 'j1' } = {}) => ({
   'roster.apply': { jobId, seen: true },
   'roster.cancel': { jobId },
   'roster.export': { kind: 'person', placeId: 'liuwan' },
-}) satisfies { [N in keyof typeof rosterContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof rosterContracts>

@@ -1,5 +1,5 @@
 /** An example of each action about teams. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { teamContracts } from './contract'
 
 export function teamExamples({ teamId = 't1', brigadeId = 't0', teamCode = '12345678' } = {}) {
@@ -20,5 +20,5 @@ export function teamExamples({ teamId = 't1', brigadeId = 't0', teamCode = '1234
     'team.remove': { ...member, reason: '搬走了' },
     'team.setLeader': { ...member, leads: true },
     'team.renewCode': { teamId },
-  } satisfies { [N in keyof typeof teamContracts]: InputOf<N> }
+  } satisfies InputsOf<typeof teamContracts>
 }

@@ -1,5 +1,5 @@
 /** An example of each action about wishes. */
-import type { InputOf } from '../contracts'
+import type { InputsOf } from '../ground/contract'
 import type { wishContracts } from './contract'
 
 export const wishExamples = ({ wishId = 'w1', mediaId = 'm1' } = {}) => ({
@@ -16,4 +16,4 @@ export const wishExamples = ({ wishId = 'w1', mediaId = 'm1' } = {}) => ({
   'wish.accept': { wishId, knowingly: true, risk: 'plain', forChild: false },
   'wish.askBack': { wishId, note: '要什么样的灯泡？' },
   'wish.refuse': { wishId, note: '请找电力公司' },
-}) satisfies { [N in keyof typeof wishContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof wishContracts>

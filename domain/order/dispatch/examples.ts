@@ -1,5 +1,5 @@
 /** An example of each action about handing an order to a team. */
-import type { InputOf } from '../../contracts'
+import type { InputsOf } from '../../ground/contract'
 import type { dispatchContracts } from './contract'
 
 export const dispatchExamples = ({ orderId = 'w1', teamId = 't1' } = {}) => ({
@@ -9,4 +9,4 @@ export const dispatchExamples = ({ orderId = 'w1', teamId = 't1' } = {}) => ({
   'order.ofTeam': { teamId },
   'order.membersToAsk': { orderId },
   'order.askMember': { orderId, personId: 'v2' },
-}) satisfies { [N in keyof typeof dispatchContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof dispatchContracts>

@@ -1,5 +1,5 @@
 /** An example of each action about papers. */
-import type { InputOf } from '../../contracts'
+import type { InputsOf } from '../../ground/contract'
 import type { paperContracts } from './contract'
 
 export const papersExamples = ({ teamId = 't1', licenceId = 'li:electrician', trainingId = 'tr1', coverId = 'c1' } = {}) => ({
@@ -17,4 +17,4 @@ export const papersExamples = ({ teamId = 't1', licenceId = 'li:electrician', tr
   'team.coverTeam': { coverId, teamId },
   'team.coverRoster': { coverId },
   'team.vet': { personId: 'v2', checkedOn: '2026-05-01', trainingId, good: true },
-}) satisfies { [N in keyof typeof paperContracts]: InputOf<N> }
+}) satisfies InputsOf<typeof paperContracts>
