@@ -1,11 +1,11 @@
 /** Everything people get wrong in a sheet, and the sentence they read about it. */
 import { checkRow, type RowContext } from './checkRow'
-import { findHeader } from './header'
+import { findHeader } from './sheet/header'
 import { PlaceFinder, type NamedPlace } from './placeNames'
 import { sayFault } from './sayFault'
-import { ROSTER_SHEETS } from './sheets'
-import type { CellKind, SheetRow } from './sheetRows'
-import { minutesOf, servicesOf } from './peopleSheets'
+import { ROSTER_SHEETS } from './sheet/sheets'
+import type { CellKind, SheetRow } from './sheet/sheetRows'
+import { minutesOf, servicesOf } from './sheet/peopleSheets'
 import type { RosterKind } from './vocab'
 
 const station = (id: string, name: string, township: string): NamedPlace => ({ id, kind: 'station', name, township, centre: 'county', subCentre: township, station: id })

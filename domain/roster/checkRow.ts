@@ -1,11 +1,11 @@
 /** One row of a sheet: good, with cleaned cells and its place found, or bad, with everything that is wrong in words. */
 import type { StationPath } from '../place/place'
-import type { Column } from './column'
-import { looksLikeFormula, unwrapped } from './formula'
-import type { Header } from './header'
+import type { Column } from './sheet/column'
+import { looksLikeFormula, unwrapped } from './sheet/formula'
+import type { Header } from './sheet/header'
 import type { PlaceFinder } from './placeNames'
-import type { Fault, RosterSheet, RowCells } from './rosterSheet'
-import type { SheetCell, SheetRow } from './sheetRows'
+import type { Fault, RosterSheet, RowCells } from './sheet/rosterSheet'
+import type { SheetCell, SheetRow } from './sheet/sheetRows'
 import { SHEET_LIMITS } from './vocab'
 
 export interface GoodRow {

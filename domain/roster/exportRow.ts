@@ -4,9 +4,9 @@ import { dayOf } from '../calendar/shanghai'
 import type { HourEntry, HourTally } from '../hours/hours'
 import type { Contact, Person } from '../person/person'
 import { CATEGORY_LABELS } from '../ground/categories'
-import type { Column } from './column'
-import { ROSTER_SHEETS } from './sheets'
-import type { RowCells } from './rosterSheet'
+import type { Column } from './sheet/column'
+import { ROSTER_SHEETS } from './sheet/sheets'
+import type { RowCells } from './sheet/rosterSheet'
 import type { RosterKind } from './vocab'
 
 /** Filled in by the county, and not read when a sheet comes in. */

@@ -4,8 +4,8 @@ import { comeIn, headOf, livingIn, type Household } from '../household/household
 import type { Person } from '../person/person'
 import { Refusal } from '../ground/refusal'
 import type { GoodRow } from './checkRow'
-import { householdNameOf, membersIn, type NamedMember } from './householdSheet'
-import type { Fault } from './rosterSheet'
+import { householdNameOf, membersIn, type NamedMember } from './sheet/householdSheet'
+import type { Fault } from './sheet/rosterSheet'
 
 type Made = Household | Omit<Household, 'rev'>
 

@@ -6,8 +6,8 @@ import { addMigrated, migratedEntryOf, type Vouchers } from '../hours/migrated'
 import { contactOfPerson, type Contact, type Person } from '../person/person'
 import { holds, type Post } from '../ground/post'
 import type { GoodRow } from './checkRow'
-import { minutesOf, servicesOf } from './peopleSheets'
-import type { Fault } from './rosterSheet'
+import { minutesOf, servicesOf } from './sheet/peopleSheets'
+import type { Fault } from './sheet/rosterSheet'
 
 /** What lies under the ids of this row. */
 export interface Known {

@@ -2,7 +2,7 @@
  *  heads it. */
 import type { Post, Role } from '../ground/post'
 import type { StationPath } from '../place/place'
-import { ROSTER_SHEETS } from './sheets'
+import { ROSTER_SHEETS } from './sheet/sheets'
 import type { RosterKind } from './vocab'
 
 /** The widest first. */

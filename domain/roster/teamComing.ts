@@ -3,8 +3,8 @@ import type { Place } from '../place/place'
 import { Refusal } from '../ground/refusal'
 import { foundTeam, type Team } from '../team/team'
 import type { TeamRule } from '../team/teamRules'
-import { teamKindOf } from './teamSheet'
-import type { Fault, RowCells } from './rosterSheet'
+import { teamKindOf } from './sheet/teamSheet'
+import type { Fault, RowCells } from './sheet/rosterSheet'
 
 type Made = Omit<Team, 'rev'>
 

@@ -1,9 +1,9 @@
 import { addApplied, agree, chunkId, touched, type Applied, type RosterJob } from '../../../domain/roster/rosterJob'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
-import { applyChunk } from './applyChunk'
+import { applyChunk } from './rows/applyChunk'
 import { jobProgress } from './jobView'
-import { CALL_MS } from './storeChunks'
+import { CALL_MS } from './rows/storeChunks'
 
 const CHUNKS_A_CALL = 40
 /** At the same time: on the distributed engine a transaction is mostly waiting. Teams go one after the other, because a row

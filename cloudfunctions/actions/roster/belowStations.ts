@@ -1,10 +1,10 @@
 /** What the stations of a place have below them, as sheets: bases and posts, grids, households. */
 import { RELATION_LABELS } from '../../../domain/household/vocab'
 import type { Place } from '../../../domain/place/place'
-import { SITE_WORDS } from '../../../domain/roster/siteSheet'
-import type { RowCells } from '../../../domain/roster/rosterSheet'
+import { SITE_WORDS } from '../../../domain/roster/sheet/siteSheet'
+import type { RowCells } from '../../../domain/roster/sheet/rosterSheet'
 import type { Doc, Store } from '../../store/port'
-import { byId } from './rowWriter'
+import { byId } from './rows/rowWriter'
 import { PAGE, stationPages, type Exported } from './stationPages'
 
 export function sitesToExport(store: Store, place: Place, cursor?: string): Promise<Exported> {

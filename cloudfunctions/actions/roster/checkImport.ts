@@ -1,17 +1,17 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { refuse } from '../../../domain/ground/refusal'
 import { checkRow } from '../../../domain/roster/checkRow'
-import { findHeader } from '../../../domain/roster/header'
+import { findHeader } from '../../../domain/roster/sheet/header'
 import { PlaceFinder } from '../../../domain/roster/placeNames'
-import { minutesOf } from '../../../domain/roster/peopleSheets'
+import { minutesOf } from '../../../domain/roster/sheet/peopleSheets'
 import { addChecked, chunkId, CHUNK_ROWS, touched, type Checked, type RosterChunk, type RosterJob } from '../../../domain/roster/rosterJob'
-import { ROSTER_SHEETS } from '../../../domain/roster/sheets'
+import { ROSTER_SHEETS } from '../../../domain/roster/sheet/sheets'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
 import type { Files } from '../../kernel/files'
 import { knownPlaces } from './knownPlaces'
 import { jobProgress } from './jobView'
 import { readSheet } from './sheet/readSheet'
-import { storeChunks } from './storeChunks'
+import { storeChunks } from './rows/storeChunks'
 
 /** Rows checked in one call: reading and checking are quick, putting them down takes the time. */
 const CHUNKS_A_CALL = 200

@@ -2,10 +2,10 @@
  *  where to go on. */
 import type { Place } from '../../../domain/place/place'
 import { PlaceFinder, type NamedPlace } from '../../../domain/roster/placeNames'
-import type { RowCells } from '../../../domain/roster/rosterSheet'
+import type { RowCells } from '../../../domain/roster/sheet/rosterSheet'
 import type { Store } from '../../store/port'
 import { knownPlaces } from './knownPlaces'
-import { CALL_MS } from './storeChunks'
+import { CALL_MS } from './rows/storeChunks'
 
 export interface Exported {
   rows: RowCells[]

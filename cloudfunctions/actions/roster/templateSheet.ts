@@ -1,4 +1,4 @@
-import { ROSTER_SHEETS } from '../../../domain/roster/sheets'
+import { ROSTER_SHEETS } from '../../../domain/roster/sheet/sheets'
 import { defineRead } from '../../kernel/action'
 import { senderScope } from './senderScope'
 import { writeXlsx, XLSX_TYPE } from './sheet/writeXlsx'

@@ -4,13 +4,13 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import { lastDayUnder, OF_AGE_AT } from '../../../domain/person/age'
 import type { Neighbour } from '../../../domain/person/contract'
 import { useSend } from '../../client/useSend'
-import { Check } from '../../ui/Check'
+import { Check } from '../../ui/form/Check'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { PickPerson } from '../person/PickPerson'
 import { SendButton } from '../../frame/SendButton'
 import { useNow } from '../../frame/useNow'
-import { DayField } from '../../ui/DayField'
+import { DayField } from '../../ui/form/DayField'
 
 /** 家里大人点头, before the eyes of the station: who wants to help, whose word it is, and how old. */
 export function GuardianAtDesk({ onClose }: { onClose: () => void }) {

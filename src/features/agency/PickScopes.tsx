@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { AGENCY_SCOPE_LABELS } from '../../../domain/agency/vocab'
 import { AGENCY_SCOPES, type AgencyScope } from '../../../domain/ground/agencyScopes'
-import { Check } from '../../ui/Check'
+import { Check } from '../../ui/form/Check'
 
 /** What may be done in her name, each by itself. */
 export function PickScopes({ chosen, onChange }: { chosen: readonly AgencyScope[]; onChange: (scopes: AgencyScope[]) => void }) {

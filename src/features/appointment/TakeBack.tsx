@@ -6,7 +6,7 @@ import { isAppointed } from '../../../domain/appointment/appointment'
 import { ROLE_LABELS } from '../../../domain/ground/post'
 import { useSend } from '../../client/useSend'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { useToast } from '../../ui/Toast'
 import { SendButton } from '../../frame/SendButton'
 

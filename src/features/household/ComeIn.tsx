@@ -5,7 +5,7 @@ import { RELATION_LABELS, RELATIONS, type Relation } from '../../../domain/house
 import type { Neighbour } from '../../../domain/person/contract'
 import { useSend } from '../../client/useSend'
 import { Button } from '../../ui/Button'
-import { Choice } from '../../ui/Choice'
+import { Choice } from '../../ui/form/Choice'
 import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { PickPerson } from '../person/PickPerson'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { ORDER_LIMITS } from '../../../domain/order/vocab'
 import { Button } from '../../ui/Button'
-import { Choice } from '../../ui/Choice'
-import { Field } from '../../ui/Field'
+import { Choice } from '../../ui/form/Choice'
+import { Field } from '../../ui/form/Field'
 import { Sheet } from '../../ui/Sheet'
 import { sendWithUndo } from '../../frame/sendWithUndo'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { Note } from '../../ui/Note'
 import { PhoneFromWeixin } from './PhoneFromWeixin'
 

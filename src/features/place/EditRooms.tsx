@@ -5,7 +5,7 @@ import type { Room } from '../../../domain/place/place'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { EditSheet } from './EditSheet'
 import { replaced, without } from './hoursDraft'
 

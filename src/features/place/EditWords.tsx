@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PlaceDetail } from '../../../domain/placePage/contract'
 import { PHONE_FORM } from '../../../domain/ground/contact'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { Note } from '../../ui/Note'
 import { EditSheet } from './EditSheet'
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { StationLine } from '../../../domain/place/contract'
-import { Choice } from '../../ui/Choice'
+import { Choice } from '../../ui/form/Choice'
 import { EmptyState } from '../../ui/EmptyState'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 
 interface PickStationProps {
   stations: readonly StationLine[]

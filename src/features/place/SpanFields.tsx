@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Span } from '../../../domain/place/openingHours'
 import { PLACE_LIMITS } from '../../../domain/place/vocab'
 import { Button } from '../../ui/Button'
-import { ClockField } from '../../ui/ClockField'
+import { ClockField } from '../../ui/form/ClockField'
 import { replaced, without } from './hoursDraft'
 
 const AFTERNOON: Span = { from: '14:00', to: '18:00' }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { askDoor, sayWhyNot } from './doors'
 import { startAnew } from './startAnew.h5'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { STAR_LIMITS } from '../../../domain/star/vocab'
 import type { Refused } from '../../client/answers'
 import type { SendStatus } from '../../client/useSend'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { Sheet } from '../../ui/Sheet'
 import { SendButton } from '../../frame/SendButton'
 

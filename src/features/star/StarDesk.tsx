@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useReadPages } from '../../client/useRead'
-import { Choice } from '../../ui/Choice'
+import { Choice } from '../../ui/form/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../frame/Loaded'
 import { More } from '../../frame/More'

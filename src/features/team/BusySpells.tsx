@@ -5,7 +5,7 @@ import { sayDate } from '../../../domain/calendar/speech'
 import { FREE_LIMITS, type BusyDays } from '../../../domain/person/freeTimes'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { DayField } from '../../ui/DayField'
+import { DayField } from '../../ui/form/DayField'
 import { useToast } from '../../ui/Toast'
 
 interface BusySpellsProps {

@@ -1,6 +1,6 @@
 import type { TeamLine } from '../../../domain/team/contract'
 import { useReadPages } from '../../client/useRead'
-import { Choice } from '../../ui/Choice'
+import { Choice } from '../../ui/form/Choice'
 
 /** The teams of my village, my township and my county; the first page of each. */
 export function useTeamsAround(): TeamLine[] {

@@ -5,7 +5,7 @@ import { WISH_LIMITS } from '../../../domain/wish/vocab'
 import { useSend } from '../../client/useSend'
 import { SendButton } from '../../frame/SendButton'
 import { Card } from '../../ui/Card'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { useToast } from '../../ui/Toast'
 
 /** What the station asked, as the last question in the story. */

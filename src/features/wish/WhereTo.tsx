@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/form/Field'
 import { Icon } from '../../ui/Icon'
 import type { DraftErrors, WishDraft } from './draft'
 import { ADDRESS_MAX } from '../../../domain/ground/contact'

@@ -3,8 +3,8 @@ import { sayNeeds } from '../../../domain/order/eligibility'
 import { needsOf, risksFor } from '../../../domain/order/risks'
 import { RISK_LABELS, type Risk } from '../../../domain/wish/vocab'
 import type { WishCategory } from '../../../domain/ground/categories'
-import { Check } from '../../ui/Check'
-import { Choice } from '../../ui/Choice'
+import { Check } from '../../ui/form/Check'
+import { Choice } from '../../ui/form/Choice'
 import { Note } from '../../ui/Note'
 
 interface WhoMayComeProps {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { OrderFeed, type FeedScope } from '../../features/order/OrderFeed'
 import { Screen } from '../../frame/Screen'
-import { Choice } from '../../ui/Choice'
+import { Choice } from '../../ui/form/Choice'
 
 const SCOPES = [
   { value: 'station', label: '本站' },

@@ -1,7 +1,7 @@
 /** A .csv as Excel and WPS save it: UTF-8 with or without its mark, UTF-16 with it, or GBK from older ones; commas,
  *  semicolons or tabs between the cells. */
 import { refuse } from '../../../../domain/ground/refusal'
-import type { SheetRow } from '../../../../domain/roster/sheetRows'
+import type { SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 
 /** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_TOO_MANY_ROWS */

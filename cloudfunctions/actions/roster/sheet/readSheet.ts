@@ -1,6 +1,6 @@
 /** A spreadsheet's rows, whatever kind of file it is. The name says nothing: its first bytes do. */
 import { refuse } from '../../../../domain/ground/refusal'
-import type { SheetRow } from '../../../../domain/roster/sheetRows'
+import type { SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { readCsv } from './readCsv'
 import { readXlsx } from './readXlsx'
 

@@ -1,5 +1,5 @@
 /** The first sheet of a workbook (.xlsx), streamed: one row at a time is in memory beside what is kept of it. */
-import type { CellKind, SheetCell, SheetRow } from '../../../../domain/roster/sheetRows'
+import type { CellKind, SheetCell, SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 import { refuse } from '../../../../domain/ground/refusal'
 import { readXml, type Attributes } from './readXml'

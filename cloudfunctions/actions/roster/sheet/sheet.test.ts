@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import writeForeign from 'write-excel-file/node'
 import { Refusal } from '../../../../domain/ground/refusal'
-import type { SheetRow } from '../../../../domain/roster/sheetRows'
+import type { SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 import { readSheet } from './readSheet'
 import { dayOfSerial } from './readXlsx'

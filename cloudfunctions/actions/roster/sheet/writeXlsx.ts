@@ -2,7 +2,7 @@
  *  digits and nothing written by a stranger is ever calculated (formula injection); what looks like a formula gets an
  *  apostrophe besides, for whoever saves the sheet as .csv. */
 import { strToU8, zipSync } from 'fflate'
-import { harmless } from '../../../../domain/roster/formula'
+import { harmless } from '../../../../domain/roster/sheet/formula'
 
 export interface SheetToWrite {
   name: string

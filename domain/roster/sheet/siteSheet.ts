@@ -1,8 +1,8 @@
 /** What stands below a station: bases, points, posts. */
-import { PLACE_LIMITS, type PlaceKind } from '../place/vocab'
+import { PLACE_LIMITS, type PlaceKind } from '../../place/vocab'
 import { checkPhone, checkWords, cleanPhone } from './column'
 import { STATION, TOWNSHIP } from './pathColumns'
-import { plainPlaceName } from './placeNames'
+import { plainPlaceName } from '../placeNames'
 import type { RosterSheet, RowCells } from './rosterSheet'
 
 type SiteKind = Extract<PlaceKind, 'base' | 'point' | 'post'>

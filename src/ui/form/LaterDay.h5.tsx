@@ -1,5 +1,5 @@
 import { Input, Label, View } from '@tarojs/components'
-import { Icon } from './Icon'
+import { Icon } from '../Icon'
 
 export interface LaterDayProps {
   /** What is chosen, in words; absent: nothing yet. */

@@ -1,7 +1,7 @@
 import { Picker, View } from '@tarojs/components'
-import { Icon } from './Icon'
+import { Icon } from '../Icon'
 import type { LaterDayProps } from './LaterDay.h5'
-import { accessible } from './accessible'
+import { accessible } from '../accessible'
 
 /** A day by the calendar: WeChat's own wheels, which follow its type size. */
 export function LaterDay({ said, empty = '更晚的日子', value, first, last, onChange }: LaterDayProps) {

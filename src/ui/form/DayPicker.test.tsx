@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import type { When } from '../../domain/calendar/when'
+import type { When } from '../../../domain/calendar/when'
 import { DayPicker } from './DayPicker'
 
 function Ask({ first }: { first?: When }) {

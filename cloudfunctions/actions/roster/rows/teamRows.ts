@@ -1,13 +1,13 @@
 /** Rows of teams. One of that name at the place is that team; the one above is looked for where the team stands and upwards,
  *  among those of the rows before it, too. */
-import { dayOf } from '../../../domain/calendar/shanghai'
-import type { GoodRow } from '../../../domain/roster/checkRow'
-import { teamComing } from '../../../domain/roster/teamComing'
-import { plainTeamName } from '../../../domain/roster/teamSheet'
-import type { Team } from '../../../domain/team/team'
-import { teamRuleOn } from '../../../domain/team/teamRules'
-import { StoreError, type Store, type Tx } from '../../store/port'
-import { rosterId } from './rosterId'
+import { dayOf } from '../../../../domain/calendar/shanghai'
+import type { GoodRow } from '../../../../domain/roster/checkRow'
+import { teamComing } from '../../../../domain/roster/teamComing'
+import { plainTeamName } from '../../../../domain/roster/sheet/teamSheet'
+import type { Team } from '../../../../domain/team/team'
+import { teamRuleOn } from '../../../../domain/team/teamRules'
+import { StoreError, type Store, type Tx } from '../../../store/port'
+import { rosterId } from '../rosterId'
 import { askedOnce, byId, type Outcome, type RowWriter } from './rowWriter'
 
 interface Named {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useId, type ReactNode } from 'react'
-import { Icon } from './Icon'
-import { Press } from './Press'
-import { accessible } from './accessible'
-import { focusById } from './dialogFocus'
+import { Icon } from '../Icon'
+import { Press } from '../Press'
+import { accessible } from '../accessible'
+import { focusById } from '../dialogFocus'
 
 export interface ChoiceOption<Value extends string> {
   value: Value

@@ -1,8 +1,8 @@
 /** Rows of grids. One of that name in the station is that grid, however it came there. */
-import { gridOrderOf, plainGridName } from '../../../domain/roster/gridSheet'
-import { PLACE_LIMITS } from '../../../domain/place/vocab'
-import type { Store } from '../../store/port'
-import { rosterId } from './rosterId'
+import { gridOrderOf, plainGridName } from '../../../../domain/roster/sheet/gridSheet'
+import { PLACE_LIMITS } from '../../../../domain/place/vocab'
+import type { Store } from '../../../store/port'
+import { rosterId } from '../rosterId'
 import { askedOnce, byId, type Outcome, type RowWriter } from './rowWriter'
 
 export const gridRows: RowWriter = async (store, job, rows) => {

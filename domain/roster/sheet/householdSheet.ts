@@ -1,7 +1,7 @@
 /** Households: one row is one family, with its head and who lives with him. Its people are known already; a name that several
  *  neighbours bear needs their number of the villagers' roster beside it. */
-import { HOUSEHOLD_LIMITS, RELATION_LABELS, RELATIONS, type Relation } from '../household/vocab'
-import { PERSON_LIMITS } from '../person/vocab'
+import { HOUSEHOLD_LIMITS, RELATION_LABELS, RELATIONS, type Relation } from '../../household/vocab'
+import { PERSON_LIMITS } from '../../person/vocab'
 import { checkCode, checkName, checkWords, cleanCode, cleanName } from './column'
 import { plainGridName } from './gridSheet'
 import { STATION, TOWNSHIP } from './pathColumns'

@@ -1,7 +1,7 @@
 import { Picker, View } from '@tarojs/components'
-import { Icon } from './Icon'
+import { Icon } from '../Icon'
 import type { ClockFieldProps } from './ClockField.h5'
-import { accessible } from './accessible'
+import { accessible } from '../accessible'
 
 /** A time of day: WeChat's own wheels, which follow its type size. */
 export function ClockField({ label, value, onChange }: ClockFieldProps) {

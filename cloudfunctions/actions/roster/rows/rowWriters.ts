@@ -1,5 +1,5 @@
 /** Who writes down the rows of which roster. */
-import type { RosterKind } from '../../../domain/roster/vocab'
+import type { RosterKind } from '../../../../domain/roster/vocab'
 import { gridRows } from './gridRows'
 import { householdRows } from './householdRows'
 import { peopleRows } from './peopleRows'

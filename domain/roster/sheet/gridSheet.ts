@@ -1,5 +1,5 @@
 /** The grids a station is divided into. */
-import { PLACE_LIMITS } from '../place/vocab'
+import { PLACE_LIMITS } from '../../place/vocab'
 import { checkWords } from './column'
 import { STATION, TOWNSHIP } from './pathColumns'
 import type { RosterSheet, RowCells } from './rosterSheet'

@@ -1,9 +1,9 @@
 /** How rows of a chunk are written: what is there is read outside the transaction, and each row gives what it writes inside. */
-import type { GoodRow } from '../../../domain/roster/checkRow'
-import type { RosterJob } from '../../../domain/roster/rosterJob'
-import type { Fault } from '../../../domain/roster/rosterSheet'
-import type { CollectionName } from '../../../domain/collections'
-import type { Doc, NewDoc, Store, Tx } from '../../store/port'
+import type { GoodRow } from '../../../../domain/roster/checkRow'
+import type { RosterJob } from '../../../../domain/roster/rosterJob'
+import type { Fault } from '../../../../domain/roster/sheet/rosterSheet'
+import type { CollectionName } from '../../../../domain/collections'
+import type { Doc, NewDoc, Store, Tx } from '../../../store/port'
 
 export type Outcome = { outcome: 'added' | 'there' | 'differs'; fault?: Fault }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon } from './Icon'
-import { Press } from './Press'
+import { Icon } from '../Icon'
+import { Press } from '../Press'
 
 interface CheckProps {
   label: string

@@ -1,7 +1,7 @@
 /** People as a county brings them along: villagers from its own lists, volunteers from a former system with what they
  *  have served there (迁入). */
-import { PERSON_LIMITS } from '../person/vocab'
-import { CATEGORY_LABELS, WISH_CATEGORIES, type WishCategory } from '../ground/categories'
+import { PERSON_LIMITS } from '../../person/vocab'
+import { CATEGORY_LABELS, WISH_CATEGORIES, type WishCategory } from '../../ground/categories'
 import { checkCode, checkHours, checkName, checkPastDay, checkPhone, checkWords, cleanCode, cleanDay, cleanHours, cleanName, cleanPhone, type Column } from './column'
 import { STATION, TOWNSHIP } from './pathColumns'
 import type { RosterSheet, RowCells } from './rosterSheet'

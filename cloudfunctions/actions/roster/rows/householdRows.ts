@@ -1,9 +1,9 @@
 /** Rows of households: the family's people by name or number, the household and all of them written together. */
-import { householdComing, type HouseholdComing } from '../../../domain/roster/householdComing'
-import { membersIn, type NamedMember } from '../../../domain/roster/householdSheet'
-import type { Doc, Store } from '../../store/port'
+import { householdComing, type HouseholdComing } from '../../../../domain/roster/householdComing'
+import { membersIn, type NamedMember } from '../../../../domain/roster/sheet/householdSheet'
+import type { Doc, Store } from '../../../store/port'
 import { gridsAt } from './gridRows'
-import { rosterId } from './rosterId'
+import { rosterId } from '../rosterId'
 import { askedOnce, byId, put, type Outcome, type RowWriter } from './rowWriter'
 
 interface Sought extends NamedMember {

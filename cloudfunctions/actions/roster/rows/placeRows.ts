@@ -1,11 +1,11 @@
 /** Rows of places. One the county has under that name already, however it came there, is that place; so is one that came by
  *  such a row and has been renamed or closed since. */
-import type { Place } from '../../../domain/place/place'
-import type { GoodRow } from '../../../domain/roster/checkRow'
-import { plainPlaceName } from '../../../domain/roster/placeNames'
-import type { RosterJob } from '../../../domain/roster/rosterJob'
-import { knownPlaces } from './knownPlaces'
-import { rosterId } from './rosterId'
+import type { Place } from '../../../../domain/place/place'
+import type { GoodRow } from '../../../../domain/roster/checkRow'
+import { plainPlaceName } from '../../../../domain/roster/placeNames'
+import type { RosterJob } from '../../../../domain/roster/rosterJob'
+import { knownPlaces } from '../knownPlaces'
+import { rosterId } from '../rosterId'
 import { byId, type RowWriter } from './rowWriter'
 
 export const placeRows: RowWriter = async (store, job, rows) => {

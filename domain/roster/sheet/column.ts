@@ -1,7 +1,7 @@
 /** One column of a roster: the template's header, the check of an import, the heading of an export and the line in the
  *  docs all come from here. A check gives null, or words of what is wrong that follow the value: 1380000 “只有7位…”. */
-import { daysBetween, isDay } from '../calendar/shanghai'
-import { PHONE_FORM } from '../ground/contact'
+import { daysBetween, isDay } from '../../calendar/shanghai'
+import { PHONE_FORM } from '../../ground/contact'
 
 export interface Column {
   key: string

@@ -1,7 +1,7 @@
 import { Input, Label, Textarea, View } from '@tarojs/components'
 import type { ComponentProps } from 'react'
-import { Icon } from './Icon'
-import { accessible } from './accessible'
+import { Icon } from '../Icon'
+import { accessible } from '../accessible'
 
 interface FieldProps {
   label: string

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Icon } from './Icon'
-import { Press } from './Press'
-import { accessible } from './accessible'
+import { Icon } from '../Icon'
+import { Press } from '../Press'
+import { accessible } from '../accessible'
 
 interface StepperProps {
   /** Long words are welcome: 需要几个人来帮. */

@@ -1,9 +1,9 @@
 /** Rows of people: person, contact and opening balance of each, under ids made of the row's key. */
-import { migratedEntryId } from '../../../domain/hours/migrated'
-import { contactOfPerson } from '../../../domain/person/person'
-import { movingIn, type MovingIn } from '../../../domain/roster/movingIn'
-import type { Tx } from '../../store/port'
-import { rosterId } from './rosterId'
+import { migratedEntryId } from '../../../../domain/hours/migrated'
+import { contactOfPerson } from '../../../../domain/person/person'
+import { movingIn, type MovingIn } from '../../../../domain/roster/movingIn'
+import type { Tx } from '../../../store/port'
+import { rosterId } from '../rosterId'
 import { byId, put, type RowWriter } from './rowWriter'
 
 export const peopleRows: RowWriter = async (store, job, rows, now) => {

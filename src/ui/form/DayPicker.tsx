@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { addDays, dayOf, weekdayOf } from '../../domain/calendar/shanghai'
-import { sayDay, sayWhen } from '../../domain/calendar/speech'
-import { WISH_LIMITS } from '../../domain/wish/vocab'
-import { DAY_PART_LABELS, DAY_PARTS, type DayPart, type When } from '../../domain/calendar/when'
+import { addDays, dayOf, weekdayOf } from '../../../domain/calendar/shanghai'
+import { sayDay, sayWhen } from '../../../domain/calendar/speech'
+import { WISH_LIMITS } from '../../../domain/wish/vocab'
+import { DAY_PART_LABELS, DAY_PARTS, type DayPart, type When } from '../../../domain/calendar/when'
 import { Choice } from './Choice'
-import { Button } from './Button'
+import { Button } from '../Button'
 import { LaterDay } from './LaterDay'
 
 interface DayPickerProps {

@@ -1,7 +1,7 @@
 /** A roster's sheet: its columns, and what makes one row one thing (the key), so that the same row sent again is the same
  *  person or place again. */
 import type { Column } from './column'
-import type { RosterKind } from './vocab'
+import type { RosterKind } from '../vocab'
 
 /** Cleaned texts by column key; a column left empty is missing. */
 export type RowCells = Partial<Record<string, string>>

@@ -1,9 +1,9 @@
 /** Which column of a sheet is which: by its heading, wherever it stands, under whatever title. */
-import { refuse } from '../ground/refusal'
+import { refuse } from '../../ground/refusal'
 import type { Column } from './column'
 import type { RosterSheet } from './rosterSheet'
 import type { SheetRow } from './sheetRows'
-import { SHEET_LIMITS } from './vocab'
+import { SHEET_LIMITS } from '../vocab'
 
 export interface Header {
   /** Rows up to this one are title and heading. */

@@ -6,7 +6,7 @@ import { STATION_SHEET, TOWNSHIP_SHEET } from './placeSheets'
 import type { RosterSheet } from './rosterSheet'
 import { SITE_SHEET } from './siteSheet'
 import { TEAM_SHEET } from './teamSheet'
-import type { RosterKind } from './vocab'
+import type { RosterKind } from '../vocab'
 
 export const ROSTER_SHEETS: Record<RosterKind, RosterSheet> = {
   township: TOWNSHIP_SHEET,

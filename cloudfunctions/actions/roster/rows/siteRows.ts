@@ -1,8 +1,8 @@
 /** Rows of bases, points and posts. One of that name at the station is that place, however it came there. */
-import { plainPlaceName } from '../../../domain/roster/placeNames'
-import { siteKindOf } from '../../../domain/roster/siteSheet'
-import type { Doc, Store } from '../../store/port'
-import { rosterId } from './rosterId'
+import { plainPlaceName } from '../../../../domain/roster/placeNames'
+import { siteKindOf } from '../../../../domain/roster/sheet/siteSheet'
+import type { Doc, Store } from '../../../store/port'
+import { rosterId } from '../rosterId'
 import { askedOnce, byId, type Outcome, type RowWriter } from './rowWriter'
 
 export const siteRows: RowWriter = async (store, job, rows) => {

@@ -1,6 +1,6 @@
 /** The county's places as sheets: townships below the centre, stations below their township. */
 import { checkPhone, checkWords, cleanPhone, type Column } from './column'
-import { plainPlaceName } from './placeNames'
+import { plainPlaceName } from '../placeNames'
 import type { RosterSheet } from './rosterSheet'
 
 const named = (header: string, example: string, aliases: readonly string[]): Column => ({

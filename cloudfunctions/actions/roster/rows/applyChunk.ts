@@ -1,8 +1,8 @@
 /** One chunk into the county, all of it or nothing. The chunk itself is replaced in the same transaction: it says that it was
  *  applied and forgets its rows, so it happens once however often it is tried. */
-import type { RosterChunk, RosterJob } from '../../../domain/roster/rosterJob'
-import { withRetry } from '../../kernel/retry'
-import { StoreError, type Store } from '../../store/port'
+import type { RosterChunk, RosterJob } from '../../../../domain/roster/rosterJob'
+import { withRetry } from '../../../kernel/retry'
+import { StoreError, type Store } from '../../../store/port'
 import type { Outcome } from './rowWriter'
 import { ROW_WRITERS } from './rowWriters'
 

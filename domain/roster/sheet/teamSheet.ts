@@ -1,6 +1,6 @@
 /** Volunteer teams at the places they stand at, the upper ones before those under them. Who leads and who is in them is
  *  said afterwards, by appointment and by joining. */
-import { TEAM_KIND_LABELS, TEAM_KINDS, TEAM_LIMITS, type TeamKind } from '../team/vocab'
+import { TEAM_KIND_LABELS, TEAM_KINDS, TEAM_LIMITS, type TeamKind } from '../../team/vocab'
 import { checkWords } from './column'
 import { STATION, TOWNSHIP } from './pathColumns'
 import type { RosterSheet, RowCells } from './rosterSheet'

@@ -1,7 +1,7 @@
 /** Puts judged rows down, some chunks a transaction. What a call before had put down when it was cut off stays. */
-import type { RosterChunk } from '../../../domain/roster/rosterJob'
-import { withRetry } from '../../kernel/retry'
-import { StoreError, type Doc, type Store } from '../../store/port'
+import type { RosterChunk } from '../../../../domain/roster/rosterJob'
+import { withRetry } from '../../../kernel/retry'
+import { StoreError, type Doc, type Store } from '../../../store/port'
 
 const CHUNKS_A_TRANSACTION = 10
 /** Far below what the platform gives a function. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { sayDate } from '../../domain/calendar/speech'
+import { sayDate } from '../../../domain/calendar/speech'
 import { LaterDay } from './LaterDay'
 
 interface DayFieldProps {
