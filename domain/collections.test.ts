@@ -49,6 +49,7 @@ test('what is looked up by station moves with it, or says why not', () => {
 
 test('whatever stays, or has a way of its own, says why', () => {
   for (const { role } of roles) if (role.is === 'stationPath' && role.stays) expect(role.stays).toMatch(/\p{Script=Han}{6}/u)
+  for (const { role } of roles) if (role.is === 'asThen') expect(role.why).toMatch(/\p{Script=Han}{6}|\w+ \w+ \w+/u)
   for (const { card } of cards) {
     if (card.joins) expect('stays' in card.joins ? card.joins.stays : card.joins.own).toMatch(/\p{Script=Han}{4}|\w+ \w+ \w+/u)
     for (const own of [card.moves, card.unnamed]) if (own) expect(own.why).toMatch(/\w+ \w+ \w+/)

@@ -10,9 +10,12 @@ import type { CollectionName } from '../../domain/collections'
 import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './plan'
 import type { Doc, Page, Store } from './port'
 import { asDoc, runTransaction } from './transaction'
+import { withForms } from './withForms'
 
 /** A store over an SDK database that the caller has initialised. */
-export function cloudbaseStore(database: SdkDatabase): Store {
+export const cloudbaseStore = (database: SdkDatabase): Store => withForms(storeOn(database))
+
+function storeOn(database: SdkDatabase): Store {
   const { command } = database
   return {
     async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {

@@ -9,6 +9,7 @@ import { StoreError, type Store } from './port'
 import { makeScheduler, type Scheduler } from './scheduler'
 import { Snapshots, type Snapshot } from './snapshots'
 import { asDoc, runTransaction, TX_LIMIT_MS, type TxSteps } from './transaction'
+import { withForms } from './withForms'
 
 /** How likely a round trip is lost, 0 to 1. */
 export interface Faults {
@@ -58,7 +59,7 @@ function worldOn(scheduler: Scheduler, seed: number): World {
   const faults: Faults = { before: 0, afterCommit: 0 }
   return {
     seed,
-    store: counted(storeOn(scheduler, faults)),
+    store: counted(withForms(storeOn(scheduler, faults))),
     clock: { now: () => new Date(scheduler.nowMs()).toISOString() },
     sleep: scheduler.sleep,
     random: scheduler.random,

@@ -14,6 +14,7 @@ import { openConnection, type Connection } from './sqliteConnection'
 import { prepareFile } from './sqliteSchema'
 import { countSql, querySql } from './sqliteSql'
 import { asDoc, runTransaction, type Alarm, type TxSteps } from './transaction'
+import { withForms } from './withForms'
 
 export interface SqliteOptions {
   /** Created when missing. ':memory:' is a temporary file that goes with `close`, so it need not survive a power cut. */
@@ -32,7 +33,7 @@ export function openSqlite({ file, alarm }: SqliteOptions): Store {
     const reader = openConnection(path)
     reader.exec('PRAGMA query_only = ON')
     for (const connection of [writer, reader]) connection.opened()
-    return new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null)
+    return withForms(new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null))
   } catch (error) {
     writer.close()
     throw error

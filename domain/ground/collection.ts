@@ -48,12 +48,16 @@ export interface Own<F> {
   run: F
 }
 
+/** Under each form, how a document of the form before becomes one of it. A step leaves alone what an index has: documents are
+ *  found as they lie there. */
+export type Steps = Readonly<Record<number, (document: never) => object>>
+
 export interface Card<D = never> {
   /** Only a type: never read at run time. */
   readonly document?: D
-  /** The version of the document's form; older documents come up by the steps, each from the form before. */
+  /** The version of the document's form (forms.ts); older documents come up by the steps. */
   form: number
-  steps?: Readonly<Record<number, (document: never) => D>>
+  steps?: Steps
   indexes: readonly Index[]
   fields: Readonly<Record<string, Role>>
   /** It has the id of a document there, and is about the same people: found where that one is found. */
@@ -68,9 +72,8 @@ export interface Card<D = never> {
   kept: Kept
 }
 
-type Declared<D, Target, Move> = Omit<Card<D>, 'fields' | 'moves' | 'mine' | 'steps'> & {
+type Declared<D, Target, Move> = Omit<Card<D>, 'fields' | 'moves' | 'mine'> & {
   fields: Roles<D>
-  steps?: Readonly<Record<number, (document: never) => D>>
   moves?: Own<(document: D, target: Target, move: Move) => D> & { last?: true }
   mine?: { [K in KeyOf<D>]?: Chapter<D> }
 }

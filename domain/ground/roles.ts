@@ -12,7 +12,8 @@ interface Who {
 }
 
 const rolesIn = (card: AnyCard): [string, Role][] => Object.entries(card.fields)
-const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fields[]) : [])
+/** The field with each of its list changed; nothing where there is no list. */
+const eachOf = (field: string, value: unknown, change: (each: Fields) => Fields): Fields => (Array.isArray(value) ? { [field]: (value as Fields[]).map(change) } : {})
 
 /** Whose word it was, and who tapped for her; the name only where one stands there. */
 function rehand(word: Fields, from: string, { personId, name }: Who): Fields {
@@ -30,13 +31,13 @@ function changed(document: Fields, [field, role]: [string, Role], from: string, 
     case 'personIds':
       return Array.isArray(value) ? { [field]: value.map((id) => (id === from ? who.personId : id)) } : {}
     case 'people':
-      return { [field]: listOf(value).map((each) => (each[role.id] === from ? { ...each, [role.id]: who.personId, ...(role.name ? say(role.name, who.name) : {}) } : each)) }
+      return eachOf(field, value, (each) => (each[role.id] === from ? { ...each, [role.id]: who.personId, ...(role.name ? say(role.name, who.name) : {}) } : each))
     case 'nameOf':
       return role.id(document as never) === from ? say(field, who.name) : {}
     case 'hand':
       return typeof value === 'object' && value !== null ? { [field]: rehand(value as Fields, from, who) } : {}
     case 'hands':
-      return { [field]: listOf(value).map((word) => rehand(word, from, who)) }
+      return eachOf(field, value, (word) => rehand(word, from, who))
     default:
       return {}
   }
@@ -77,6 +78,8 @@ export function relocated<D extends object>(card: AnyCard, document: D, target: 
   for (const [field, role] of rolesIn(card)) {
     if (role.is === 'stationPath' && was.station === from) {
       next = { ...next, centre: target.centre, subCentre: target.subCentre, station: target.station, ...named(role.name, target) }
+    } else if (role.is === 'places') {
+      next = { ...next, ...eachOf(field, was[field], (each) => (each[role.id] === from ? { ...each, [role.id]: target._id } : each)) }
     } else if ((role.is === 'station' && was[field] === from) || (role.is === 'place' && (was[field] === from || was[field] === target._id))) {
       next = { ...next, [field]: target._id, ...named(role.name, target) }
     }

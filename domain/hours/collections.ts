@@ -1,13 +1,17 @@
 /** What is kept about minutes of service. */
 import { collection, nameless } from '../ground/collection'
-import { nameOf, other, person, personIds, stationPath } from '../ground/fieldRoles'
+import { asThen, nameOf, other, person, personIds, stationPath } from '../ground/fieldRoles'
 import type { HourEntry, HourTally } from './hours'
+
+const AS_THEN = '服务时长记录写下就不改（民政部令第67号）：记的是当时的地点和组织单位'
 
 const hourEntries = collection<HourEntry>()({
   form: 1,
   indexes: [{ equal: ['centre'], sort: 'confirmedAt' }, { equal: ['personId'], sort: 'startedAt' }],
   fields: {
-    station: stationPath({ stays: '服务时长记录写下就不改（民政部令第67号）：记的是当时的地点和组织单位' }),
+    station: stationPath({ stays: AS_THEN }),
+    placeName: asThen(AS_THEN),
+    organisation: asThen(AS_THEN),
     orderId: other,
     personId: person({ name: 'personName', hers: true }),
     confirmers: personIds,

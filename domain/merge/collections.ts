@@ -1,6 +1,6 @@
 /** What is kept about requests to merge. */
 import { collection, wordsGo } from '../ground/collection'
-import { hands, person, station } from '../ground/fieldRoles'
+import { asThen, hands, person, station } from '../ground/fieldRoles'
 import type { PersonMerge } from './merge'
 
 /** The name she typed goes with the answer, the reason she was given with her account. */
@@ -12,7 +12,7 @@ const merges = collection<PersonMerge>()({
     { equal: ['otherId'], sort: 'at' },
     { equal: ['state'], sort: 'dueAt' },
   ],
-  fields: { station: station(), askerStation: station(), askerId: person(), otherId: person(), keptId: person(), lostId: person(), words: hands() },
+  fields: { station: station(), askerStation: station(), askerId: person(), otherId: person(), keptId: person(), lostId: person(), words: hands(), name: asThen('what she typed, which goes with the answer') },
   joins: { stays: '合并的经过，按当时的写' },
   kept: wordsGo,
 })

@@ -1,6 +1,6 @@
 /** What is kept about messages. */
 import { collection, goes } from '../ground/collection'
-import { person } from '../ground/fieldRoles'
+import { asThen, person } from '../ground/fieldRoles'
 import type { Message } from './message'
 import type { RingAllowance } from './ring'
 
@@ -11,7 +11,7 @@ const messages = collection<Message>()({
     { equal: ['to', 'state'], sort: 'at' },
     { equal: ['push'], sort: 'at' },
   ],
-  fields: { to: person({ hers: true }) },
+  fields: { to: person({ hers: true }), about: asThen('where it led when she was told; she herself is not looked up by it') },
   mine: {
     to: {
       title: '消息',

@@ -1,6 +1,6 @@
 /** What is kept about places. */
 import { collection, notHers } from '../ground/collection'
-import { place, stationPath } from '../ground/fieldRoles'
+import { asThen, ownName, place, places as placesIn, stationPath } from '../ground/fieldRoles'
 import type { Grid } from './grid'
 import type { MapCell } from './mapPoint'
 import type { PlaceMove } from './move'
@@ -13,7 +13,13 @@ const places = collection<Place, Place>()({
     { equal: ['kind'], sort: 'name' },
     { equal: ['station'], sort: 'name' },
   ],
-  fields: { station: stationPath() },
+  fields: {
+    _id: place(),
+    name: ownName,
+    station: stationPath(),
+    successor: asThen('the merge itself: by it an old id leads on'),
+    merged: asThen('the merge itself: pick-up codes are looked up under the old ids'),
+  },
   moves: {
     why: 'the merged station itself keeps its path: it is where its id is looked up',
     run: (place, target) => (place._id === place.station ? place : { ...place, ...pathOf(target) }),
@@ -33,7 +39,7 @@ const grids = collection<Grid>()({
 const mapCells = collection<MapCell>()({
   form: 1,
   indexes: [],
-  fields: {},
+  fields: { places: placesIn('placeId') },
   joins: { stays: '不记着是哪位乡亲' },
   kept: notHers,
 })

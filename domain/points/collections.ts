@@ -1,6 +1,6 @@
 /** What is kept about points. */
 import { collection, ledger } from '../ground/collection'
-import { other, person } from '../ground/fieldRoles'
+import { asThen, other, person } from '../ground/fieldRoles'
 import { type Account, personAccount, type Transfer } from './account'
 
 const accounts = collection<Account>()({
@@ -10,7 +10,7 @@ const accounts = collection<Account>()({
     { equal: ['kind'], sort: 'nextExpiry' },
     { equal: ['kind'], sort: 'warnOn' },
   ],
-  fields: { _id: person({ ids: (personId) => [personAccount(personId)] }), holder: other },
+  fields: { _id: person({ ids: (personId) => [personAccount(personId)] }), holder: asThen('the account\'s own id is made of it: what is in it moves by a transfer, the account never') },
   joins: { own: 'what is free is carried by a transfer, so that both books add up' },
   kept: ledger,
 })
@@ -22,7 +22,7 @@ const transfers = collection<Transfer>()({
     { equal: ['from'], sort: 'at' },
     { equal: ['to'], sort: 'at' },
   ],
-  fields: { from: other, to: other, purse: other },
+  fields: { from: other, to: other, purse: other, cause: asThen('a row of the ledger is never changed') },
   joins: { stays: '积分流水写下就不改，转过去另记一笔' },
   mine: {
     purse: {

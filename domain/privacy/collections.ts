@@ -1,6 +1,6 @@
 /** What is kept about somebody's own data. */
 import { collection, goes, nameless } from '../ground/collection'
-import { other, person } from '../ground/fieldRoles'
+import { hands, other, person } from '../ground/fieldRoles'
 import { PURPOSES } from '../person/purpose'
 import type { Closing } from './closing'
 import { type Consent, consentId } from './consent'
@@ -29,7 +29,7 @@ const disclosures = collection<Disclosure>()({
 const consents = collection<Consent>()({
   form: 1,
   indexes: [],
-  fields: { _id: person({ ids: (personId) => PURPOSES.map((purpose) => consentId(personId, purpose)) }), personId: person() },
+  fields: { _id: person({ ids: (personId) => PURPOSES.map((purpose) => consentId(personId, purpose)) }), personId: person(), history: hands() },
   joins: { own: 'both histories become one, oldest first' },
   kept: nameless,
 })

@@ -1,6 +1,6 @@
 /** What is kept about rosters. */
 import { collection, goes, nameless } from '../ground/collection'
-import { other, person, stationPath } from '../ground/fieldRoles'
+import { other, person, secret, secretWithin, stationPath } from '../ground/fieldRoles'
 import type { RosterChunk, RosterJob } from './rosterJob'
 
 const rosterJobs = collection<RosterJob>()({
@@ -15,7 +15,8 @@ const rosterJobs = collection<RosterJob>()({
     station: stationPath({ stays: '名册是按交来时的站核对的，没导完的请按新的站重新交一份' }),
     byId: person({ name: 'byName' }),
     agreedById: person({ name: 'agreedByName', deeds: ['roster.apply'] }),
-    fileIds: other,
+    // Of sheets with phones in them.
+    fileIds: secret,
   },
   joins: { stays: '名册是谁交的，按当时的写' },
   kept: nameless,
@@ -24,7 +25,7 @@ const rosterJobs = collection<RosterJob>()({
 const rosterChunks = collection<RosterChunk>()({
   form: 1,
   indexes: [{ equal: ['jobId', 'bad'], sort: 'n' }],
-  fields: { jobId: other },
+  fields: { jobId: other, rows: secretWithin('phone', 'address', 'idNumber'), badRows: secretWithin('phone', 'address', 'idNumber', 'value') },
   joins: { stays: '名册里的字，还没有对上登记' },
   kept: goes('a day after its sheet was taken in or not (jobs/roster)'),
 })

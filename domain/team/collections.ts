@@ -1,6 +1,6 @@
 /** What is kept about teams. */
 import { collection, nameless, notHers } from '../ground/collection'
-import { other, people, person, place, stationPath } from '../ground/fieldRoles'
+import { asThen, other, people, person, place, stationPath } from '../ground/fieldRoles'
 import type { Membership } from './membership'
 import type { Team, TeamCode } from './team'
 import { MEMBERSHIP_STATE_LABELS } from './vocab'
@@ -38,7 +38,7 @@ const memberships = collection<Membership>()({
     { equal: ['teamId', 'state'], sort: 'askedAt' },
     { equal: ['personId'], sort: 'askedAt' },
   ],
-  fields: { teamId: other, personId: person({ name: 'personName', hers: true }), byId: person() },
+  fields: { teamId: other, personId: person({ name: 'personName', hers: true }), byId: person(), stationName: asThen('where she came from when she asked to come in') },
   joins: { own: 'one a person and team, with both in its id; the team counts its members' },
   mine: {
     personId: {

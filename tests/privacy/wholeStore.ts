@@ -7,10 +7,15 @@ import type { Store } from '../../cloudfunctions/store/port'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 
+/** A document, whatever is in it. */
+export type Stored = { _id: string } & Record<string, unknown>
+
 export interface WholeStore {
   store: Store
   /** `collection id` of every document whose text matches. */
   where(pattern: RegExp): string[]
+  /** All documents of a collection, as they lie there. */
+  documents(collection: CollectionName): Stored[]
   /** Every file of the database as it lies on the disk. */
   bytes(): Buffer[]
   close(): Promise<void>
@@ -22,10 +27,12 @@ export function openWholeStore(): WholeStore {
   const store = openSqlite({ file })
   const reader = openConnection(file)
   const bodies = (collection: CollectionName) => reader.all(`SELECT body FROM "${collection}"`, []) as string[]
+  const documents = (collection: CollectionName) => bodies(collection).map((body) => JSON.parse(body) as Stored)
   return {
     store,
     where: (pattern) => (Object.keys(INDEXES) as CollectionName[]).flatMap((collection) =>
       bodies(collection).filter((body) => pattern.test(body)).map((body) => `${collection} ${(JSON.parse(body) as { _id: string })._id}`)),
+    documents,
     bytes: () => readdirSync(folder).map((name) => readFileSync(join(folder, name))),
     close: async () => {
       reader.close()

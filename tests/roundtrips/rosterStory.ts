@@ -4,7 +4,7 @@ import { STATION_NAME } from '../factories'
 import type { Told } from './stories'
 
 export async function tellRosterStory({ call }: Told): Promise<void> {
-  const bytes = writeXlsx([{ name: '表', widths: [], rows: [['姓名', '村', '电话'], ['名册新人', STATION_NAME, '13800007777'], ['', STATION_NAME, '']] }]).toString('base64')
+  const bytes = writeXlsx([{ name: '表', widths: [], rows: [['姓名', '村', '电话'], ['名册新人', STATION_NAME, '13800007777'], ['', STATION_NAME, '13800006666']] }]).toString('base64')
   await call('head', 'roster.template')
   const { jobId } = await call('head', 'roster.begin')
   await call('head', 'roster.part', { jobId, part: 0, bytes })

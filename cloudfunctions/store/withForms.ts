@@ -1,0 +1,52 @@
+/** A store whose readers see every document in the form its card has now, whatever lies there, and whose writers write that
+ *  form. Nothing is rewritten by being read. Collections still in their first form are not looked at; where all are, the
+ *  store is given back itself. Indexes know documents as they lie there: a step changes no indexed field (collection.ts). */
+import { COLLECTION_NAMES, collectionOf, type CollectionName } from '../../domain/collections'
+import type { Card } from '../../domain/ground/collection'
+import { broughtUp, stamped, withoutForm } from '../../domain/ground/forms'
+import type { Doc, NewDoc, Store, Tx } from './port'
+
+type CardOf = (collection: CollectionName) => Pick<Card, 'form' | 'steps'>
+
+export function withForms(store: Store, cardOf: CardOf = collectionOf): Store {
+  const changed = new Map(COLLECTION_NAMES.map((name) => [name, cardOf(name)] as const).filter(([, { form }]) => form > 1))
+  if (changed.size === 0) return store
+  const up = <C extends CollectionName>(collection: C, document: Doc<C>): Doc<C> => {
+    const card = changed.get(collection)
+    return card ? (withoutForm(broughtUp(card, document)) as Doc<C>) : document
+  }
+  const down = <C extends CollectionName, D extends NewDoc<C>>(collection: C, document: D): D => {
+    const card = changed.get(collection)
+    return card ? stamped(card, document) : document
+  }
+  return {
+    async get(collection, id) {
+      const found = await store.get(collection, id)
+      return found && up(collection, found)
+    },
+    getMany: async (collection, ids) => (await store.getMany(collection, ids)).map((found) => up(collection, found)),
+    async query(collection, query) {
+      const { items, next } = await store.query(collection, query)
+      return { items: items.map((found) => up(collection, found)), next }
+    },
+    count: (collection, where) => store.count(collection, where),
+    transact: (work) => store.transact((tx) => work(txWithForms(tx, up, down))),
+    close: () => store.close(),
+  }
+}
+
+function txWithForms(
+  tx: Tx,
+  up: <C extends CollectionName>(collection: C, document: Doc<C>) => Doc<C>,
+  down: <C extends CollectionName, D extends NewDoc<C>>(collection: C, document: D) => D,
+): Tx {
+  return {
+    async get(collection, id) {
+      const found = await tx.get(collection, id)
+      return found && up(collection, found)
+    },
+    create: (collection, document) => tx.create(collection, down(collection, document)),
+    replace: (collection, document) => tx.replace(collection, down(collection, document)),
+    remove: (collection, id) => tx.remove(collection, id),
+  }
+}

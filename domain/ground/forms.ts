@@ -1,0 +1,32 @@
+/** A document's form (版式) is the version of its fields. It lies in the store as `form`, missing for 1, so that a collection
+ *  whose form never changed has nothing of it; whoever works with a document does not see it, or it would travel along into
+ *  what is made of that document. What always holds: one reads the newest form, whatever lies there; reading writes nothing;
+ *  and a document of a form that is not known yet is touched by nobody. */
+import type { Card } from './collection'
+
+type Formed = Pick<Card, 'form' | 'steps'>
+
+export const formOf = (document: object): number => ('form' in document && typeof document.form === 'number' ? document.form : 1)
+
+/** The document in its card's form; itself where it is of it already. @throws Error when it is of a newer one. */
+export function broughtUp(card: Formed, document: object): object {
+  const form = formOf(document)
+  if (form === card.form) return document
+  if (form > card.form) throw new Error(`a document of form ${form}, and only ${card.form} is known: a newer version has written it`)
+  let next = document
+  for (let to = form + 1; to <= card.form; to += 1) next = { ...stepTo(card, to)(next as never), form: to }
+  return next
+}
+
+function stepTo({ steps }: Formed, to: number): (document: never) => object {
+  const step = steps?.[to]
+  if (!step) throw new Error(`no step to form ${to}`)
+  return step
+}
+
+export function withoutForm({ form: _, ...rest }: { form?: unknown }): object {
+  return rest
+}
+
+/** As it is to be written: saying its form, where that is not the first one. */
+export const stamped = <D extends object>({ form }: Formed, document: D): D => (form > 1 ? { ...document, form } : document)
