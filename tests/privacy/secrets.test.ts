@@ -48,8 +48,14 @@ describe('in a county where everything there is was done', () => {
     for (const value of [ID_NUMBER, ...secretsIn(allCards, told.versions).keys()]) expect(log).not.toContain(value)
   })
 
-  test('what looks like a phone or an identity number stands in no other field', () => {
-    const plain = [...told.versions].flatMap(([name, documents]) => documents.map((document) => [name, Object.fromEntries(Object.entries(document).filter(([field]) => allCards[name]?.fields[field]?.is !== 'secret'))] as const))
-    expect([...new Set(plain.filter(([, document]) => /(?<![\w:])1[3-9]\d{9}(?!\w)|\d{17}[\dX]/.test(JSON.stringify(document))).map(([name]) => name))]).toEqual([])
+  /** Not by the roles: a field that lost its role would hide what stands in it from the search above. Where a ticket lets its
+   *  owner upload to (`incoming/…`) is answered again with the call: nothing is kept there, and nobody else may use it. */
+  test.each<[string, RegExp]>([
+    ['a phone', /(?<![\w:])1[3-9]\d{9}(?!\w)/], ['an identity number', /\d{17}[\dX]/], ['an address', /柳湾村\w+家/], ['a login', /"wx-/], ['the file of a recording or a sheet', /"(?!incoming\/)[a-z]+\/\w{20}/],
+  ])('what looks like %s stands in secret fields only', (_, pattern) => {
+    const fields = [...told.versions].flatMap(([name, documents]) => documents.flatMap((document) =>
+      Object.keys(document).filter((field) => pattern.test(JSON.stringify(document[field]))).map((field) => `${name}.${field}`)))
+    const isSecret = (field: string): boolean => allCards[field.split('.')[0] ?? '']?.fields[field.split('.')[1] ?? '']?.is === 'secret'
+    expect([...new Set(fields)].filter((field) => !isSecret(field))).toEqual([])
   })
 })
