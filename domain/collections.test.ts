@@ -1,5 +1,6 @@
 /** What all collections' cards together must keep. */
 import { COLLECTION_NAMES, collectionOf } from './collections'
+import { broughtUp } from './ground/forms'
 import { indexBy, waysTo } from './ground/finders'
 import { copiesFor, waysToAll, waysToErase, waysToForget, waysToNames } from './waysToPeople'
 import { thingsNamedAfter, thingsOfStation } from './stationThings'
@@ -17,6 +18,12 @@ test('a card of a later form has a step from each form before it', () => {
     const steps = Object.keys(card.steps ?? {}).map(Number)
     expect([name, steps]).toEqual([name, Array.from({ length: card.form - 1 }, (_, n) => n + 2)])
   }
+})
+
+test('progress of before kinds had names comes up, and begins anew', () => {
+  const old = { _id: 'merge:old', rev: 4, state: 'due', pass: 2, row: 7, after: 'cursor', changed: 1 }
+  for (const name of ['placeMoves', 'merges'] as const) expect(broughtUp(collectionOf(name), old)).toEqual({ _id: 'merge:old', rev: 4, state: 'due', pass: 2, reached: '', after: 'cursor', changed: 1, form: 2 })
+  expect(broughtUp(collectionOf('nameSpreads'), { _id: 'granny', rev: 2, state: 'due', table: 3, after: 'cursor' })).toMatchObject({ state: 'due', reached: '', form: 2 })
 })
 
 test('every copy of somebody\'s name is found: by an index, under her id, through what she did, or with what it belongs to', () => {

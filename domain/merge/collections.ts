@@ -5,7 +5,9 @@ import type { PersonMerge } from './merge'
 
 /** The name she typed goes with the answer, the reason she was given with her account. */
 const merges = collection<PersonMerge>()({
-  form: 1,
+  form: 2,
+  // As of a place's move (place/collections.ts).
+  steps: { 2: ({ row: _row, ...merge }: PersonMerge & { row?: number }) => ({ ...merge, reached: '' }) },
   indexes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'state'], sort: 'at' },

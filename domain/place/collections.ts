@@ -45,7 +45,9 @@ const mapCells = collection<MapCell>()({
 })
 
 const placeMoves = collection<PlaceMove>()({
-  form: 1,
+  form: 2,
+  // How far it has come was a number of a row; from 2 on it is the name of a kind, and the pass begins anew.
+  steps: { 2: ({ row: _row, ...move }: PlaceMove & { row?: number }) => ({ ...move, reached: '' }) },
   indexes: [{ equal: ['state'], sort: 'since' }],
   fields: { from: place() },
   joins: { stays: '不记着是哪位乡亲' },

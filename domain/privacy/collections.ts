@@ -35,7 +35,9 @@ const consents = collection<Consent>()({
 })
 
 const nameSpreads = collection<NameSpread>()({
-  form: 1,
+  form: 2,
+  // As of a place's move (place/collections.ts).
+  steps: { 2: ({ table: _table, ...spread }: NameSpread & { table?: number }) => ({ ...spread, reached: '' }) },
   indexes: [{ equal: ['state'], sort: 'since' }],
   fields: { _id: person() },
   joins: { stays: '改名的进度，跟着各自的登记' },
