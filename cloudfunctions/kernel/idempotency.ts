@@ -60,7 +60,7 @@ async function attempt({ store, sealing }: Outside, write: Write, ctx: CallConte
   }
 }
 
-/** What she sent under a registration that was merged into hers (person/merge.ts) and had no answer to, she sends again
+/** What she sent under a registration that was merged into hers (domain/merge/merge.ts) and had no answer to, she sends again
  *  under this one. Nobody else pays for it. */
 async function beforeTheMerge(store: Store, { actor }: CallContext, { requestId }: Write): Promise<RequestRow | undefined> {
   if (!actor.formerly) return undefined

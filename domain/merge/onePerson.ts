@@ -57,7 +57,7 @@ function sameAge(kept: Person, lost: Person, today: string): boolean {
   return !isMinor(kept, today) && !isMinor(lost, today)
 }
 
-/** The two documents after it. What lies elsewhere under the other's id follows (timer/personMerges.ts). */
+/** The two documents after it. What lies elsewhere under the other's id follows (jobs/merge/mergePeople.ts). */
 export function joined({ kept, lost }: Pair): Pair {
   const { _id, rev, joinedAt, centre } = lost
   return {
@@ -70,7 +70,7 @@ export function joined({ kept, lost }: Pair): Pair {
       formerly: [...(kept.formerly ?? []), ...(lost.formerly ?? []), lost._id],
       joinedAt: kept.joinedAt < joinedAt ? kept.joinedAt : joinedAt,
     }),
-    // Of the county still, so that its books are looked at with all others (timer/reconcile.ts).
+    // Of the county still, so that its books are looked at with all others (jobs/report/reconcile.ts).
     lost: {
       _id, rev, joinedAt, name: MERGED_NAME, centre, subCentre: '', station: '', stationName: '', posts: [], logins: [], openClaims: 0, atWork: '',
       mergedInto: kept._id,

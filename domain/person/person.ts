@@ -41,7 +41,7 @@ export interface Person extends StationPath {
   volunteer?: VolunteerProfile
   /** When she can help; missing where she has not said: then she is asked at any time. */
   freeTimes?: FreeTimes
-  /** Registrations of hers that were merged into this one (merge.ts); missing for none. */
+  /** Registrations of hers that were merged into this one (merge/merge.ts); missing for none. */
   formerly?: string[]
   /** The registration this one was merged into. Then nothing else of it is left: no station, no post, no way in. */
   mergedInto?: string

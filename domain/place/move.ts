@@ -1,7 +1,8 @@
 /** A move (搬家) is what is left to do after a place was renamed, or a station merged or closed: its name or path is copied
- *  onto everything that belongs to it, and the timer carries the change there, in passes over one table of collections.
- *  What always holds: it looks through everything again until a whole pass, begun long enough after the one before, has
- *  found nothing to change; so it may be cut off anywhere, run twice or at once, while people keep writing. */
+ *  onto everything that belongs to it, and the timer carries the change there, in passes over all collections whose roles
+ *  say that they have a station (stationThings.ts). What always holds: it looks through everything again until a whole pass,
+ *  begun long enough after the one before, has found nothing to change; so it may be cut off anywhere, run twice or at once,
+ *  while people keep writing. */
 import { addMinutes } from '../calendar/shanghai'
 
 export interface PlaceMove {

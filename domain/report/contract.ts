@@ -15,7 +15,7 @@ export interface AuditRow {
   actorName: string
   /** Who tapped for her; empty when she did so herself. */
   agentName: string
-  /** The action's name; actionLabels.ts says it in Chinese. */
+  /** The action's name; its card says it in Chinese (labelOf). */
   action: string
   /** Empty where nothing fits. */
   target: string

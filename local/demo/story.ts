@@ -1,4 +1,4 @@
-/** What a story of the demo county says, as data: who told what, who answered, who came, who confirmed. wishSteps.ts
+/** What a story of the demo county says, as data: who told what, who answered, who came, who confirmed. steps.ts
  *  turns it into the real actions. */
 import type { WishCategory } from '../../domain/ground/categories'
 import type { PersonId } from './people'

@@ -22,7 +22,7 @@ export async function sayConsent(tx: Tx, ctx: Context, purpose: Purpose, given: 
   if (decided.name !== person.name) await spreadName(tx, person._id, now)
 }
 
-/** What others read of her name follows within minutes (timer/spreadNames.ts). */
+/** What others read of her name follows within minutes (jobs/privacy/spreadNames.ts). */
 export async function spreadName(tx: Tx, personId: string, now: string): Promise<void> {
   const spread = await tx.get('nameSpreads', personId)
   if (spread) await tx.replace('nameSpreads', { ...spread, ...dueSpread(personId, now) })
