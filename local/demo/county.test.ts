@@ -17,7 +17,7 @@ import { ACTION_NAMES, cardOf, type ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import type { Settled } from '../../domain/examples'
 import { dayOf } from '../../domain/calendar/shanghai'
-import { LIVE_CLAIM_STATES, ORDER_STATES } from '../../domain/order/vocab'
+import { GIVEN_UP_CLAIM_STATES, GIVEN_UP_CLAIM_STATES, LIVE_CLAIM_STATES, ORDER_STATES } from '../../domain/order/vocab'
 import { contactOfPerson, contactOfWish } from '../../domain/person/person'
 import { WISH_STATES } from '../../domain/wish/vocab'
 import { WISH_CATEGORIES } from '../../domain/ground/categories'
@@ -137,7 +137,7 @@ describe.each([NOON, '2026-12-31T16:01:00.000Z', '2028-02-29T15:59:00.000Z'])(
       const claims = county.all('claims')
       for (const order of county.all('orders')) {
         const own = claims.filter(({ orderId }) => orderId === order._id)
-        const seated = own.filter(({ state }) => state !== 'released' && state !== 'lapsed')
+        const seated = own.filter(({ state }) => !GIVEN_UP_CLAIM_STATES.includes(state))
         const counters = [order.seatsTaken, order.seatsStarted, order.seatsDone, order.seatsConfirmed]
         const counted = [seated, seated.filter((c) => c.checkedInAt), seated.filter((c) => c.checkedOutAt), seated.filter((c) => c.state === 'confirmed')]
         expect([order.title, ...counters]).toEqual([order.title, ...counted.map((each) => each.length)])
@@ -153,7 +153,7 @@ describe.each([NOON, '2026-12-31T16:01:00.000Z', '2028-02-29T15:59:00.000Z'])(
     test('there is something in every state, and nothing happened after now', () => {
       expect(new Set(county.all('wishes').map(({ state }) => state))).toEqual(new Set(WISH_STATES))
       expect(new Set(county.all('orders').map(({ state }) => state))).toEqual(new Set(ORDER_STATES))
-      expect(new Set(county.all('claims').map(({ state }) => state))).toEqual(new Set(['held', 'checkedIn', 'checkedOut', 'confirmed', 'released', 'lapsed']))
+      expect(new Set(county.all('claims').map(({ state }) => state))).toEqual(new Set(['held', 'checkedIn', 'checkedOut', 'confirmed', 'released', 'lapsed', 'calledOff']))
       expect(new Set(county.all('redemptions').map(({ state }) => state))).toEqual(new Set(['reserved', 'handedOver', 'cancelled', 'expired']))
       const open = county.all('orders').filter(({ state }) => state === 'open')
       expect(new Set(open.map(({ category }) => category)).size).toBeGreaterThanOrEqual(WISH_CATEGORIES.length - 2)

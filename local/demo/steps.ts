@@ -30,7 +30,7 @@ type Add = ReturnType<typeof stepsFrom>['add']
 export function wishSteps(story: WishStory, now: string): Step[] {
   const { steps, add } = stepsFrom(now)
   const teller = story.by ?? story.of
-  const { title, text, category, seats, asked, answered, refused, withdrawn, accepted, reviewed } = story
+  const { title, text, category, seats, asked, answered, refused, withdrawn, accepted, calledOff, reviewed } = story
   let wishId = ''
   add(story.told, teller, 'wish.tell', () => ({
     title, text, category, seats,
@@ -46,6 +46,7 @@ export function wishSteps(story: WishStory, now: string): Step[] {
   if (withdrawn) add(withdrawn, teller, 'wish.withdraw', () => ({ wishId }))
   if (accepted) add(accepted.at, accepted.by, 'wish.accept', () => ({ wishId }))
   for (const helper of story.helpers ?? []) helperSteps(helper, teller, () => wishId, add)
+  if (calledOff) add(calledOff.at, teller, 'wish.callOff', () => ({ wishId, reason: calledOff.reason }))
   if (reviewed) add(reviewed.at, teller, 'order.review', () => ({ orderId: wishId, score: reviewed.score, words: reviewed.words }))
   return steps
 }

@@ -23,6 +23,8 @@ export interface WishStory {
   withdrawn?: At
   accepted?: { at: At; by: PersonId }
   helpers?: readonly Helper[]
+  /** Nobody is needed any more; who told it says so. */
+  calledOff?: { at: At; reason: string }
   reviewed?: { at: At; score: number; words: string }
 }
 

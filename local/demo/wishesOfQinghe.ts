@@ -39,6 +39,10 @@ const FINISHED: readonly WishStory[] = [
   },
   { of: 'xu-daniang', told: [-8, '09:30'], title: '想把旧衣柜挪到里屋', text: '要两个有力气的。', category: 'other', on: 'anytime', seats: 2, withdrawn: [-7, '20:00'] },
   {
+    of: 'xu-daniang', told: [-11, '08:20'], title: '想请人帮忙抬一抬米缸', text: '要挪到灶屋去，缸里还有半缸米。', category: 'other', on: 'anytime', seats: 1, accepted: { at: [-11, '10:00'], by: li },
+    helpers: [{ who: 'zheng-dage', claims: [-10, '12:00'], looks: [-10, '12:05'] }], calledOff: { at: [-10, '18:30'], reason: '儿子回来抬好了' },
+  },
+  {
     of: 'ding-dabo', told: [-14, '17:00'], title: '晚上想有人陪着看场露天电影', text: '散场路黑，有个伴好走。',
     category: 'company', on: [-10, 'evening'], seats: 1, accepted: { at: [-13, '09:00'], by: he },
   },

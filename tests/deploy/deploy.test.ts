@@ -7,6 +7,9 @@ import { FUNCTION_NAMES, wantedEnvironment } from '../../scripts/deploy/wanted'
 import { countyFolder, type CountyFolder } from './countyFolder'
 import { CREDENTIALS, startControlServer, type ControlServer } from './controlServer'
 
+// Each builds the functions anew: seconds on a busy machine.
+jest.setTimeout(60_000)
+
 let server: ControlServer
 let county: CountyFolder
 let lines: string[]
