@@ -59,6 +59,7 @@ function OrderBody({ order, today, confirming, releasing, callingOff }: BodyProp
   return (
     <View className="dl-stack dl-stack--loose">
       <View className="dl-stack">
+        {callingOff ? <Card kind="sunk">一分钟后告诉大家不用办了。改主意了，就点下面的“撤销”。</Card> : null}
         {can.includes('takeOn') ? <DispatchCard order={order} /> : null}
         <OrderWords order={order} today={today} />
         <MediaOfWish wishId={order.orderId} any={Boolean(order.media)} />
@@ -73,7 +74,6 @@ function OrderBody({ order, today, confirming, releasing, callingOff }: BodyProp
       <OrderStory items={order.timeLine} />
       {can.includes('release') ? <ReleaseSeat orderId={orderId} /> : null}
       {can.includes('callOff') ? <CallOff orderId={orderId} anybodyComing={order.seatsTaken > 0} /> : null}
-      {callingOff ? <Card kind="sunk">一分钟后告诉大家不用办了。改主意了，就点下面的“撤销”。</Card> : null}
     </View>
   )
 }
