@@ -1,8 +1,8 @@
 /** The doors of the demo: become any of the invented people, and move the clock on. They exist in demo mode only; in
  *  production nothing registers them. */
 import type { FastifyInstance } from 'fastify'
-import { refuseWith, type Answering } from './answerErrors'
-import type { ApiDeps } from './apiRoute'
+import { refuseWith, type Answering } from './http/answerErrors'
+import type { ApiDeps } from './http/apiRoute'
 import { STEP_MAX_MINUTES, type DemoClock } from './demoClock'
 
 export interface DemoPerson {

@@ -1,10 +1,10 @@
 /** POST /weapp/session: a mini-program that talks to a county's own server begins a session with its wx.login code and
  *  sends it as a bearer from then on. */
 import type { FastifyInstance } from 'fastify'
-import { refuseWith, type Answering } from './answerErrors'
-import { narrow } from './rateLimits'
+import { refuseWith, type Answering } from './http/answerErrors'
+import { narrow } from './http/rateLimits'
 import type { Sessions } from './sessions'
-import type { Rate } from './tokenBucket'
+import type { Rate } from './http/tokenBucket'
 import type { WeixinLogin } from './weixinLogin'
 
 export interface WeappDeps extends Answering {

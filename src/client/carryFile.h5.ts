@@ -4,7 +4,7 @@ import { Refused, Unreachable } from './answers'
 import type { Carrying, LocalFile, Ticket } from './handIn'
 import { isReply } from './reply'
 
-/** As long as the host waits for one (local/fileRoutes.ts). */
+/** As long as the host waits for one (local/http/fileRoutes.ts). */
 const TIMEOUT_MS = 150_000
 
 export function carryFile({ mediaId }: Ticket, file: LocalFile, onProgress: (part: number) => void): Carrying {

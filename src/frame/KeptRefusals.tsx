@@ -6,7 +6,7 @@ import type { KeptRefusal } from '../client/outboxStorage'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { openTab } from '../ui/TabBar'
-import { draftOf, layOutDraft } from '../features/wish/draft'
+import { draftOf, layOutDraft } from '../features/wish/tell/draft'
 import { useConnection } from './useConnection'
 
 /** 您先前说心愿“修水龙头”，没办成. */

@@ -10,7 +10,7 @@ import { Sheet } from '../../ui/Sheet'
 import { useToast } from '../../ui/Toast'
 import { Loaded } from '../../frame/Loaded'
 import { SendButton } from '../../frame/SendButton'
-import { LicenceToSee } from './LicenceToSee'
+import { LicenceToSee } from './papers/LicenceToSee'
 
 interface MemberSheetProps {
   team: TeamDetail

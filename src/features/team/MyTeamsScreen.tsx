@@ -17,7 +17,7 @@ import { Screen } from '../../frame/Screen'
 import { SendButton } from '../../frame/SendButton'
 import { isA, useMe } from '../../frame/useMe'
 import { useNow } from '../../frame/useNow'
-import { MyPapers } from './MyPapers'
+import { MyPapers } from './papers/MyPapers'
 import { openFreeTimes, openTeam, openTeams } from './openTeam'
 
 function MyTeamCard({ team: { teamId, name, state, leads, note } }: { team: MyTeam }) {

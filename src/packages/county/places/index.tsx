@@ -1,4 +1,4 @@
-import { PlacesScreen } from '../../../features/place/PlacesScreen'
+import { PlacesScreen } from '../../../features/place/desk/PlacesScreen'
 
 export default function PlacesPage() {
   return <PlacesScreen />

@@ -1,4 +1,4 @@
-import { PapersScreen } from '../../../features/team/PapersScreen'
+import { PapersScreen } from '../../../features/team/papers/PapersScreen'
 
 export default function PapersPage() {
   return <PapersScreen />
