@@ -14,9 +14,9 @@ export interface WishMove {
   wishId: string
   event: WishEvent
   note?: string
-  /** What becomes of the mark on its words; left alone otherwise. */
   /** The station says that it is about being with a child. */
   forChild?: boolean
+  /** What becomes of the mark on its words; left alone otherwise. */
   mark?(before: TextMark): TextMark
 }
 
