@@ -79,3 +79,20 @@ test('a day too late it cannot be taken back', async () => {
   county.clock.advance({ days: 7 })
   expect(await county.does('grandpa', 'privacy.keep', {})).toEqual({ kept: false })
 })
+
+test('a phone said in the moment before he is erased goes with him', async () => {
+  // While what lies around him is erased he still uses his phone, before every step of it.
+  let said = 0
+  const meanwhile: Store = {
+    ...store,
+    async transact(work) {
+      if ((await county.ask('grandpa', 'person.setFacts', { sex: 'male', phone: '13911112222' })).ok) said += 1
+      return store.transact(work)
+    },
+  }
+  county.clock.advance({ minutes: 1 })
+  await runJobs({ store: meanwhile, clock: county.clock, files: county.files })
+  expect(said).toBeGreaterThan(2)
+  expect([await store.get('contacts', 'person:grandpa'), await store.get('facts', 'grandpa'), (await store.get('people', 'grandpa'))?.logins]).toEqual([null, null, []])
+  expect(whole.where(/13911112222/)).toEqual([])
+})

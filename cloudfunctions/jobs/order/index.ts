@@ -12,5 +12,5 @@ export const orderJobs: Jobs = {
   closeWindows: { run: closeWindows, every: 'run', turn: 50, share: 1 },
   closeUnreviewedOrders: { run: closeUnreviewedOrders, every: 'run', turn: 60, share: 1 },
   tellOrderNews: { run: tellOrderNews, every: 'run', turn: 110, share: 1 },
-  forgetAddresses: { run: forgetAddresses, every: 'hour', turn: 190, share: 0.3 },
+  forgetAddresses: { run: forgetAddresses, every: 'run', turn: 190, share: 0.3 },
 }

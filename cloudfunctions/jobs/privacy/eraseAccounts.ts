@@ -1,6 +1,7 @@
 import { addMinutes } from '../../../domain/calendar/shanghai'
 import { emptied, erased, openIn } from '../../../domain/privacy/closing'
 import { personAccount } from '../../../domain/points/account'
+import { waysToErase } from '../../../domain/waysToPeople'
 import { openThings } from '../../actions/privacy/openThings'
 import { spreadName } from '../../actions/privacy/sayConsent'
 import { removeIfThere } from '../../kernel/removeIfThere'
@@ -40,6 +41,8 @@ async function eraseHer(tx: Tx, personId: string, open: boolean, now: string): P
     await tx.replace('accounts', empty.account)
     await tx.create('transfers', empty.transfer)
   }
+  // What lies under ids made of hers goes with her, in one: a number said in the last moment must not outlive her.
+  for (const { collection, find } of waysToErase) if ('ids' in find) for (const id of find.ids(personId)) await removeIfThere(tx, collection, id)
   for (const login of person.logins) await removeIfThere(tx, 'logins', login)
   await leaveHousehold(tx, person.household ?? '', personId, now)
   await tx.replace('people', erased(person))

@@ -17,7 +17,7 @@ const oldest = (field: string): Query['orderBy'] => ({ field, direction: 'asc' }
 
 export async function eraseAround(ctx: JobContext, personId: string): Promise<void> {
   await forgetWishes(ctx, personId)
-  for (const way of waysToErase) await removeOnWay(ctx, way, personId)
+  for (const way of waysToErase) if ('where' in way.find) await removeOnWay(ctx, way, personId)
   await ctx.once(() => ctx.store.transact((tx) => forgetMerges(tx, personId)))
 }
 
