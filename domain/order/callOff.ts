@@ -17,10 +17,10 @@ export const mayCallOff = ({ state, seatsStarted }: Pick<Order, 'state' | 'seats
 export function callOffOrder(order: Order, happening: Omit<Happening, 'event'>): Order {
   if (order.seatsStarted > 0) refuse('ORDER_UNDER_WAY')
   const state = after(ORDER_STEPS, order.state, 'cancel') ?? refuse('WISH_ALREADY_ANSWERED')
-  const { contact: _gone, handedTo: _team, ...rest } = order
+  const { contact: _gone, handedTo: _team, dispatch: _handed, ...rest } = order
   return {
     ...rest, ...toldAll, state, stateSince: happening.at, feed: 'unlisted', handedUntil: '', seatsTaken: 0,
-    happenings: [...order.happenings, { event: 'callOff', ...happening }],
+    happenings: [...order.happenings, { ...happening, event: 'callOff' }],
   }
 }
 

@@ -32,7 +32,7 @@ function sayHappening(happening: Happening, reader: Reader, beneficiaryName: str
     case 'addInfo': return reader.concerned ? happened(at, `${name}回复了`, note, 'note') : null
     case 'refuse': return reader.concerned ? happened(at, `${station}回复：这次帮不上`, note, 'note') : null
     case 'withdraw': return happened(at, '心愿收回了')
-    case 'callOff': return happened(at, `${name || (byName === beneficiaryName ? '乡亲' : '站里')}说不用办了`, reader.concerned ? note : '', 'note')
+    case 'callOff': return happened(at, name ? `${name}说不用办了` : '不用办了', reader.concerned ? note : '', 'note')
     case 'hand': return happened(at, `${station}请了${note ? `「${note}」` : '一支志愿队'}来帮`)
     case 'takeOn': return happened(at, `${note ? `「${note}」` : '志愿队'}接下了`)
     case 'giveBack': return happened(at, '志愿队这次来不了，又请大家来帮', reader.concerned ? note : '', 'note')

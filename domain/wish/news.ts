@@ -26,8 +26,16 @@ export function newsOfAnswer(wish: Wish, event: keyof typeof WISH_ANSWERS): News
   return { kind, title: wish.title, words: `「${wish.title}」${words}`, about: { thing: 'wish', id: wish._id } }
 }
 
-/** Nobody is needed any more: for who promised to come, and for who is helped when somebody else said so. */
-export function newsOfCallOff({ _id, title }: Pick<Wish, '_id' | 'title'>, to: 'helpers' | 'concerned'): News {
-  const words = to === 'helpers' ? '那边不用办了，您不用去了，谢谢您答应过。' : '不用办了，答应来的人都告诉了。'
+const CALLED_OFF = {
+  helpers: '那边不用办了，您不用去了，谢谢您答应过。',
+  leaders: '那边不用办了，队里不用去了。',
+  concerned: '不用办了，答应来的人都告诉了。',
+  alone: '不用办了。',
+} as const
+
+/** Nobody is needed any more: for who promised to come, for the leaders of a team that was asked, and for
+ *  who is helped when somebody else said so. The title is the order's: a child's wish has none of a name in it. */
+export function newsOfCallOff({ _id, title }: Pick<Wish, '_id' | 'title'>, to: keyof typeof CALLED_OFF): News {
+  const words = CALLED_OFF[to]
   return { kind: 'wishCalledOff', title, words: `「${title}」${words}`, about: { thing: 'order', id: _id } }
 }

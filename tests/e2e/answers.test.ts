@@ -85,9 +85,10 @@ test('an accepted wish is not needed any more: who promised to come reads it at 
   // Leaving the app sends at once what was said.
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
-    document.dispatchEvent(new Event('visibilitychange'))
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   })
-  await reads('不用办了')
+  await page.getByText('撤销').filter({ visible: true }).waitFor({ state: 'hidden' })
+  await reads('王奶奶说不用办了')
   await visitor().become('陈师傅')
   await visitor().openTab('我的')
   await tap(/消息/)

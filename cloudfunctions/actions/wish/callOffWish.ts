@@ -1,11 +1,12 @@
 import { refuse } from '../../../domain/ground/refusal'
+import { underCodeName } from '../../../domain/order/childSafety'
 import { callOffOrder, callOffSeat } from '../../../domain/order/callOff'
 import { contactOfWish } from '../../../domain/person/person'
 import { concernedBy } from '../../../domain/wish/concerned'
 import { newsOfCallOff } from '../../../domain/wish/news'
-import { byWhom, defineWrite, found, type Context } from '../../kernel/action'
+import { defineWrite, found, type Context } from '../../kernel/action'
 import { removeIfThere } from '../../kernel/removeIfThere'
-import type { Tx } from '../../store/port'
+import type { Store, Tx } from '../../store/port'
 import { tellPeople } from '../notice/tellPeople'
 import { moveOneWish } from './moveOneWish'
 
@@ -13,12 +14,13 @@ import { moveOneWish } from './moveOneWish'
  *  promised to come hears of it at once and is free for another; phone and address told with it are forgotten. */
 export const callOffWish = defineWrite('wish.callOff', {
   // Who holds a seat is found outside the transaction, and each is looked at again inside.
-  prepare: async ({ store }, { wishId }) =>
-    (await store.query('claims', { where: { orderId: wishId }, orderBy: { field: 'heldAt', direction: 'asc' }, limit: 100 })).items.filter(({ state }) => state === 'held').map(({ _id }) => _id),
+  prepare: ({ store }, { wishId }) => heldClaims(store, wishId),
   async run(tx, ctx, { wishId, reason }, held) {
     const wish = await moveOneWish(tx, ctx, { wishId, event: 'callOff', note: reason })
     const order = found(await tx.get('orders', wishId))
-    const cancelled = callOffOrder(order, { at: ctx.now, ...byWhom(ctx), note: reason })
+    // A child's order stands under its code name, and so does what is said of it there.
+    const said = order.forChild ? underCodeName(wish, order.beneficiaryName).happenings : wish.happenings
+    const cancelled = callOffOrder(order, found(said[said.length - 1] ?? null))
     const holders = await freeHolders(tx, ctx, held)
     // Somebody took or gave back a seat meanwhile: said once more, they are found.
     if (holders.length !== order.seatsTaken) refuse('BUSY')
@@ -26,12 +28,29 @@ export const callOffWish = defineWrite('wish.callOff', {
     await removeIfThere(tx, 'contacts', contactOfWish(wishId))
     const leaders = order.handedTo ? ((await tx.get('teams', order.handedTo))?.leaders ?? []).map(({ personId }) => personId) : []
     const cause = `wish:${wishId}:${wish.happenings.length}`
-    const helpers = [...new Set([...holders, ...leaders])].filter((personId) => personId !== ctx.actor._id)
-    await tellPeople(tx, helpers, cause, newsOfCallOff(wish, 'helpers'), ctx.now)
-    await tellPeople(tx, concernedBy(wish, ctx.actor._id).filter((personId) => !helpers.includes(personId)), cause, newsOfCallOff(wish, 'concerned'), ctx.now)
+    const told = new Set([ctx.actor._id])
+    const tell = async (people: readonly string[], to: Parameters<typeof newsOfCallOff>[1]): Promise<void> => {
+      const news = people.filter((personId) => !told.has(personId))
+      for (const personId of news) told.add(personId)
+      await tellPeople(tx, news, cause, newsOfCallOff(order, to), ctx.now)
+    }
+    await tell(holders, 'helpers')
+    await tell(leaders, 'leaders')
+    await tell(concernedBy(wish), holders.length > 0 ? 'concerned' : 'alone')
     return { wishId, state: wish.state }
   },
 })
+
+async function heldClaims(store: Store, orderId: string): Promise<string[]> {
+  const held: string[] = []
+  let after: string | undefined
+  do {
+    const page = await store.query('claims', { where: { orderId }, orderBy: { field: 'heldAt', direction: 'asc' }, limit: 100, after })
+    held.push(...page.items.filter(({ state }) => state === 'held').map(({ _id }) => _id))
+    after = page.next ?? undefined
+  } while (after)
+  return held
+}
 
 /** @returns their ids. */
 async function freeHolders(tx: Tx, ctx: Context, claimIds: readonly string[]): Promise<string[]> {
