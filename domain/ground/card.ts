@@ -31,6 +31,8 @@ export interface Said {
   /** In order of precedence; those any action may give (ground/refusals.ts) are not repeated. */
   refusals?: readonly Reason[]
   othersRead?: OthersRead
+  /** How often one person may do it; left out, as often as she likes. Its place on the card: no card sets it, and nothing counts, yet. */
+  atMost?: { perDay: number }
 }
 
 export interface Card<Kind extends 'read' | 'write' = 'read' | 'write', Fn extends 'api' | 'desk' = 'api' | 'desk'> extends Said {
