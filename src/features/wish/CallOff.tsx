@@ -32,7 +32,7 @@ export function CallOff({ orderId, anybodyComing }: { orderId: string; anybodyCo
       <Button kind="quiet" icon="undo" onPress={() => setOpen(true)}>不用办了</Button>
       <Sheet title="这个心愿不用办了" open={open} onClose={() => setOpen(false)} action={<Button kind="primary" onPress={callOff}>告诉大家不用办了</Button>}>
         <View className="dl-stack">
-          {anybodyComing ? <Note icon="info">已经有人答应来了，站里会马上告诉他们不用来。</Note> : null}
+          {anybodyComing ? <Note icon="info">已经有人答应来了，一分钟后告诉他们不用来。</Note> : null}
           <Choice label="什么原因" layout="chips" options={REASONS.map((one) => ({ value: one, label: one }))} value={reason} onChange={setReason} />
           {reason === OTHER ? <Field label="说一句" value={words} onChange={setWords} max={WISH_LIMITS.noteMax} /> : null}
           {missing ? <Note icon="warn" kind="care">{reason === OTHER ? '写一句原因再点' : '点一个原因再告诉大家'}</Note> : null}

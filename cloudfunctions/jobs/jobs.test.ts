@@ -1,0 +1,17 @@
+/** What time does is gathered whole, and each job has a turn of its own. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { JOBS } from './jobs'
+
+test('every job of every feature runs', () => {
+  const lists = (fs.readdirSync(__dirname, { recursive: true }) as string[]).filter((file) => path.basename(file) === 'index.ts')
+  const named = lists.flatMap((file) => [...fs.readFileSync(path.join(__dirname, file), 'utf8').matchAll(/^ {2}(\w+): \{ run: /gm)].map((match) => match[1]))
+  expect(named.length).toBeGreaterThan(20)
+  expect(JOBS.map(([name]) => name).sort()).toEqual(named.sort())
+})
+
+test('no two jobs have one turn, and none takes more than the whole run', () => {
+  const turns = JOBS.map(([, { turn }]) => turn)
+  expect(turns).toEqual([...new Set(turns)])
+  for (const [, { share }] of JOBS) expect(share > 0 && share <= 1).toBe(true)
+})
