@@ -17,6 +17,7 @@ import { reportCollections } from './report/collections'
 import { rosterCollections } from './roster/collections'
 import { starCollections } from './star/collections'
 import { teamCollections } from './team/collections'
+import { upkeepCollections } from './upkeep/collections'
 import { wishCollections } from './wish/collections'
 import type { Card, Index } from './ground/collection'
 
@@ -40,6 +41,7 @@ export const COLLECTIONS = {
   ...rosterCollections,
   ...appointmentCollections,
   ...reportCollections,
+  ...upkeepCollections,
 }
 
 type Cards = typeof COLLECTIONS

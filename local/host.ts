@@ -73,7 +73,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     const signIn = mode === 'production' ? openSignIn(store, database) : null
     const jobs = async () => {
       for (const each of [sessions, signIn?.pending, signIn?.codes]) each?.sweep()
-      return runJobs({ store, clock, files })
+      return runJobs({ store, clock, files, onFault: (job, error) => log(`job ${job} failed ${framesOf(error)}`) })
     }
     closers.push(runJobsEvery(jobs, (error) => log(`jobs failed ${framesOf(error)}`)))
     const app = await createServer({

@@ -1,4 +1,4 @@
-/** What every timer job is given, and how much of what is due it may take in one run. */
+/** What every timer job is given, and what its card says. */
 import type { Files } from '../kernel/files'
 import type { Ring } from '../kernel/weixin/ring'
 import type { Store } from '../store/port'
@@ -10,23 +10,30 @@ export interface JobContext {
   files?: Files
   /** Runs one document's transaction until it holds. */
   once<T>(work: () => Promise<T>): Promise<T>
-  /** False when the run has used up its time; what is left waits for the next. */
+  /** Does the work of one document by itself: where it breaks, the document is set aside and tried again after growing
+   *  pauses (domain/upkeep/trouble.ts), and the job goes on. @returns what the work says, or 'aside'. */
+  alone(id: string, work: () => Promise<boolean>): Promise<boolean | 'aside'>
+  /** False when the job's part of the run is used up; what is left waits for its next turn. */
   mayGoOn(): boolean
+  /** Where an urgent job says when its next thing is due. Until then it need not look, as long as nobody does anything
+   *  (rhythm.ts). Missing where nobody asks. */
+  nextDue?(instant: string): void
 }
 
-/** Documents a job looks at in one run. */
+/** Documents a job reads in one query. */
 export const BATCH = 50
+
+/** How often a job looks whether something is due. What it could not finish it goes on with in the next run. */
+export type Every = 'run' | 'quarter' | 'hour' | 'day'
 
 /** A job's card. */
 export interface Job {
   /** @returns how many it got done. */
   run(ctx: JobContext): Promise<number>
-  /** How often: in every run, or once an hour where nothing presses. */
-  every: 'run' | 'hour'
-  /** How urgent: the lowest goes first; in tens, so that another fits between. A lapsed claim may open or settle an order that
-   *  later jobs then look at. */
+  /** `run`: somebody waits for it, and it goes before all others. */
+  every: Every
+  /** The lowest goes first; in tens, so that another fits between. A lapsed claim may open or settle an order that later
+   *  jobs then look at. */
   turn: number
-  /** At most this part of a run's time. */
-  share: number
 }
 export type Jobs = Readonly<Record<string, Job>>

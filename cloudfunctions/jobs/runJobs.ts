@@ -1,5 +1,7 @@
 /** One run of what time does. Each job works off what is due in bounded batches, one transaction a document, and looks again
- *  at each document inside it: safe to run twice, at the same time, or to be cut off and run again. */
+ *  at each document inside it: safe to run twice, at the same time, or to be cut off and run again. No job and no document
+ *  stops another: what breaks is set aside (troubles.ts). What somebody waits for goes first; the time that is left is
+ *  shared evenly, lap after lap, until nothing is left to do or the run is over (docs/decisions/0036). */
 import type { Clock } from '../kernel/clock'
 import type { Files } from '../kernel/files'
 import { withRetry, type RetryOptions } from '../kernel/retry'
@@ -7,10 +9,13 @@ import type { Ring } from '../kernel/weixin/ring'
 import type { Store } from '../store/port'
 import type { Job, JobContext } from './job'
 import { JOBS } from './jobs'
+import { busySince, jobsDue, NEVER, type Rhythm } from './rhythm'
+import { passes, troublesOf, type Troubles } from './troubles'
 
 export interface JobReport {
   job: string
   done: number
+  failed?: true
 }
 
 export interface JobDeps {
@@ -21,34 +26,102 @@ export interface JobDeps {
   ring?: Ring
   /** Missing where no file is to be swept. */
   files?: Files
+  /** Missing, every job looks. */
+  rhythm?: Rhythm
+  /** Milliseconds that pass; a simulation has its own. */
+  elapsed?: () => number
+  onFault?: (job: string, error: unknown) => void
 }
 
 /** At most this long a run, well below the platform's limit of a function. */
 export const RUN_LIMIT_MS = 15_000
-const HOUR_MS = 3_600_000
+/** Of it, what is urgent may use so much; the rest is never taken from the books. */
+const URGENT_PART = 0.7
 
-/** When a job that is due once an hour last ran for a store: a warm function remembers, a cold one looks at once. */
-const lastRuns = new WeakMap<Store, Map<string, number>>()
-
-export async function runJobs({ store, clock, retry, ring, files }: JobDeps): Promise<JobReport[]> {
-  const until = Date.now() + RUN_LIMIT_MS
+export async function runJobs(deps: JobDeps): Promise<JobReport[]> {
+  const { store, clock, retry, rhythm, elapsed = Date.now } = deps
   const now = clock.now()
-  const ctx: Omit<JobContext, 'mayGoOn'> = { store, ring, files, now, once: (work) => withRetry(work, retry) }
-  const reports: JobReport[] = []
-  for (const [name, job] of JOBS) {
-    if (!isDue(store, name, job, now)) continue
-    const ownUntil = Math.min(until, Date.now() + job.share * RUN_LIMIT_MS)
-    reports.push({ job: name, done: await job.run({ ...ctx, mayGoOn: () => Date.now() < ownUntil }) })
+  const begun = elapsed()
+  const until = begun + RUN_LIMIT_MS
+  const once: JobContext['once'] = (work) => withRetry(work, retry)
+  const run = new Run(deps, now, elapsed, once, troublesOf(store, now, once))
+  const due = jobsDue(JOBS, rhythm, now, !rhythm || (await busySince(store, rhythm)))
+  await run.laps(due.filter(([, { every }]) => every === 'run'), begun + URGENT_PART * RUN_LIMIT_MS)
+  await run.laps(turned(due.filter(([, { every }]) => every !== 'run'), now), until)
+  if (rhythm) {
+    // What a job changed may be another one's next: then all of them look again.
+    if ([...run.reports.values()].some(({ done, failed }) => done > 0 || failed)) rhythm.nextDue.clear()
+    Object.assign(rhythm, { lastRun: now, left: run.left })
   }
-  return reports
+  return [...run.reports.values()]
 }
 
-function isDue(store: Store, name: string, { every }: Job, now: string): boolean {
-  if (every === 'run') return true
-  const last = lastRuns.get(store) ?? new Map<string, number>()
-  lastRuns.set(store, last)
-  const at = Date.parse(now)
-  if (at - (last.get(name) ?? -Infinity) < HOUR_MS) return false
-  last.set(name, at)
-  return true
+/** Every run begins with another one, so that none is always last. */
+function turned<T>(jobs: readonly T[], now: string): T[] {
+  const first = jobs.length === 0 ? 0 : Math.floor(Date.parse(now) / 60_000) % jobs.length
+  return [...jobs.slice(first), ...jobs.slice(0, first)]
+}
+
+type Named = readonly [string, Job]
+
+class Run {
+  readonly reports = new Map<string, JobReport>()
+  readonly left = new Set<string>()
+
+  constructor(
+    private readonly deps: JobDeps,
+    private readonly now: string,
+    private readonly elapsed: () => number,
+    private readonly once: JobContext['once'],
+    private readonly troubles: Troubles,
+  ) {}
+
+  /** Again and again those that have more to do, until the time is over. */
+  async laps(jobs: readonly Named[], until: number): Promise<void> {
+    for (let lap = jobs; lap.length > 0; lap = lap.filter(([name]) => this.left.has(name))) {
+      if (this.elapsed() >= until && lap !== jobs) return
+      for (const [nth, named] of lap.entries()) {
+        const now = this.elapsed()
+        await this.turnOf(named, now + Math.max(0, until - now) / (lap.length - nth))
+      }
+    }
+  }
+
+  private async turnOf([name, job]: Named, until: number): Promise<void> {
+    this.left.delete(name)
+    const report = this.reports.get(name) ?? { job: name, done: 0 }
+    this.reports.set(name, report)
+    try {
+      report.done += await job.run(this.contextOf(name, until))
+    } catch (error) {
+      report.failed = true
+      this.left.delete(name)
+      this.deps.onFault?.(name, error)
+      if (!passes(error)) await this.troubles.note(name, '', error).catch((also) => this.deps.onFault?.(name, also))
+    }
+  }
+
+  private contextOf(name: string, until: number): JobContext {
+    const { store, ring, files, rhythm } = this.deps
+    let begun = false
+    let next = NEVER
+    rhythm?.nextDue.delete(name)
+    return {
+      store, ring, files, now: this.now, once: this.once,
+      alone: (id, work) => this.troubles.alone(name, id, work),
+      // Its first step is always open to it: no job stands still for ever.
+      mayGoOn: () => {
+        const may = !begun || this.elapsed() < until
+        begun = true
+        if (!may) this.left.add(name)
+        return may
+      },
+      ...(rhythm && {
+        nextDue: (instant: string) => {
+          next = instant < next ? instant : next
+          rhythm.nextDue.set(name, next)
+        },
+      }),
+    }
+  }
 }

@@ -1,7 +1,8 @@
 /** The function time calls, and WeChat when it has judged a photo or voice. Nobody may: a call on behalf of a person is
  *  refused, whatever it says about itself, unless it knows the name of a check that is awaited, which only WeChat does. */
+import { addMinutes } from '../../domain/calendar/shanghai'
 import { hearMediaCheck, verdictIn } from '../actions/media/hearMediaCheck'
-import { refusalReply } from '../kernel/answer'
+import { framesOf, refusalReply } from '../kernel/answer'
 import { systemClock } from '../kernel/clock'
 import { cloudFiles } from '../kernel/cloudFiles'
 import { randomIds } from '../kernel/ids'
@@ -10,6 +11,12 @@ import { weixinRing } from '../kernel/weixin/ring'
 import { weixinOpenApi } from '../kernel/weixin/openApi'
 import { openCloudbase } from '../store/openCloudbase'
 import { runJobs } from '../jobs/runJobs'
+import { newRhythm } from '../jobs/rhythm'
+
+/** As triggers.json says. */
+const EVERY_MINUTES = 5
+/** Of this warm function. */
+const rhythm = newRhythm(addMinutes(systemClock.now(), -EVERY_MINUTES))
 
 export async function main(event: unknown, context: unknown) {
   const verdict = verdictIn(event)
@@ -19,5 +26,6 @@ export async function main(event: unknown, context: unknown) {
   }
   const byTimer = (event as { Type?: unknown } | null)?.Type === 'Timer'
   if (!byTimer || callerFromPlatform(context, ANY_APP)) return refusalReply('NOT_ALLOWED', randomIds.ref())
-  return { ok: true, data: await runJobs({ store: openCloudbase(), files: cloudFiles, clock: systemClock, ring: weixinRing(weixinOpenApi) }) }
+  const onFault = (job: string, error: unknown) => process.stdout.write(`${JSON.stringify({ job, outcome: 'FAULT', frames: framesOf(error) })}\n`)
+  return { ok: true, data: await runJobs({ store: openCloudbase(), files: cloudFiles, clock: systemClock, ring: weixinRing(weixinOpenApi), rhythm, onFault }) }
 }

@@ -19,4 +19,6 @@ export interface News {
   title: string
   words: string
   about: { thing: MessageThing; id: string }
+  /** Said long before: it rings after whatever somebody waits for. */
+  canWait?: true
 }

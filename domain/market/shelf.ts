@@ -1,6 +1,6 @@
 /** Reserving and handing over goods. Every step writes the goods document, so one piece is promised to one code:
  *  0 ≤ reserved ≤ stock holds whatever the order of events (I3). */
-import { addMinutes } from '../calendar/shanghai'
+import { addMinutes, dayOf } from '../calendar/shanghai'
 import { setAside, spendHeld, unhold } from '../points/ledger'
 import type { GiftRatio } from '../points/lots'
 import type { Account } from '../points/account'
@@ -22,7 +22,7 @@ export function reserve(
   goods: Goods, account: Account, by: { personId: string; name: string; marketName: string; code: string; giftRatio?: GiftRatio | null }, now: string,
 ): { goods: Goods; account: Account; redemption: Omit<Redemption, 'rev'> } {
   if (goods.stock - goods.reserved < 1) refuse('OUT_OF_STOCK')
-  const { account: held, parts } = setAside(account, goods.price, by.giftRatio)
+  const { account: held, parts } = setAside(account, goods.price, dayOf(now), by.giftRatio)
   return {
     goods: { ...goods, reserved: goods.reserved + 1 },
     account: held,

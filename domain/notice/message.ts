@@ -4,9 +4,13 @@
  *  Its id is made of its cause, so that one cause can never tell the same person twice. */
 import type { News } from '../ground/news'
 
-/** none – WeChat is not to ring; due – a ring waits; sent – handed to WeChat; refused – WeChat would not.
+/** none – WeChat is not to ring; due – a ring waits; dueLater – it waits until no other does; sent – handed to WeChat;
+ *  refused – WeChat would not; late – it was no longer worth a ring when its turn came.
  *  Every message is `none` where no subscribe template is in use (docs/decisions/0011). */
-export type Push = 'none' | 'due' | 'sent' | 'refused'
+export type Push = 'none' | 'due' | 'dueLater' | 'sent' | 'refused' | 'late'
+/** In the order in which they ring. */
+export const WAITING = ['due', 'dueLater'] as const
+export const isWaiting = (push: Push): boolean => WAITING.includes(push as never)
 
 export interface Message extends News {
   _id: string
@@ -23,7 +27,8 @@ export interface Message extends News {
 export type NewMessage = Omit<Message, 'rev'>
 
 /** @param cause names the happening among all others: `wish:{id}:{n}`. */
-export function messageTo(to: string, cause: string, news: News, now: string, push: Push = 'none'): NewMessage {
+export function messageTo(to: string, cause: string, { canWait, ...news }: News, now: string, rings = false): NewMessage {
+  const push = rings ? (canWait ? 'dueLater' : 'due') : 'none'
   return { _id: `${cause}:${to}`, to, ...news, at: now, state: 'unread', readAt: '', push }
 }
 

@@ -2,8 +2,8 @@
  *  ends sooner or later than it would have, and what is held stays held. Each is the two sides of one transfer. */
 import { refuse } from '../ground/refusal'
 import { withDays, type Account, type Transfer } from './account'
-import { available, lotsOf } from './ledger'
-import { addLot, change, choose, openingParts, type Lot, type LotPart } from './lots'
+import { available, lotsOf, spendable } from './ledger'
+import { addLot, change, choose, goodOn, openingParts, type Lot, type LotPart } from './lots'
 
 type Purse = Omit<Account, 'rev'>
 
@@ -25,9 +25,9 @@ export function carryFree<F extends Purse, T extends Purse>(from: F, to: T): Car
 }
 
 /** So many of what is not held, the earliest end first. @throws Refusal NOT_ENOUGH_POINTS */
-export function carrySome<F extends Purse, T extends Purse>(from: F, to: T, points: number): Carried<F, T> {
-  if (available(from) < points) refuse('NOT_ENOUGH_POINTS')
-  return moved(from, to, choose(lotsOf(from), points, null), 0)
+export function carrySome<F extends Purse, T extends Purse>(from: F, to: T, points: number, today: string): Carried<F, T> {
+  if (spendable(from, today) < points) refuse('NOT_ENOUGH_POINTS')
+  return moved(from, to, choose(goodOn(lotsOf(from), today), points, null), 0)
 }
 
 /** What a reservation holds. @param parts missing where it was made when a purse was one lot. */

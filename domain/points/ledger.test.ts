@@ -4,7 +4,7 @@ import { Refusal } from '../ground/refusal'
 import type { Account } from './account'
 import { available, deposit, setAside, spendHeld, unhold, withdraw } from './ledger'
 
-const hold = (account: Account, points: number): Account => setAside(account, points).account
+const hold = (account: Account, points: number): Account => setAside(account, points, '2026-06-01').account
 
 const purse = anAccount({ balance: 100, held: 30 })
 

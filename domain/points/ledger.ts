@@ -2,14 +2,21 @@
  *  refused, so no village issues beyond its budget (R-P2) and nobody spends below zero. */
 import { refuse } from '../ground/refusal'
 import { withDays, type Account } from './account'
-import { type GiftRatio, addLot, change, choose, lapsedParts, openingParts, type Lot, type LotPart } from './lots'
+import { type GiftRatio, addLot, change, choose, goodOn, lapsedParts, openingParts, type Lot, type LotPart } from './lots'
 
 const assertWhole = (points: number): void => {
   if (!Number.isSafeInteger(points) || points <= 0) throw new Error('points move in whole positive numbers')
 }
 
-/** What its holder may still spend. */
+/** What is not held. */
 export const available = (account: Pick<Account, 'balance' | 'held'>): number => account.balance - account.held
+
+/** What passed its day and is not held: gone, whether or not the timer has booked it yet. */
+export const lapsedPoints = ({ lots = [] }: Pick<Account, 'lots'>, today: string): number =>
+  lapsedParts(lots, today).reduce((sum, { points }) => sum + points, 0)
+
+/** What its holder may still spend on that Shanghai day. */
+export const spendable = (account: Pick<Account, 'balance' | 'held' | 'lots'>, today: string): number => available(account) - lapsedPoints(account, today)
 
 /** What its lots are, also where none were kept yet. */
 export function lotsOf({ lots, balance, held }: Pick<Account, 'lots' | 'balance' | 'held'>): Lot[] {
@@ -38,10 +45,10 @@ export function withdraw(account: Account, points: number): Account {
 
 /** First phase of a redemption: set aside, and which lots it comes from.
  *  @throws Refusal NOT_ENOUGH_POINTS, GIFT_NEEDS_EARNED. */
-export function setAside(account: Account, points: number, ratio: GiftRatio | null = null): { account: Account; parts: LotPart[] } {
+export function setAside(account: Account, points: number, today: string, ratio: GiftRatio | null = null): { account: Account; parts: LotPart[] } {
   assertWhole(points)
-  if (available(account) < points) refuse('NOT_ENOUGH_POINTS')
-  const parts = account.lots ? choose(account.lots, points, ratio) : []
+  if (spendable(account, today) < points) refuse('NOT_ENOUGH_POINTS')
+  const parts = account.lots ? choose(goodOn(account.lots, today), points, ratio) : []
   const held = withLots({ ...account, held: account.held + points }, (lots) => change(lots, parts, { points: 0, held: 1 }))
   return { account: held, parts }
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { anAccount } from '../../tests/factories'
 import { addDays } from '../calendar/shanghai'
 import type { Account } from './account'
-import { available, deposit, lapse, setAside, spendHeld, unhold } from './ledger'
+import { available, deposit, lapse, setAside, spendable, spendHeld, unhold } from './ledger'
 import { expiryDay, LOT_RULES, lotRuleFor, type LotRule } from './lotRules'
 import { choose, expiring, type Lot, type LotOrigin, type LotPart } from './lots'
 
@@ -36,20 +36,29 @@ test('gifts pay only beside earned ones where the village says so', () => {
 })
 
 test('a purse from before there were lots is one lot without end, and its old reservation comes out of that', () => {
-  const old = setAside(anAccount({ balance: 30 }), 10)
+  const old = setAside(anAccount({ balance: 30 }), 10, '2026-06-01')
   expect(old.parts).toEqual([])
   const served = deposit(old.account, 20, kind('service', '2026-12-31'))
-  const both = setAside(served, 20)
+  const both = setAside(served, 20, '2026-06-01')
   const handedOver = spendHeld(both.account, 10)
   expect(spendHeld(handedOver, 20, both.parts)).toMatchObject({ balance: 20, held: 0, lots: [{ origin: 'opening', points: 20, held: 0 }], nextExpiry: '' })
 })
 
 test('what is held does not lapse; given back after its day it does', () => {
-  const { account, parts } = setAside(deposit(anAccount(), 20, kind('service', '2026-12-31')), 15)
+  const { account, parts } = setAside(deposit(anAccount(), 20, kind('service', '2026-12-31')), 15, '2026-12-31')
   const first = lapse(account, '2027-01-01')
   expect([first.points, first.account.balance, first.account.nextExpiry]).toEqual([5, 15, ''])
   expect(lapse(unhold(first.account, 15, parts), '2027-01-01')).toMatchObject({ points: 15, account: { balance: 0, lots: [] } })
   expect(lapse(account, '2026-12-31').points).toBe(0)
+})
+
+test('what passed its day is not spent while it waits to be booked [F60]', () => {
+  const purse = { ...deposit(deposit(anAccount(), 20, kind('service', '2026-12-31')), 5, kind('service', '2027-12-31')), rev: 1 }
+  expect([spendable(purse, '2026-12-31'), spendable(purse, '2027-01-01')]).toEqual([25, 5])
+  expect(() => setAside(purse, 6, '2027-01-01')).toThrow('NOT_ENOUGH_POINTS')
+  expect(setAside(purse, 5, '2027-01-01').parts).toMatchObject([{ expiresOn: '2027-12-31', points: 5 }])
+  const held = setAside(purse, 20, '2026-12-31').account
+  expect(spendable(held, '2027-01-01')).toBe(5)
 })
 
 const step = fc.oneof(
@@ -70,7 +79,7 @@ test('whatever is issued, reserved, given back, handed over and expired: lots ar
         issued += points
       } else if (what === 'reserve') {
         if (available(account) < points) continue
-        const reserved = setAside(account, points)
+        const reserved = setAside(account, points, day)
         account = reserved.account
         open.push({ points, parts: reserved.parts.length > 0 ? reserved.parts : undefined })
       } else if (what === 'wait') {

@@ -83,6 +83,9 @@ export function lapsedParts(lots: readonly Lot[], today: string): LotPart[] {
     .map((lot) => ({ origin: lot.origin, expiresOn: lot.expiresOn, points: free(lot) }))
 }
 
+/** What may still be spent: the timer may not have come to book what passed its day. */
+export const goodOn = (lots: readonly Lot[], today: string): Lot[] => lots.filter(({ expiresOn }) => expiresOn === '' || expiresOn >= today)
+
 /** The first day on which something not held comes to its end; empty when nothing does. */
 export function nextExpiryOf(lots: readonly Lot[]): string {
   return inOrder(lots).find((lot) => lot.expiresOn !== '' && free(lot) > 0)?.expiresOn ?? ''

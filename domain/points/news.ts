@@ -18,5 +18,6 @@ export function newsOfEnd({ day, points }: { day: string; points: number }, toda
     title: '我的积分',
     words: `您有${points}分用到${sayDate(day, today)}为止，到积分超市看看有没有用得上的。`,
     about: { thing: 'points', id: '' },
+    canWait: true,
   }
 }

@@ -82,7 +82,7 @@ async function runJob(store: Store, now: string, stops = Infinity, cutAt = Infin
   }
   let left = stops
   const once: JobContext['once'] = (work) => withRetry(work, { sleep: async () => undefined, random: () => 0 })
-  await mergePeople({ store: failing, now, once, mayGoOn: () => left-- > 0 }).catch((error: Error) => {
+  await mergePeople({ store: failing, now, once, mayGoOn: () => left-- > 0, alone: (_, work) => work() }).catch((error: Error) => {
     if (error.message !== 'cut off') throw error
   })
 }

@@ -1,12 +1,13 @@
 /** Loading a household and the people in it, for whoever may change it. */
+import { dayOf } from '../../../domain/calendar/shanghai'
 import type { HouseholdView } from '../../../domain/household/contract'
 import type { Household } from '../../../domain/household/household'
 import type { Person } from '../../../domain/person/person'
 import { householdAccount } from '../../../domain/points/account'
-import { available } from '../../../domain/points/ledger'
+import { spendable } from '../../../domain/points/ledger'
 import { ownName } from '../../../domain/privacy/consent'
-import { found, type Context } from '../../kernel/action'
-import type { Store, Tx } from '../../store/port'
+import { found, type Context, type ReadContext } from '../../kernel/action'
+import type { Tx } from '../../store/port'
 
 /** @throws Refusal NOT_FOUND, NOT_ALLOWED */
 export async function householdToChange(tx: Tx, ctx: Context, householdId: string): Promise<Household> {
@@ -22,12 +23,12 @@ export async function peopleOf(tx: Tx, personIds: readonly string[]): Promise<Pe
   return people
 }
 
-export async function viewOf(store: Store, household: Household): Promise<HouseholdView> {
+export async function viewOf({ store, now }: Pick<ReadContext, 'store' | 'now'>, household: Household): Promise<HouseholdView> {
   const { _id, name, group, station, grid, state, members } = household
   const [people, purse] = await Promise.all([store.getMany('people', members.map(({ personId }) => personId)), store.get('accounts', householdAccount(_id))])
   const nameOf = new Map(people.map((person) => [person._id, ownName(person)]))
   return {
-    householdId: _id, name, group, stationId: station, gridId: grid, state, points: purse ? available(purse) : 0,
+    householdId: _id, name, group, stationId: station, gridId: grid, state, points: purse ? spendable(purse, dayOf(now)) : 0,
     members: members.map(({ personId, relation }) => ({ personId, relation, name: nameOf.get(personId) ?? '' })),
   }
 }

@@ -1,5 +1,6 @@
 import { householdAccount, personAccount, type Transfer } from '../../../domain/points/account'
-import { available } from '../../../domain/points/ledger'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { spendable } from '../../../domain/points/ledger'
 import { defineRead } from '../../kernel/action'
 import type { Store } from '../../store/port'
 
@@ -8,14 +9,15 @@ const PERSON = personAccount('')
 
 /** What my household has together, what I could put in, and the latest lines: who put in, what was taken. */
 export const householdPoints = defineRead('household.points', {
-  async run({ actor, store, permit }) {
+  async run({ actor, store, permit, now }) {
     permit({ owners: [actor._id] })
     if (!actor.household) return { available: 0, held: 0, mine: 0, lines: [] }
     const id = householdAccount(actor.household)
     const [accounts, lines] = await Promise.all([store.getMany('accounts', [id, personAccount(actor._id)]), linesOf(store, id)])
     const ours = accounts.find(({ _id }) => _id === id)
     const own = accounts.find(({ _id }) => _id !== id)
-    return { available: ours ? available(ours) : 0, held: ours?.held ?? 0, mine: own ? available(own) : 0, lines }
+    const today = dayOf(now)
+    return { available: ours ? spendable(ours, today) : 0, held: ours?.held ?? 0, mine: own ? spendable(own, today) : 0, lines }
   },
 })
 

@@ -1,4 +1,5 @@
 /** Points of a household on their way: the two purses and the transfer between them, in one go. */
+import { dayOf } from '../../../domain/calendar/shanghai'
 import { householdTransfer, mustHoldNothing, type PurseMove } from '../../../domain/household/purse'
 import type { Household } from '../../../domain/household/household'
 import { emptyAccount, householdAccount, type Account } from '../../../domain/points/account'
@@ -20,7 +21,7 @@ export async function movePurse(tx: Tx, what: PurseMove, { from: fromId, to, poi
   if (points === 0) return 0
   if (!from) return points === undefined ? 0 : refuse('NOT_ENOUGH_POINTS')
   const before = await tx.get('accounts', blank._id)
-  const carried = points === undefined ? carryFree(from, before ?? blank) : carrySome(from, before ?? blank, points)
+  const carried = points === undefined ? carryFree(from, before ?? blank) : carrySome(from, before ?? blank, points, dayOf(now))
   if (carried.points === 0) return 0
   await tx.replace('accounts', carried.from)
   if (before) await tx.replace('accounts', { ...carried.to, rev: before.rev })

@@ -5,6 +5,6 @@ import type { Tx } from '../../store/port'
 
 /** One message each, in the transaction of its cause: one round trip a recipient. */
 export async function tellPeople(tx: Tx, people: readonly string[], cause: string, news: News, now: string): Promise<void> {
-  const push = ringTemplate() ? 'due' : 'none'
-  for (const to of people) await tx.create('messages', messageTo(to, cause, news, now, push))
+  const rings = Boolean(ringTemplate())
+  for (const to of people) await tx.create('messages', messageTo(to, cause, news, now, rings))
 }

@@ -1,11 +1,12 @@
 import { budgetAccount, personAccount } from '../../../domain/points/account'
-import { available, lotsOf } from '../../../domain/points/ledger'
-import { expiring } from '../../../domain/points/lots'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { available, lapsedPoints, lotsOf, spendable } from '../../../domain/points/ledger'
+import { expiring, goodOn } from '../../../domain/points/lots'
 import { defineRead } from '../../kernel/action'
 
 /** What I can spend, every line that made it, and what is left of my village's budget (N10). */
 export const myPoints = defineRead('points.mine', {
-  async run({ actor, store, permit }, { after }) {
+  async run({ actor, store, permit, now }, { after }) {
     permit({ owners: [actor._id] })
     const id = personAccount(actor._id)
     const orderBy = { field: 'at', direction: 'desc' } as const
@@ -13,13 +14,14 @@ export const myPoints = defineRead('points.mine', {
       store.getMany('accounts', [id, budgetAccount(actor.station)]),
       store.query('transfers', { where: { purse: id }, orderBy, after, limit: 20 }),
     ])
-    const purse = accounts.find((account) => account._id === id) ?? { balance: 0, held: 0 }
+    const purse = accounts.find((account) => account._id === id) ?? { balance: 0, held: 0, lots: [] }
     const budget = accounts.find((account) => account.kind === 'budget')
+    const today = dayOf(now)
     return {
-      balance: purse.balance,
+      balance: purse.balance - lapsedPoints(purse, today),
       held: purse.held,
-      available: available(purse),
-      ends: expiring(lotsOf(purse)),
+      available: spendable(purse, today),
+      ends: expiring(goodOn(lotsOf(purse), today)),
       lines: page.items.map(({ _id, to, points, kind, words, at, ruleVersion }) => ({
         transferId: _id, points: to === id ? points : -points, kind, words, at, ruleVersion,
       })),

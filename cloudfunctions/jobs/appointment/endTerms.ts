@@ -4,18 +4,14 @@ import { APPOINTMENT_LIMITS } from '../../../domain/appointment/vocab'
 import { addDays, dayOf } from '../../../domain/calendar/shanghai'
 import { tellPeople } from '../../actions/notice/tellPeople'
 import type { Tx } from '../../store/port'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 /** Terms that are over are taken off people; a post gave no right any more since its last day. @returns how many. */
-export async function endTerms({ store, now, once, mayGoOn }: JobContext): Promise<number> {
-  const today = dayOf(now)
-  const due = await store.query('appointments', { where: { state: 'inForce' }, orderBy: { field: 'until', direction: 'asc' }, before: today, limit: BATCH })
-  let done = 0
-  for (const { _id } of due.items) {
-    if (!mayGoOn()) break
-    if (await once(() => store.transact((tx) => endOne(tx, _id, today, now)))) done += 1
-  }
-  return done
+export function endTerms(ctx: JobContext): Promise<number> {
+  const today = dayOf(ctx.now)
+  const due: Due = { where: { state: 'inForce' }, orderBy: { field: 'until', direction: 'asc' }, before: today }
+  return workOff(ctx, 'appointments', due, ({ _id }) => ctx.once(() => ctx.store.transact((tx) => endOne(tx, _id, today, ctx.now))))
 }
 
 async function endOne(tx: Tx, id: string, today: string, now: string): Promise<boolean> {
@@ -32,20 +28,15 @@ async function endOne(tx: Tx, id: string, today: string, now: string): Promise<b
 const holdsBy = (posts: readonly { appointment?: string }[], { _id }: Appointment): boolean => posts.some(({ appointment }) => appointment === _id)
 
 /** Whoever's term ends within a month is told, once. @returns how many were told. */
-export async function warnTerms({ store, now, once, mayGoOn }: JobContext): Promise<number> {
+export function warnTerms(ctx: JobContext): Promise<number> {
+  const { store, now } = ctx
   const soon = addDays(dayOf(now), APPOINTMENT_LIMITS.warnDays)
-  const due = await store.query('appointments', { where: { state: 'inForce', warn: 'due' }, orderBy: { field: 'until', direction: 'asc' }, before: soon, limit: BATCH })
-  let told = 0
-  for (const { _id } of due.items) {
-    if (!mayGoOn()) break
-    const done = await once(() => store.transact(async (tx) => {
-      const appointment = await tx.get('appointments', _id)
-      if (appointment?.state !== 'inForce' || appointment.warn !== 'due' || appointment.until >= soon) return false
-      await tx.replace('appointments', { ...appointment, warn: 'told' })
-      await tellPeople(tx, [appointment.personId], `appointment:${_id}:soon`, newsOfAppointment(appointment, 'endsSoon'), now)
-      return true
-    }))
-    if (done) told += 1
-  }
-  return told
+  const due: Due = { where: { state: 'inForce', warn: 'due' }, orderBy: { field: 'until', direction: 'asc' }, before: soon }
+  return workOff(ctx, 'appointments', due, ({ _id }) => ctx.once(() => store.transact(async (tx) => {
+    const appointment = await tx.get('appointments', _id)
+    if (appointment?.state !== 'inForce' || appointment.warn !== 'due' || appointment.until >= soon) return false
+    await tx.replace('appointments', { ...appointment, warn: 'told' })
+    await tellPeople(tx, [appointment.personId], `appointment:${_id}:soon`, newsOfAppointment(appointment, 'endsSoon'), now)
+    return true
+  })))
 }

@@ -3,6 +3,6 @@ import { endTerms, warnTerms } from './endTerms'
 import type { Jobs } from '../job'
 
 export const appointmentJobs: Jobs = {
-  endTerms: { run: endTerms, every: 'run', turn: 230, share: 1 },
-  warnTerms: { run: warnTerms, every: 'run', turn: 240, share: 1 },
+  endTerms: { run: endTerms, every: 'hour', turn: 230 },
+  warnTerms: { run: warnTerms, every: 'day', turn: 240 },
 }

@@ -3,5 +3,5 @@ import { expireRedemptions } from './expireRedemptions'
 import type { Jobs } from '../job'
 
 export const marketJobs: Jobs = {
-  expireRedemptions: { run: expireRedemptions, every: 'run', turn: 80, share: 1 },
+  expireRedemptions: { run: expireRedemptions, every: 'run', turn: 80 },
 }

@@ -3,7 +3,7 @@ import { handSilentToPeople, sweepLooseMedia, sweepOldVoices } from './sweepMedi
 import type { Jobs } from '../job'
 
 export const mediaJobs: Jobs = {
-  handSilentToPeople: { run: handSilentToPeople, every: 'run', turn: 150, share: 1 },
-  sweepLooseMedia: { run: sweepLooseMedia, every: 'run', turn: 160, share: 0.3 },
-  sweepOldVoices: { run: sweepOldVoices, every: 'run', turn: 170, share: 0.3 },
+  handSilentToPeople: { run: handSilentToPeople, every: 'hour', turn: 150 },
+  sweepLooseMedia: { run: sweepLooseMedia, every: 'hour', turn: 160 },
+  sweepOldVoices: { run: sweepOldVoices, every: 'day', turn: 170 },
 }

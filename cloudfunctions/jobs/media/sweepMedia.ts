@@ -6,13 +6,14 @@ import { keptSince } from '../../../domain/calendar/retention'
 import { ruleOn } from '../../../domain/ground/ruleBook'
 import { RAW_VOICE } from '../../../domain/media/retention'
 import type { Files } from '../../kernel/files'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 /** What WeChat has not judged in time waits for a person. @returns how many. */
 export async function handSilentToPeople(ctx: JobContext): Promise<number> {
   const before = addMinutes(ctx.now, -MEDIA_LIMITS.checkMinutes)
-  const due = await ctx.store.query('media', { where: { state: 'checking' }, orderBy: { field: 'stateSince', direction: 'asc' }, before, limit: BATCH })
-  return each(ctx, due.items, ({ _id }) => ctx.once(() => ctx.store.transact(async (tx) => {
+  const due: Due = { where: { state: 'checking' }, orderBy: { field: 'stateSince', direction: 'asc' }, before }
+  return workOff(ctx, 'media', due, ({ _id }) => ctx.once(() => ctx.store.transact(async (tx) => {
     const media = await tx.get('media', _id)
     const moved = media && media.stateSince < before ? moveMedia(media, 'silent', ctx.now) : null
     if (moved) await tx.replace('media', moved)
@@ -24,41 +25,37 @@ export async function handSilentToPeople(ctx: JobContext): Promise<number> {
  *  @returns how many. */
 export async function sweepLooseMedia(ctx: JobContext): Promise<number> {
   const before = addMinutes(ctx.now, -MEDIA_LIMITS.sweepAfterHours * 60)
-  const due = await ctx.store.query('media', { where: { about: '' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
-  return removeMedia(ctx, due.items)
+  return removeDue(ctx, { where: { about: '' }, orderBy: { field: 'at', direction: 'asc' }, before })
 }
 
 /** A voice as recorded is kept half a year (R-PIPL). @returns how many went. */
 export async function sweepOldVoices(ctx: JobContext): Promise<number> {
   const before = keptSince(ruleOn(RAW_VOICE, dayOf(ctx.now)), ctx.now)
-  const due = await ctx.store.query('media', { where: { kind: 'voice' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
-  return removeMedia(ctx, due.items)
+  return removeDue(ctx, { where: { kind: 'voice' }, orderBy: { field: 'at', direction: 'asc' }, before })
+}
+
+async function removeDue(ctx: JobContext, due: Due): Promise<number> {
+  const { files } = ctx
+  return files ? workOff(ctx, 'media', due, (media) => removeOne(ctx, files, media)) : 0
+}
+
+/** Several photos and voices at once. */
+export async function removeMedia(ctx: JobContext, media: readonly Media[]): Promise<void> {
+  const { files } = ctx
+  if (files) for (const each of media) await removeOne(ctx, files, each)
 }
 
 /** Bytes first: a run cut off between leaves a document without a file, which the next run takes away. */
-export async function removeMedia(ctx: JobContext, due: readonly Media[]): Promise<number> {
-  const { files } = ctx
-  if (!files) return 0
-  return each(ctx, due, async (media) => {
-    await removeFiles(files, media)
-    return ctx.once(() => ctx.store.transact(async (tx) => {
-      if (!(await tx.get('media', media._id))) return false
-      await tx.remove('media', media._id)
-      return true
-    }))
-  })
+async function removeOne(ctx: JobContext, files: Files, media: Media): Promise<boolean> {
+  await removeFiles(files, media)
+  return ctx.once(() => ctx.store.transact(async (tx) => {
+    if (!(await tx.get('media', media._id))) return false
+    await tx.remove('media', media._id)
+    return true
+  }))
 }
 
 async function removeFiles(files: Files, media: Media): Promise<void> {
   const incoming = media.state === 'awaited' ? [await files.idOf(incomingPath(media._id))] : []
   await files.remove([...incoming, ...(media.fileId ? [media.fileId] : [])])
-}
-
-async function each(ctx: JobContext, due: readonly Media[], work: (media: Media) => Promise<boolean>): Promise<number> {
-  let done = 0
-  for (const media of due) {
-    if (!ctx.mayGoOn()) break
-    if (await work(media)) done += 1
-  }
-  return done
 }

@@ -1,7 +1,9 @@
 /** What time does here. */
-import { mergePeople } from './mergePeople'
+import { lapseMerges, mergeCooled, mergePeople } from './mergePeople'
 import type { Jobs } from '../job'
 
 export const mergeJobs: Jobs = {
-  mergePeople: { run: mergePeople, every: 'run', turn: 20, share: 0.5 },
+  lapseMerges: { run: lapseMerges, every: 'hour', turn: 14 },
+  mergeCooled: { run: mergeCooled, every: 'hour', turn: 17 },
+  mergePeople: { run: mergePeople, every: 'quarter', turn: 20 },
 }

@@ -14,36 +14,40 @@ import { spreadName } from '../../actions/privacy/sayConsent'
 import { newsOfMerge } from '../../../domain/merge/news'
 import type { Store, Tx } from '../../store/port'
 import { BATCH, type JobContext } from '../job'
+import { eachAlone, workOff } from '../workOff'
 import { OWN_JOINS } from '../ownJoins'
 import { joinByRoles } from './joinByRoles'
 
 const KINDS = waysToJoin.map(({ name }) => name)
-const AT_ONCE = 10
 
 /** Registrations whose day to change one's mind is over become one; then what belonged to the other follows, way by
  *  way, in passes, as a station's things do (domain/place/move.ts). @returns how many documents were changed. */
 export async function mergePeople(ctx: JobContext): Promise<number> {
-  await lapse(ctx)
-  const cooled = await ctx.store.query('merges', { where: { state: 'cooling' }, orderBy: { field: 'dueAt', direction: 'asc' }, before: ctx.now, limit: AT_ONCE })
-  for (const { _id } of cooled.items) {
-    if (!ctx.mayGoOn()) return 0
-    await ctx.once(() => mergeOne(ctx, _id))
-  }
-  const due = await ctx.store.query('merges', { where: { state: 'due' }, orderBy: { field: 'dueAt', direction: 'asc' }, limit: AT_ONCE })
   let changed = 0
-  for (const { _id } of due.items) changed += await workOff(ctx, _id)
+  await workOff(ctx, 'merges', { where: { state: 'due' }, orderBy: { field: 'dueAt', direction: 'asc' } }, async ({ _id }) => {
+    changed += await carryOn(ctx, _id)
+    return true
+  })
   return changed
 }
 
-/** Asked, and answered by nobody in time. */
-async function lapse(ctx: JobContext): Promise<void> {
-  const late = await ctx.store.query('merges', { where: { state: 'asked' }, orderBy: { field: 'dueAt', direction: 'asc' }, before: ctx.now, limit: AT_ONCE })
-  for (const { _id } of late.items) {
-    await ctx.once(() => ctx.store.transact(async (tx) => {
+/** The day to change one's mind is over. @returns how many were looked at. */
+export function mergeCooled(ctx: JobContext): Promise<number> {
+  return workOff(ctx, 'merges', { where: { state: 'cooling' }, orderBy: { field: 'dueAt', direction: 'asc' }, before: ctx.now }, async ({ _id }) => {
+    await ctx.once(() => mergeOne(ctx, _id))
+    return true
+  })
+}
+
+/** Asked, and answered by nobody in time. @returns how many. */
+export function lapseMerges(ctx: JobContext): Promise<number> {
+  return workOff(ctx, 'merges', { where: { state: 'asked' }, orderBy: { field: 'dueAt', direction: 'asc' }, before: ctx.now }, ({ _id }) =>
+    ctx.once(() => ctx.store.transact(async (tx) => {
       const merge = await tx.get('merges', _id)
-      if (merge?.state === 'asked' && merge.dueAt < ctx.now) await tx.replace('merges', endMerge(merge, 'stop'))
-    }))
-  }
+      if (merge?.state !== 'asked' || merge.dueAt >= ctx.now) return false
+      await tx.replace('merges', endMerge(merge, 'stop'))
+      return true
+    })))
 }
 
 /** What stands in the way is looked for once more, inside; then it is put off. */
@@ -86,7 +90,7 @@ async function takeOver(tx: Tx, { kept, lost }: Pair, now: string): Promise<void
   await leavePurse(tx, left, kept._id, now)
 }
 
-async function workOff(ctx: JobContext, id: string): Promise<number> {
+async function carryOn(ctx: JobContext, id: string): Promise<number> {
   let changed = 0
   while (ctx.mayGoOn()) {
     const merge = await ctx.store.get('merges', id)
@@ -118,12 +122,10 @@ async function batchOf(ctx: JobContext, merge: PersonMerge): Promise<Batch> {
   const way = waysToJoin[nth]
   if (!way) throw new Error(`there is no way ${nth}`)
   const { ids, next } = await idsOn(ctx.store, way, merge.lostId, after)
-  let changed = 0
-  for (const id of ids) {
-    if (!ctx.mayGoOn()) return { changed, next, cut: true }
-    if (await ctx.once(() => ctx.store.transact((tx) => joinOne(tx, way, id, merge, ctx.now)))) changed += 1
-  }
-  return { changed, next, cut: false }
+  const { done, aside, cut } = await eachAlone(ctx, ids, (id) => `${way.collection}:${id}`, (id) =>
+    ctx.once(() => ctx.store.transact((tx) => joinOne(tx, way, id, merge, ctx.now))))
+  // What was set aside is still hers to be: another pass looks for it.
+  return { changed: done + aside, next, cut }
 }
 
 async function idsOn(store: Store, { collection, find }: WayTo, lostId: string, after: string): Promise<{ ids: string[]; next: string | null }> {

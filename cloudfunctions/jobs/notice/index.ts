@@ -3,5 +3,5 @@ import { ringPeople } from './ringPeople'
 import type { Jobs } from '../job'
 
 export const noticeJobs: Jobs = {
-  ringPeople: { run: ringPeople, every: 'run', turn: 140, share: 1 },
+  ringPeople: { run: ringPeople, every: 'run', turn: 140 },
 }

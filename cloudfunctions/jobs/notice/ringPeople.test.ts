@@ -2,6 +2,7 @@ import { openCounty, type County } from '../../../tests/county'
 import { PATH } from '../../../tests/factories'
 import type { Ringing } from '../../../domain/notice/ring'
 import { openSimulated, type World } from '../../store/simulated'
+import { tellPeople } from '../../actions/notice/tellPeople'
 import { runJobs } from '../runJobs'
 
 const WISH = { title: '换个灯泡', category: 'repair', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station } as const
@@ -58,7 +59,7 @@ test('nobody is rung who did not consent, has read it, or a day late', async () 
   const late = await newMessage()
   county.clock.advance({ days: 1 })
   await jobs()
-  expect([await read(), await late(), rung.length, await left()]).toEqual(['none', 'none', 0, 3])
+  expect([await read(), await late(), rung.length, await left()]).toEqual(['none', 'late', 0, 3])
 })
 
 test.each([
@@ -71,16 +72,28 @@ test.each([
   expect([await message(), await left(), rung.length]).toEqual([push, taps, 1])
 })
 
-test('a busy WeChat is left alone until the next run', async () => {
-  await county.does('granny', 'notice.allow', { granted: 3 })
-  await newMessage()
-  await newMessage()
+test('a busy WeChat is left alone until the next run, but for what is in hand', async () => {
+  for (let n = 0; n < 5; n += 1) await county.does('granny', 'notice.allow', { granted: 2 })
+  for (let n = 0; n < 10; n += 1) await newMessage()
   answer = 'later'
   await jobs()
-  expect(rung).toHaveLength(1)
+  const asked = rung.length
+  expect(asked).toBeLessThanOrEqual(8)
   answer = 'sent'
   await jobs()
-  expect([rung.length, await left()]).toEqual([3, 1])
+  expect([rung.length - asked, await left()]).toEqual([10, 0])
+})
+
+test('what can wait rings after what somebody waits for, however long it lay there', async () => {
+  await county.does('granny', 'notice.allow', { granted: 3 })
+  const warning = { kind: 'pointsRunOut', title: '我的积分', words: '有积分快到期了。', about: { thing: 'points', id: '' }, canWait: true } as const
+  await world.store.transact((tx) => tellPeople(tx, ['granny'], 'points:1', warning, county.clock.now()))
+  county.clock.advance({ minutes: 5 })
+  const answered = await newMessage()
+  const order: (string | undefined)[] = []
+  await runJobs({ store: world.store, clock: county.clock, ring: async (_, { kind }) => (order.push(kind), 'sent') })
+  expect(order).toEqual([expect.stringContaining('wish'), 'pointsRunOut'])
+  expect(await answered()).toBe('sent')
 })
 
 test('without a template nothing is due, and without a way to ring nothing is touched', async () => {

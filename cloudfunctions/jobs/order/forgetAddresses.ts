@@ -6,20 +6,18 @@ import { ruleOn } from '../../../domain/ground/ruleBook'
 import { WISH_ADDRESS } from '../../../domain/order/retention'
 import { removeIfThere } from '../../kernel/removeIfThere'
 import type { Tx } from '../../store/port'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 const OVER: readonly OrderState[] = ['reviewed', 'closedUnreviewed', 'expired']
 
 /** Phone and address told with a wish go ninety days after it was over. @returns how many. */
-export async function forgetAddresses({ store, now, once, mayGoOn }: JobContext): Promise<number> {
-  const before = keptSince(ruleOn(WISH_ADDRESS, dayOf(now)), now)
+export async function forgetAddresses(ctx: JobContext): Promise<number> {
+  const before = keptSince(ruleOn(WISH_ADDRESS, dayOf(ctx.now)), ctx.now)
   let done = 0
   for (const state of OVER) {
-    const due = await store.query('orders', { where: { state, contact: 'kept' }, orderBy: { field: 'stateSince', direction: 'asc' }, before, limit: BATCH })
-    for (const { _id } of due.items) {
-      if (!mayGoOn()) return done
-      if (await once(() => store.transact((tx) => forgetOne(tx, _id, state)))) done += 1
-    }
+    const due: Due = { where: { state, contact: 'kept' }, orderBy: { field: 'stateSince', direction: 'asc' }, before }
+    done += await workOff(ctx, 'orders', due, ({ _id }) => ctx.once(() => ctx.store.transact((tx) => forgetOne(tx, _id, state))))
   }
   return done
 }

@@ -1,18 +1,12 @@
 import { giveBackSeat } from '../../../domain/order/seats'
 import type { Tx } from '../../store/port'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 /** Held claims without progress give their seats back (F24). @returns how many. */
-export async function lapseClaims({ store, now, once, mayGoOn }: JobContext): Promise<number> {
-  const due = await store.query('claims', {
-    where: { state: 'held' }, orderBy: { field: 'lapseAt', direction: 'asc' }, before: now, limit: BATCH,
-  })
-  let done = 0
-  for (const { _id } of due.items) {
-    if (!mayGoOn()) break
-    if (await once(() => store.transact((tx) => lapse(tx, _id, now)))) done += 1
-  }
-  return done
+export function lapseClaims(ctx: JobContext): Promise<number> {
+  const due: Due = { where: { state: 'held' }, orderBy: { field: 'lapseAt', direction: 'asc' }, before: ctx.now }
+  return workOff(ctx, 'claims', due, ({ _id }) => ctx.once(() => ctx.store.transact((tx) => lapse(tx, _id, ctx.now))))
 }
 
 async function lapse(tx: Tx, claimId: string, now: string): Promise<boolean> {

@@ -4,21 +4,16 @@ import type { Order } from '../../../domain/order/order'
 import { toldAll } from '../../../domain/order/untold'
 import { tellPeople } from '../../actions/notice/tellPeople'
 import type { Store } from '../../store/port'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff } from '../workOff'
 
 /** What happened to orders' seats since the last run becomes one message each for who is helped and who wrote for her.
  *  @returns how many orders were told of. */
-export async function tellOrderNews(ctx: JobContext): Promise<number> {
-  const due = await ctx.store.query('orders', {
-    where: { news: 'due' }, orderBy: { field: 'stateSince', direction: 'asc' }, limit: BATCH,
-  })
-  let told = 0
-  for (const order of due.items) {
-    if (!ctx.mayGoOn()) break
+export function tellOrderNews(ctx: JobContext): Promise<number> {
+  return workOff(ctx, 'orders', { where: { news: 'due' }, orderBy: { field: 'stateSince', direction: 'asc' } }, async (order) => {
     const waiting = order.untold.done > 0 ? await waitingForHerWord(ctx.store, order._id) : 0
-    if (await ctx.once(() => tellOne(ctx, order._id, waiting))) told += 1
-  }
-  return told
+    return ctx.once(() => tellOne(ctx, order._id, waiting))
+  })
 }
 
 /** The order says "told" in the transaction that writes the messages, so two runs at once tell once. */

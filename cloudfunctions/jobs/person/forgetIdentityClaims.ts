@@ -3,18 +3,16 @@ import { keptSince } from '../../../domain/calendar/retention'
 import { ruleOn } from '../../../domain/ground/ruleBook'
 import { IDENTITY_CLAIM } from '../../../domain/person/retention'
 import type { Tx } from '../../store/port'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 /** What was said to get a new phone linked is of no use once it was, or has lapsed. @returns how many. */
-export async function forgetIdentityClaims({ store, now, once, mayGoOn }: JobContext): Promise<number> {
-  const before = keptSince(ruleOn(IDENTITY_CLAIM, dayOf(now)), now)
+export async function forgetIdentityClaims(ctx: JobContext): Promise<number> {
+  const before = keptSince(ruleOn(IDENTITY_CLAIM, dayOf(ctx.now)), ctx.now)
   let done = 0
   for (const state of ['waiting', 'approved']) {
-    const due = await store.query('identityClaims', { where: { state }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
-    for (const { _id } of due.items) {
-      if (!mayGoOn()) return done
-      if (await once(() => store.transact((tx) => forgetClaim(tx, _id, before)))) done += 1
-    }
+    const due: Due = { where: { state }, orderBy: { field: 'at', direction: 'asc' }, before }
+    done += await workOff(ctx, 'identityClaims', due, ({ _id }) => ctx.once(() => ctx.store.transact((tx) => forgetClaim(tx, _id, before))))
   }
   return done
 }

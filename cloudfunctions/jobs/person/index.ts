@@ -3,5 +3,5 @@ import { forgetIdentityClaims } from './forgetIdentityClaims'
 import type { Jobs } from '../job'
 
 export const personJobs: Jobs = {
-  forgetIdentityClaims: { run: forgetIdentityClaims, every: 'run', turn: 200, share: 0.3 },
+  forgetIdentityClaims: { run: forgetIdentityClaims, every: 'day', turn: 200 },
 }

@@ -3,5 +3,5 @@ import { movePlaces } from './movePlaces'
 import type { Jobs } from '../job'
 
 export const placeJobs: Jobs = {
-  movePlaces: { run: movePlaces, every: 'run', turn: 10, share: 0.5 },
+  movePlaces: { run: movePlaces, every: 'quarter', turn: 10 },
 }

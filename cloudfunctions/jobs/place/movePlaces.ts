@@ -6,22 +6,24 @@ import { placeNow } from '../../actions/place/placeNow'
 import { moveBudget } from '../../actions/points/moveBudget'
 import type { Store } from '../../store/port'
 import { BATCH, type JobContext } from '../job'
+import { eachAlone, workOff } from '../workOff'
 
 /** The budget is a kind of its own, found by its id: it moves as a transfer. */
 const BUDGET = 'budget'
 const namesOf = (things: readonly Belonging[]): string[] => things.map(({ name }) => name)
 const kindsFor = ({ kind }: Place): string[] => (kind === 'station' ? [...namesOf(thingsOfStation), BUDGET] : namesOf(thingsNamedAfter))
-const MOVES_AT_ONCE = 10
 
 /** Carries a place's new name, or a station's path, onto what belongs to it. @returns how many documents were changed. */
 export async function movePlaces(ctx: JobContext): Promise<number> {
-  const due = await ctx.store.query('placeMoves', { where: { state: 'due' }, orderBy: { field: 'since', direction: 'asc' }, limit: MOVES_AT_ONCE })
   let changed = 0
-  for (const { _id } of due.items) changed += await workOff(ctx, _id)
+  await workOff(ctx, 'placeMoves', { where: { state: 'due' }, orderBy: { field: 'since', direction: 'asc' } }, async ({ _id }) => {
+    changed += await carryOn(ctx, _id)
+    return true
+  })
   return changed
 }
 
-async function workOff(ctx: JobContext, id: string): Promise<number> {
+async function carryOn(ctx: JobContext, id: string): Promise<number> {
   let changed = 0
   while (ctx.mayGoOn()) {
     const move = await ctx.store.get('placeMoves', id)
@@ -51,13 +53,10 @@ async function batchOf(ctx: JobContext, { move, thing, target, after }: { move: 
   const { collection, by, sort } = thing
   const { items, next } = await ctx.store.query(collection, { where: { [by]: move.from }, orderBy: { field: sort, direction: 'asc' }, after: after || undefined, limit: BATCH })
   const moved = (document: Documents[CollectionName]) => movedAlong(collection, document, target, move)
-  let changed = 0
-  for (const document of items) {
-    if (same(document, moved(document))) continue
-    if (!ctx.mayGoOn()) return { changed, next, cut: true }
-    if (await ctx.once(() => moveOne(ctx.store, collection, document._id, moved, (found) => fieldOf(found, by) === move.from))) changed += 1
-  }
-  return { changed, next, cut: false }
+  const { done, aside, cut } = await eachAlone(ctx, items, ({ _id }) => `${collection}:${_id}`, async (document) =>
+    !same(document, moved(document)) && ctx.once(() => moveOne(ctx.store, collection, document._id, moved, (found) => fieldOf(found, by) === move.from)))
+  // What was set aside is still to be moved: another pass looks for it.
+  return { changed: done + aside, next, cut }
 }
 
 /** Looked at again inside: somebody may have changed it, or moved it, meanwhile. */

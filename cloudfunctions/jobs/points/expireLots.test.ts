@@ -38,6 +38,13 @@ test('the page says until when, a month before she is told once, and on the day 
   expect(await audit(world.store)).toEqual([])
 })
 
+test('on the day after they buy nothing, though the timer has not come yet, and the page says so [F60]', async () => {
+  waitUntil('2026-12-31T16:00:00.000Z')
+  expect(await mine()).toMatchObject({ balance: 0, available: 0, ends: [] })
+  expect((await county.does('v1', 'market.goods', {})).available).toBe(0)
+  expect(await county.refused('v1', 'market.reserve', { goodsId: 'soap' })).toBe('NOT_ENOUGH_POINTS')
+})
+
 test('what a reservation holds outlives the day, and lapses when it is given back', async () => {
   waitUntil('2026-12-20T01:00:00.000Z')
   const { redemptionId } = await county.does('v1', 'market.reserve', { goodsId: 'soap' })

@@ -7,7 +7,8 @@ import { expiring } from '../../../domain/points/lots'
 import { newsOfEnd } from '../../../domain/points/news'
 import { tellPeople } from '../../actions/notice/tellPeople'
 import type { Tx } from '../../store/port'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 /** Purses without such a day have an empty one, which comes before every day. */
 const ANY_DAY = '0'
@@ -24,15 +25,11 @@ export function warnOfEnds(ctx: JobContext): Promise<number> {
 
 type Work = (tx: Tx, id: string, now: string) => Promise<boolean>
 
-async function eachPurse({ store, now, once, mayGoOn }: JobContext, field: 'nextExpiry' | 'warnOn', before: string, work: Work): Promise<number> {
-  const orderBy = { field, direction: 'asc' } as const
+async function eachPurse(ctx: JobContext, field: 'nextExpiry' | 'warnOn', before: string, work: Work): Promise<number> {
   let done = 0
   for (const kind of ['person', 'household'] as const) {
-    const due = await store.query('accounts', { where: { kind }, orderBy, from: ANY_DAY, before, limit: BATCH })
-    for (const { _id } of due.items) {
-      if (!mayGoOn()) break
-      if (await once(() => store.transact((tx) => work(tx, _id, now)))) done += 1
-    }
+    const due: Due = { where: { kind }, orderBy: { field, direction: 'asc' }, from: ANY_DAY, before }
+    done += await workOff(ctx, 'accounts', due, ({ _id }) => ctx.once(() => ctx.store.transact((tx) => work(tx, _id, ctx.now))))
   }
   return done
 }

@@ -3,6 +3,6 @@ import { expireLots, warnOfEnds } from './expireLots'
 import type { Jobs } from '../job'
 
 export const pointsJobs: Jobs = {
-  expireLots: { run: expireLots, every: 'run', turn: 90, share: 1 },
-  warnOfEnds: { run: warnOfEnds, every: 'run', turn: 100, share: 1 },
+  expireLots: { run: expireLots, every: 'hour', turn: 90 },
+  warnOfEnds: { run: warnOfEnds, every: 'day', turn: 100 },
 }

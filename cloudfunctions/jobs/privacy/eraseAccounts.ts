@@ -7,23 +7,21 @@ import { spreadName } from '../../actions/privacy/sayConsent'
 import { removeIfThere } from '../../kernel/removeIfThere'
 import type { Tx } from '../../store/port'
 import { eraseAround, leaveHousehold } from './eraseAround'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 const A_DAY = 24 * 60
 
 /** Accounts whose days to change one's mind are over. What lies around her goes first and she herself last, so a run cut
  *  off is taken up by the next; her name in the ledgers follows (spreadNames). @returns how many. */
-export async function eraseAccounts(ctx: JobContext): Promise<number> {
-  const due = await ctx.store.query('closings', { where: { state: 'waiting' }, orderBy: { field: 'eraseAt', direction: 'asc' }, before: ctx.now, limit: BATCH })
-  let done = 0
-  for (const { _id } of due.items) {
-    if (!ctx.mayGoOn()) break
+export function eraseAccounts(ctx: JobContext): Promise<number> {
+  const due: Due = { where: { state: 'waiting' }, orderBy: { field: 'eraseAt', direction: 'asc' }, before: ctx.now }
+  return workOff(ctx, 'closings', due, async ({ _id }) => {
     const person = await ctx.store.get('people', _id)
     const open = !person || (await openThings(ctx.store, person)).length > 0
     if (!open) await eraseAround(ctx, _id)
-    if (await ctx.once(() => ctx.store.transact((tx) => eraseHer(tx, _id, open, ctx.now)))) done += 1
-  }
-  return done
+    return ctx.once(() => ctx.store.transact((tx) => eraseHer(tx, _id, open, ctx.now)))
+  })
 }
 
 /** @returns whether she was erased: not when she changed her mind; a day later when something is under way again. */

@@ -6,23 +6,19 @@ import { waysToForget } from '../../../domain/waysToPeople'
 import { removeIfThere } from '../../kernel/removeIfThere'
 import { removeOnWay } from './eraseAround'
 import type { JobContext } from '../job'
-
-/** People looked at in one run: ten years of records lie behind each. */
-const AT_ONCE = 5
+import { workOff, type Due } from '../workOff'
 
 /** Ten years after an account was closed the records go that stood under no name; the closing itself goes last, so a run
  *  cut off is taken up by the next. @returns how many people. */
 export async function forgetRecords(ctx: JobContext): Promise<number> {
   const before = keptSince(ruleOn(CLOSED_RECORDS, dayOf(ctx.now)), ctx.now)
-  const due = await ctx.store.query('closings', { where: { state: 'done' }, orderBy: { field: 'eraseAt', direction: 'asc' }, before, limit: AT_ONCE })
-  let done = 0
-  for (const { _id: personId } of due.items) {
+  const due: Due = { where: { state: 'done' }, orderBy: { field: 'eraseAt', direction: 'asc' }, before }
+  return workOff(ctx, 'closings', due, async ({ _id: personId }) => {
     const person = await ctx.store.get('people', personId)
     // Registrations merged into hers first: she says which they were.
-    for (const id of [...(person?.formerly ?? []), personId]) if (!(await forgetOne(ctx, id))) return done
-    done += 1
-  }
-  return done
+    for (const id of [...(person?.formerly ?? []), personId]) if (!(await forgetOne(ctx, id))) return false
+    return true
+  })
 }
 
 /** @returns false when there was no time left. */

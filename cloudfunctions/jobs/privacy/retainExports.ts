@@ -3,22 +3,19 @@ import { exportPath, EXPORT_KINDS } from '../../../domain/privacy/exportFile'
 import { keptSince } from '../../../domain/calendar/retention'
 import { ruleOn } from '../../../domain/ground/ruleBook'
 import { EXPORT_FILE } from '../../../domain/privacy/retention'
-import { BATCH, type JobContext } from '../job'
+import { removeIfThere } from '../../kernel/removeIfThere'
+import type { JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 /** Export files over their time go, bytes first: a run cut off between leaves a row without bytes, which the next takes
  *  away. @returns how many. */
-export async function retainExports({ store, files, now, once, mayGoOn }: JobContext): Promise<number> {
+export async function retainExports(ctx: JobContext): Promise<number> {
+  const { store, files, now } = ctx
   if (!files) return 0
   const before = keptSince(ruleOn(EXPORT_FILE, dayOf(now)), now)
-  const due = await store.query('exportFiles', { where: { state: 'kept' }, orderBy: { field: 'at', direction: 'asc' }, before, limit: BATCH })
-  let done = 0
-  for (const { _id } of due.items) {
-    if (!mayGoOn()) break
+  const due: Due = { where: { state: 'kept' }, orderBy: { field: 'at', direction: 'asc' }, before }
+  return workOff(ctx, 'exportFiles', due, async ({ _id }) => {
     await files.remove(await Promise.all(EXPORT_KINDS.map((kind) => files.idOf(exportPath(_id, kind)))))
-    await once(() => store.transact(async (tx) => {
-      if (await tx.get('exportFiles', _id)) await tx.remove('exportFiles', _id)
-    }))
-    done += 1
-  }
-  return done
+    return ctx.once(() => store.transact((tx) => removeIfThere(tx, 'exportFiles', _id)))
+  })
 }

@@ -3,22 +3,14 @@ import { renamed } from '../../../domain/ground/roles'
 import type { NameSpread } from '../../../domain/privacy/nameSpread'
 import { copiesFor, waysToNames, type Copy, type WayTo } from '../../../domain/waysToPeople'
 import type { JobContext } from '../job'
+import { eachAlone, workOff } from '../workOff'
 
-const PEOPLE_AT_ONCE = 5
 const PAGE = 50
 
 /** Copies of names that changed are brought up to date, way by way; a run cut off is taken up where it stood.
  *  @returns how many people's names are done. */
-export async function spreadNames(ctx: JobContext): Promise<number> {
-  const due = await ctx.store.query('nameSpreads', {
-    where: { state: 'due' }, orderBy: { field: 'since', direction: 'asc' }, limit: PEOPLE_AT_ONCE,
-  })
-  let done = 0
-  for (const spread of due.items) {
-    if (await spreadOne(ctx, spread)) done += 1
-    if (!ctx.mayGoOn()) break
-  }
-  return done
+export function spreadNames(ctx: JobContext): Promise<number> {
+  return workOff(ctx, 'nameSpreads', { where: { state: 'due' }, orderBy: { field: 'since', direction: 'asc' } }, (spread) => spreadOne(ctx, spread))
 }
 
 async function spreadOne(ctx: JobContext, spread: NameSpread): Promise<boolean> {
@@ -31,7 +23,10 @@ async function spreadOne(ctx: JobContext, spread: NameSpread): Promise<boolean> 
     const way = waysToNames[number]
     if (!way) return markAt(ctx, spread, { reached: '', after: '', state: 'done' })
     const { items, next } = await foundOn(ctx, way, person._id, after)
-    for (const found of items) for (const copy of copiesFor(way, found)) await renameOne(ctx, copy, person._id)
+    const copies = items.flatMap((found) => copiesFor(way, found))
+    const { aside, cut } = await eachAlone(ctx, copies, ({ collection, id }) => `${collection}:${id}`, (copy) => renameOne(ctx, copy, person._id))
+    // What was set aside keeps the old name until it is tried again: the way is not left before.
+    if (cut || aside > 0) return false
     after = next ?? ''
     if (next === null) number += 1
     const reached = waysToNames[number]?.name ?? ''
@@ -56,12 +51,14 @@ function markAt(ctx: JobContext, { _id, since }: NameSpread, at: Pick<NameSpread
 }
 
 /** Her name is read in the same transaction: what is written is what she is called now. */
-function renameOne(ctx: JobContext, { collection, id }: Copy, personId: string): Promise<void> {
+function renameOne(ctx: JobContext, { collection, id }: Copy, personId: string): Promise<boolean> {
   return ctx.once(() => ctx.store.transact(async (tx) => {
     const document = await tx.get(collection, id)
     const person = await tx.get('people', personId)
-    if (!document || !person) return
+    if (!document || !person) return false
     const next = renamed(collectionOf(collection), document, { personId, name: person.name })
-    if (JSON.stringify(next) !== JSON.stringify(document)) await tx.replace(collection, next)
+    if (JSON.stringify(next) === JSON.stringify(document)) return false
+    await tx.replace(collection, next)
+    return true
   }))
 }

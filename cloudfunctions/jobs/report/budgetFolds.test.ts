@@ -13,7 +13,7 @@ let store: Store
 let county: County
 
 const look = (on: Store = store, now = county.clock.now()) =>
-  movedInBudget({ store: on, now, once: (work) => work(), mayGoOn: () => true } satisfies JobContext, BUDGET)
+  movedInBudget({ store: on, now, once: (work) => work(), alone: (_, work) => work(), mayGoOn: () => true } satisfies JobContext, BUDGET)
 const back = (minutes: number) => new Date(Date.parse(county.clock.now()) - minutes * 60_000).toISOString()
 
 /** So many transfers of one point out of the budget, each a second after the other. */

@@ -3,11 +3,10 @@ import { pathOf } from '../../../domain/place/place'
 import { addTo, cursorAfter, fold, newCursor, SETTLED_MINUTES, type Counted, type FigureCursor, type FigureSource } from '../../../domain/report/figures'
 import type { Doc, Query, Tx } from '../../store/port'
 import type { JobContext } from '../job'
+import { centreOf } from '../rhythm'
 
 /** Rows folded in one transaction, which writes a figure for each place and month among them. */
 const ROWS = 20
-/** Pages of one source in one run. */
-const PAGES = 10
 
 const SORTED_BY = { wishes: 'toldAt', hourEntries: 'confirmedAt' } as const
 
@@ -23,19 +22,20 @@ function countedEntry(entry: Doc<'hourEntries'>): Counted {
 /** What was told and confirmed since the last run is added to the figures. Rows, figures and cursor are one transaction,
  *  so each row counts once however often, or by how many, this is run. @returns rows folded. */
 export async function foldFigures(ctx: JobContext): Promise<number> {
-  // One deployment is one county: any station says which.
-  const [station] = (await ctx.store.query('places', { where: { kind: 'station' }, orderBy: { field: 'name', direction: 'asc' }, limit: 1 })).items
-  if (!station) return 0
-  return await foldSource(ctx, 'wishes', station.centre) + await foldSource(ctx, 'hourEntries', station.centre)
+  const centre = await centreOf(ctx.store)
+  if (!centre) return 0
+  return await foldSource(ctx, 'wishes', centre) + await foldSource(ctx, 'hourEntries', centre)
 }
 
 async function foldSource(ctx: JobContext, source: FigureSource, centre: string): Promise<number> {
   let folded = 0
-  for (let page = 0; page < PAGES && ctx.mayGoOn(); page += 1) {
+  while (ctx.mayGoOn()) {
     const cursor = (await ctx.store.get('figureCursors', source)) ?? newCursor(source)
     const until = cursor.until || addMinutes(ctx.now, -SETTLED_MINUTES)
     if (until <= cursor.from) return folded
     const { rows, next } = await rowsOf(ctx, source, centre, { ...cursor, until })
+    // Nothing came in: the next look begins where this one did.
+    if (rows.length === 0 && cursor.until === '') return folded
     if (await ctx.once(() => ctx.store.transact((tx) => foldPage(tx, cursor, until, rows, next)))) folded += rows.length
     if (next === null) return folded
   }

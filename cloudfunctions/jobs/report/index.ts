@@ -4,8 +4,8 @@ import { reconcileBudgets, reconcileHouseholds, reconcilePeople } from './reconc
 import type { Jobs } from '../job'
 
 export const reportJobs: Jobs = {
-  foldFigures: { run: foldFigures, every: 'run', turn: 270, share: 0.5 },
-  reconcilePeople: { run: reconcilePeople, every: 'run', turn: 280, share: 0.3 },
-  reconcileHouseholds: { run: reconcileHouseholds, every: 'run', turn: 290, share: 0.3 },
-  reconcileBudgets: { run: reconcileBudgets, every: 'run', turn: 300, share: 0.3 },
+  foldFigures: { run: foldFigures, every: 'hour', turn: 270 },
+  reconcilePeople: { run: reconcilePeople, every: 'hour', turn: 280 },
+  reconcileHouseholds: { run: reconcileHouseholds, every: 'hour', turn: 290 },
+  reconcileBudgets: { run: reconcileBudgets, every: 'hour', turn: 300 },
 }

@@ -3,5 +3,5 @@ import { sweepRosters } from './sweepRosters'
 import type { Jobs } from '../job'
 
 export const rosterJobs: Jobs = {
-  sweepRosters: { run: sweepRosters, every: 'run', turn: 260, share: 0.3 },
+  sweepRosters: { run: sweepRosters, every: 'hour', turn: 260 },
 }

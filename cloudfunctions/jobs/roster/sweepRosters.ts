@@ -1,16 +1,12 @@
 import { badRowsPath, moveJob, overdue, touched, type RosterJob } from '../../../domain/roster/rosterJob'
 import { BATCH, type JobContext } from '../job'
+import { workOff, type Due } from '../workOff'
 
 /** Sheets hold names and phones of people who never used the system: what was not taken in goes, rows and files. First the
  *  rows, then the files, and only then the job says so: a run cut off between begins again. @returns how many jobs moved. */
-export async function sweepRosters(ctx: JobContext): Promise<number> {
-  const due = await ctx.store.query('rosterJobs', { where: { swept: 'no' }, orderBy: { field: 'sweepAt', direction: 'asc' }, before: ctx.now, limit: BATCH })
-  let done = 0
-  for (const job of due.items) {
-    if (!ctx.mayGoOn()) break
-    if (await sweep(ctx, job)) done += 1
-  }
-  return done
+export function sweepRosters(ctx: JobContext): Promise<number> {
+  const due: Due = { where: { swept: 'no' }, orderBy: { field: 'sweepAt', direction: 'asc' }, before: ctx.now }
+  return workOff(ctx, 'rosterJobs', due, (job) => sweep(ctx, job))
 }
 
 async function sweep(ctx: JobContext, job: RosterJob): Promise<boolean> {

@@ -3,5 +3,5 @@ import { closeNotices } from './closeNotices'
 import type { Jobs } from '../job'
 
 export const starJobs: Jobs = {
-  closeNotices: { run: closeNotices, every: 'run', turn: 70, share: 1 },
+  closeNotices: { run: closeNotices, every: 'hour', turn: 70 },
 }

@@ -3,5 +3,5 @@ import { letTeamsGo } from './letTeamsGo'
 import type { Jobs } from '../job'
 
 export const teamJobs: Jobs = {
-  letTeamsGo: { run: letTeamsGo, every: 'run', turn: 120, share: 1 },
+  letTeamsGo: { run: letTeamsGo, every: 'hour', turn: 120 },
 }

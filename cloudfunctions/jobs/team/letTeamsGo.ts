@@ -1,21 +1,22 @@
 import { leaveTeam, membershipId } from '../../../domain/team/membership'
 import type { Store } from '../../store/port'
 import { BATCH, type JobContext } from '../job'
+import { eachAlone, workOff } from '../workOff'
 
 /** Members of closed teams are let go one by one, so that the team no longer counts for them; the last one closes it for
  *  good. @returns how many were let go. */
 export async function letTeamsGo(ctx: JobContext): Promise<number> {
-  const { items } = await ctx.store.query('teams', { where: { state: 'closing' }, orderBy: { field: 'closedAt', direction: 'asc' }, limit: BATCH })
-  let done = 0
-  for (const { _id } of items) {
-    const left = await liveMembers(ctx.store, _id)
-    for (const personId of left) {
-      if (!ctx.mayGoOn()) return done
-      if (await ctx.once(() => letGo(ctx, _id, personId))) done += 1
+  let letGoNow = 0
+  await workOff(ctx, 'teams', { where: { state: 'closing' }, orderBy: { field: 'closedAt', direction: 'asc' } }, async ({ _id }) => {
+    for (;;) {
+      const left = await liveMembers(ctx.store, _id)
+      if (left.length === 0) return ctx.once(() => closeForGood(ctx.store, _id))
+      const { done, cut } = await eachAlone(ctx, left, (personId) => `${_id}:${personId}`, (personId) => ctx.once(() => letGo(ctx, _id, personId)))
+      letGoNow += done
+      if (cut || done === 0) return false
     }
-    if (left.length === 0) await ctx.once(() => closeForGood(ctx.store, _id))
-  }
-  return done
+  })
+  return letGoNow
 }
 
 async function liveMembers(store: Store, teamId: string): Promise<string[]> {
@@ -36,9 +37,11 @@ function letGo({ store, now }: JobContext, teamId: string, personId: string): Pr
   })
 }
 
-function closeForGood(store: Store, teamId: string): Promise<void> {
+function closeForGood(store: Store, teamId: string): Promise<boolean> {
   return store.transact(async (tx) => {
     const team = await tx.get('teams', teamId)
-    if (team?.state === 'closing') await tx.replace('teams', { ...team, state: 'closed' })
+    if (team?.state !== 'closing') return false
+    await tx.replace('teams', { ...team, state: 'closed' })
+    return true
   })
 }

@@ -3,5 +3,5 @@ import type { Jobs } from '../../job'
 import { warnLicences } from './warnLicences'
 
 export const papersJobs: Jobs = {
-  warnLicences: { run: warnLicences, every: 'run', turn: 130, share: 1 },
+  warnLicences: { run: warnLicences, every: 'day', turn: 130 },
 }

@@ -1,0 +1,89 @@
+/** One run: what breaks stops nobody else, what is urgent is never starved, and a run with nothing to do costs next to nothing. */
+import { openCounty, openOrderFor, type County } from '../../tests/county'
+import { openSimulated, type World } from '../store/simulated'
+import type { Store } from '../store/port'
+import { JOBS } from './jobs'
+import { newRhythm, type Rhythm } from './rhythm'
+import { runJobs } from './runJobs'
+
+let world: World
+let county: County
+beforeEach(async () => {
+  world = openSimulated()
+  county = await openCounty(world.store, { volunteers: 3 })
+})
+
+const run = (store: Store = world.store, rhythm?: Rhythm) => runJobs({ store, clock: county.clock, rhythm, retry: { sleep: async () => undefined } })
+const troubles = async () => (await world.store.query('troubles', { where: { state: 'open' }, orderBy: { field: 'firstSeen', direction: 'asc' }, limit: 100 })).items
+
+/** Claims of v1 and v2 long past their day, v1's without the fields its job needs. */
+async function plant(): Promise<string[]> {
+  const ids: string[] = []
+  for (const who of ['v1', 'v2']) {
+    const orderId = await openOrderFor(county, 1)
+    const { claimId } = await county.does(who, 'order.claim', { orderId })
+    ids.push(claimId)
+    if (who === 'v1') await world.store.transact(async (tx) => tx.replace('orders', { ...(await tx.get('orders', orderId))!, happenings: null } as never))
+  }
+  county.clock.advance({ days: 60 })
+  return ids
+}
+const stateOf = async (id: string) => (await world.store.get('claims', id))?.state
+
+test('a document that cannot be read is set aside with a trouble that says where it broke; all else goes on', async () => {
+  const [bad, good] = await plant() as [string, string]
+  const reports = await run()
+  expect(await stateOf(good)).toBe('lapsed')
+  expect(reports.map(({ job }) => job)).toEqual(expect.arrayContaining(JOBS.map(([name]) => name)))
+  const open = await troubles()
+  expect(open.find(({ document }) => document === bad) ?? open[0]).toMatchObject({ tries: 1, where: expect.stringContaining('TypeError') })
+})
+
+test('it is tried again after growing pauses, and gone once it held', async () => {
+  await plant()
+  await run()
+  const [first] = await troubles()
+  await run()
+  expect((await troubles())[0]?.tries).toBe(1)
+  county.clock.advance({ minutes: 11 })
+  await run()
+  expect((await troubles())[0]?.tries).toBe(2)
+  for (const { document, job } of await troubles()) {
+    const orderId = job === 'lapseClaims' ? (await world.store.get('claims', document))!.orderId : document
+    await world.store.transact(async (tx) => tx.replace('orders', { ...(await tx.get('orders', orderId))!, happenings: [] }))
+  }
+  county.clock.advance({ minutes: 21 })
+  await run()
+  expect(await troubles()).toEqual([])
+  expect((await world.store.get('troubles', first!._id))?.state).toBe('gone')
+})
+
+test('a job that fails as a whole is noted, and the others run', async () => {
+  const [, good] = await plant() as [string, string]
+  const broken: Store = { ...world.store, query: (collection, query) => (collection === 'redemptions' ? Promise.reject(new Error('planted')) : world.store.query(collection, query)) }
+  const reports = await run(broken)
+  expect(reports.find(({ job }) => job === 'expireRedemptions')).toMatchObject({ failed: true })
+  expect(await stateOf(good)).toBe('lapsed')
+  expect(await troubles()).toContainEqual(expect.objectContaining({ job: 'expireRedemptions', document: '' }))
+})
+
+test('when nobody did anything and nothing comes due, a run asks the database eight times at most', async () => {
+  const rhythm = newRhythm(county.clock.now())
+  for (let n = 0; n < 24 * 12; n += 1) {
+    county.clock.advance({ minutes: 5 })
+    await run(world.store, rhythm)
+  }
+  const costs: number[] = []
+  for (let n = 0; n < 24 * 12; n += 1) {
+    county.clock.advance({ minutes: 5 })
+    world.store.reset()
+    await run(world.store, rhythm)
+    costs.push(world.store.total())
+  }
+  const dear = costs.filter((cost) => cost > 8)
+  // Once a day the rounds over the books, and what they fold, have something to do.
+  expect(dear.length).toBeLessThanOrEqual(8)
+  expect(Math.max(...costs)).toBeLessThanOrEqual(40)
+  const day = costs.reduce((sum, cost) => sum + cost, 0)
+  expect(day).toBeLessThan(24 * 12 * 6)
+})
