@@ -5,6 +5,7 @@ import { addAccessLog } from './accessLog'
 import { answerErrors, meaningOf, refuseWith, type Answering } from './answerErrors'
 import { addApi, BODY_LIMIT, type ApiDeps } from './apiRoute'
 import { limitBodyTime } from './bodyTime'
+import type { Health } from '../care/hostCare'
 import { addDemoDoor, type DemoDoor } from '../demoDoor'
 import { addFiles, UPLOAD_MS, type FileDoor } from './fileRoutes'
 import { dropConnection, refuseWhileStopping } from './graceful'
@@ -35,6 +36,8 @@ export interface ServerDeps extends ApiDeps, Answering {
   files?: FileDoor | null
   /** Whether the store answers. */
   healthy(): Promise<boolean>
+  /** What else is known of the ground it stands on. */
+  health?(): Promise<Health>
 }
 
 /** Who sends slowly holds a connection; a body must be here in this time, its headers sooner. A file that
@@ -89,7 +92,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   if (deps.limits) addRateLimits(app, deps.limits, deps.cookie, deps)
   app.get('/healthz', async (_request, reply) => {
     const ok = await deps.healthy().catch(() => false)
-    return reply.code(ok ? 200 : 503).send({ ok })
+    return reply.code(ok ? 200 : 503).send({ ok, ...(await deps.health?.()) })
   })
   addApi(app, deps)
   if (deps.files) addFiles(app, { ...deps, door: deps.files })
