@@ -14,6 +14,7 @@ import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { runJobs, type JobReport } from '../cloudfunctions/jobs/runJobs'
 import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE, whyNot } from './dataFolder'
+import { createHostCare } from './care/hostCare'
 import { makeCounty } from './demo/county'
 import { demoPeople, NEWCOMER } from './demo/people'
 import { createDemoClock } from './demoClock'
@@ -69,15 +70,19 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     const files = folderFiles(join(dataDir, 'files'), links.linkTo)
     const { store, clock, demo } = await openProduct(settings, database, files, log)
     closers.push(() => store.close())
+    const care = createHostCare({ dataDir, limits: settings.disk, log })
+    closers.push(() => care.close())
     const sessions = createSessions(database.connection)
     const signIn = mode === 'production' ? openSignIn(store, database) : null
     const jobs = async () => {
       for (const each of [sessions, signIn?.pending, signIn?.codes]) each?.sweep()
       return runJobs({ store, clock, files, onFault: (job, error) => log(`job ${job} failed ${framesOf(error)}`) })
     }
-    closers.push(runJobsEvery(jobs, (error) => log(`jobs failed ${framesOf(error)}`)))
+    const everyMinute = () => care.look().then(jobs)
+    await care.look()
+    closers.push(runJobsEvery(everyMinute, (error) => log(`jobs failed ${framesOf(error)}`)))
     const app = await createServer({
-      files: { store, clock, files, links, rate: mode === 'production' ? PRODUCTION_LIMITS.upload : null },
+      files: { store, clock, files, links, hasRoom: care.hasRoom, rate: mode === 'production' ? PRODUCTION_LIMITS.upload : null },
       mode, h5Dir, sessions, log, demo, signIn,
       weixin: mode === 'production' && settings.weixin ? createWeixinLogin(settings.weixin) : null,
       trustedProxies: settings.trustedProxies,
@@ -85,8 +90,9 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       cookie: sessionCookie(mode),
       ref: () => randomIds.ref(),
       healthy: () => store.get('places', 'any').then(() => true),
+      health: care.health,
       dispatch: createDispatch({
-        registry, store, files, sealing: openSealing(dataDir, settings.sealKeys), clock, ids: randomIds, contentCheck: humanFirst,
+        registry, store, files, hasRoom: care.hasRoom, sealing: openSealing(dataDir, settings.sealKeys), clock, ids: randomIds, contentCheck: humanFirst,
         log: ({ ref, action, ms, outcome, frames = '' }) => {
           if (outcome !== 'ok') log(`${action} ${outcome} ${ms}ms ref=${ref} ${frames}`.trimEnd())
         },

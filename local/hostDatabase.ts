@@ -1,5 +1,6 @@
 /** The host's own small file, apart from the product's store: browser sessions, ways to begin one, and a few facts about this data
  *  folder (which mode made it, how far the demo clock was moved). Nothing in it is the county's data. */
+import { isNoRoom } from '../cloudfunctions/kernel/answer'
 import { openConnection, type Connection } from '../cloudfunctions/store/sqliteConnection'
 
 export type Fact = 'mode' | 'demoCounty' | 'demoClockMinutes'
@@ -18,6 +19,7 @@ export function openHostDatabase(file: string): HostDatabase {
   const connection = openConnection(file)
   try {
     prepareHostFile(connection)
+    keepRoom(connection)
     connection.opened()
   } catch (error) {
     connection.close()
@@ -30,6 +32,26 @@ export function openHostDatabase(file: string): HostDatabase {
       connection.run('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [name, value])
     },
     close: () => connection.close(),
+  }
+}
+
+/** Pages of 4 KB: thousands of sessions. */
+const RESERVE_PAGES = 256
+/** The log is emptied into the file long before it outgrows what it was stretched to here. */
+const LOG_PAGES = 64
+
+/** Sessions begin on a full disk too: the file and its log are stretched once, and what they hold of free pages is
+ *  theirs. */
+function keepRoom(connection: Connection): void {
+  connection.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`)
+  try {
+    connection.exec(`BEGIN; CREATE TABLE reserve (bytes BLOB); INSERT INTO reserve VALUES (zeroblob(${RESERVE_PAGES * 4096})); DROP TABLE reserve; COMMIT`)
+    // The one free stretch is the file's own from here; the log begins again at its head.
+    connection.first('PRAGMA wal_checkpoint(RESTART)', [])
+  } catch (error) {
+    // Full already: what an earlier start kept is still there.
+    if (connection.first('SELECT 1', []) !== 1 || !isNoRoom(error)) throw error
+    connection.rollback()
   }
 }
 

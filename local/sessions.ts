@@ -1,6 +1,7 @@
 /** A session says which login a browser speaks for. The browser holds a random 256-bit token, the file only its hash,
  *  so whoever reads the file can enter nowhere. It ends 30 days after it was last used, by the machine's own time:
  *  moving the demo clock signs nobody out. */
+import { isNoRoom } from '../cloudfunctions/kernel/answer'
 import type { Connection } from '../cloudfunctions/store/sqliteConnection'
 import { hashOf, isSecret, newSecret } from './secret'
 
@@ -26,6 +27,15 @@ export interface Sessions {
 
 export function createSessions(connection: Connection, nowMs: () => number = Date.now): Sessions {
   const endMs = () => nowMs() + SESSION_DAYS * DAY_MS
+  /** On a full disk it stays as long as it was; nobody is turned away for it. */
+  const renew = (hash: string): boolean => {
+    try {
+      return connection.run('UPDATE sessions SET ends_at = ? WHERE hash = ?', [endMs(), hash]) === 1
+    } catch (error) {
+      if (isNoRoom(error)) return false
+      throw error
+    }
+  }
   return {
     begin(login) {
       const token = newSecret()
@@ -39,8 +49,7 @@ export function createSessions(connection: Connection, nowMs: () => number = Dat
       if (typeof row !== 'string') return null
       const [login, endsAt] = JSON.parse(row) as [string, number]
       // Once a day is enough: a write on every call would cost more than the call.
-      const renewed = endMs() - endsAt > DAY_MS
-      if (renewed) connection.run('UPDATE sessions SET ends_at = ? WHERE hash = ?', [endMs(), hash])
+      const renewed = endMs() - endsAt > DAY_MS && renew(hash)
       return { login, renewed }
     },
     end(token) {

@@ -4,7 +4,8 @@ import { StartError } from './startError'
 
 test('with nothing said it is the demo on this machine only', () => {
   expect(readSettings({}, [])).toEqual({
-    mode: 'demo', host: '127.0.0.1', port: 5180, dataDir: resolve('data'), h5Dir: resolve('dist/h5'), trustedProxies: [], weixin: null, reset: false, jobsOnly: false,
+    mode: 'demo', host: '127.0.0.1', port: 5180, dataDir: resolve('data'), h5Dir: resolve('dist/h5'), trustedProxies: [], weixin: null,
+    disk: { lowBytes: 500 * 1024 * 1024, fullBytes: 100 * 1024 * 1024 }, reset: false, jobsOnly: false,
   })
 })
 
@@ -20,6 +21,8 @@ const REFUSED: [NodeJS.ProcessEnv, string[]][] = [
   [{ PORT: '-1' }, []],
   [{ DIANLIANG_MODE: 'staging' }, []],
   [{}, ['--rest']],
+  [{ DISK_LOW_MB: '50' }, []],
+  [{ DISK_FULL_MB: 'much' }, []],
   [{ WEIXIN_APPID: 'wx1' }, []],
   ...['1', 'all', '10.0.0.0/33', '0.0.0.0/0', '127.0.0.1,', '10.0.0.1/8/8'].map((TRUSTED_PROXY) => [{ TRUSTED_PROXY }, []] as [NodeJS.ProcessEnv, string[]]),
 ]

@@ -1,7 +1,8 @@
 /** What the person who starts the host decides: by environment variables (PORT, HOST, DATA_DIR, DIANLIANG_MODE,
- *  TRUSTED_PROXY, WEIXIN_APPID, WEIXIN_SECRET, DIANLIANG_SEAL_KEYS) and two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
+ *  TRUSTED_PROXY, WEIXIN_APPID, WEIXIN_SECRET, DIANLIANG_SEAL_KEYS, DISK_LOW_MB, DISK_FULL_MB) and two switches (--reset, --jobs). Everything has a default that gives the demo county on this machine only. */
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import type { DiskLimits } from './care/diskRoom'
 import { StartError } from './startError'
 import type { WeixinApp } from './weixinLogin'
 
@@ -22,6 +23,7 @@ export interface Settings {
   weixin: WeixinApp | null
   /** Keys that seal ID numbers; missing for the one beside the data. */
   sealKeys?: string
+  disk: DiskLimits
   /** Throw the demo county away and begin anew. */
   reset: boolean
   /** Run the timer's jobs once and leave. */
@@ -56,6 +58,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     trustedProxies: proxiesOf(env.TRUSTED_PROXY || (mode === 'production' ? 'loopback' : 'none')),
     weixin: weixinOf(env),
     ...(env.DIANLIANG_SEAL_KEYS ? { sealKeys: env.DIANLIANG_SEAL_KEYS } : {}),
+    disk: diskOf(env),
     reset,
     jobsOnly: args.includes('--jobs'),
   }
@@ -72,6 +75,16 @@ function portOf(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= PORT_MAX) return port
   throw new StartError(`端口 PORT 要填 0 到 ${PORT_MAX} 的整数，不能是 ${text}。`, `PORT is a whole number from 0 to ${PORT_MAX}.`)
+}
+
+const MEGABYTE = 1024 * 1024
+const DISK_LOW_MB = 500
+const DISK_FULL_MB = 100
+
+function diskOf({ DISK_LOW_MB: low = '', DISK_FULL_MB: full = '' }: NodeJS.ProcessEnv): DiskLimits {
+  const [lowMb, fullMb] = [Number(low || DISK_LOW_MB), Number(full || DISK_FULL_MB)]
+  if (Number.isInteger(lowMb) && Number.isInteger(fullMb) && fullMb >= 1 && lowMb >= fullMb) return { lowBytes: lowMb * MEGABYTE, fullBytes: fullMb * MEGABYTE }
+  throw new StartError('DISK_LOW_MB 和 DISK_FULL_MB 要填整数（兆），前一个不能小于后一个。', 'DISK_LOW_MB and DISK_FULL_MB are whole megabytes, the first no smaller than the second.')
 }
 
 function weixinOf({ WEIXIN_APPID: appid, WEIXIN_SECRET: secret }: NodeJS.ProcessEnv): WeixinApp | null {

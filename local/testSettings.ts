@@ -17,7 +17,7 @@ export function testFolder(): TestFolder {
   writeFileSync(join(h5Dir, 'index.html'), '<!doctype html><title>点亮</title>')
   return {
     path,
-    settings: { mode: 'demo', host: '127.0.0.1', port: 0, dataDir: join(path, 'data'), h5Dir, trustedProxies: [], weixin: null, reset: false, jobsOnly: false },
+    settings: { mode: 'demo', host: '127.0.0.1', port: 0, dataDir: join(path, 'data'), h5Dir, trustedProxies: [], weixin: null, disk: { lowBytes: 2, fullBytes: 1 }, reset: false, jobsOnly: false },
     remove: () => rmSync(path, { recursive: true, force: true }),
   }
 }

@@ -17,8 +17,13 @@ export interface LogLine {
 export function reasonOf(error: unknown): Reason {
   if (error instanceof Refusal) return error.reason
   if (error instanceof StoreError && (error.fault === 'CONFLICT' || error.fault === 'UNAVAILABLE')) return 'BUSY'
+  if (isNoRoom(error)) return 'DISK_FULL'
   return 'FAULT'
 }
+
+/** The store says so, or the system about a file. */
+export const isNoRoom = (error: unknown): boolean =>
+  error instanceof StoreError ? error.fault === 'FULL' : ['ENOSPC', 'EDQUOT'].includes(String((error as { code?: unknown } | null)?.code))
 
 export function refusalReply(reason: Reason, ref: string): Reply<never> {
   return { ok: false, reason, message: sentenceOf(reason), ref }

@@ -34,6 +34,8 @@ export interface Deps {
   openApi?: OpenApi
   /** Missing where nothing is kept sealed. */
   sealing?: Sealing | null
+  /** Whether anything new may be written; missing where the platform sees to it. */
+  hasRoom?(): Promise<boolean>
   clock: Clock
   ids: Ids
   contentCheck: ContentCheck
@@ -90,6 +92,7 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const outside = { store, files, openApi, sealing }
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')
+    if (deps.hasRoom && !(await deps.hasRoom())) refuse('DISK_FULL')
     return runOnce(outside, { action, input: checked.data, requestId: call.requestId }, newContext, deps.retry)
   }
   const ctx = newContext()

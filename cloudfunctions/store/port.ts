@@ -66,6 +66,8 @@ export type StoreFault =
   /** A transaction used after its end, or open for more than 30 seconds. */
   | 'TX_ENDED'
   | 'UNAVAILABLE'
+  /** No room left on the disk: nothing was written, reads go on. */
+  | 'FULL'
 
 /** What a store says went wrong. CONFLICT and UNAVAILABLE may be tried again, the others are faults or duplicates. */
 export class StoreError extends Error {

@@ -58,6 +58,9 @@ export function openConnection(path: string, durable = true): Connection {
   }
 }
 
+/** A write that the system did not take: the disk is full, or as good as gone. */
+const NO_ROOM = /^SQLITE_(FULL|IOERR_(WRITE|FSYNC|TRUNCATE|SHMSIZE|SHMOPEN))$/
+
 function guarded<T>(call: () => T): T {
   try {
     return call()
@@ -65,6 +68,7 @@ function guarded<T>(call: () => T): T {
     const code = (error as { code?: unknown }).code
     if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY') throw new StoreError('EXISTS', 'this id is taken')
     if (typeof code === 'string' && code.startsWith('SQLITE_BUSY')) throw new StoreError('CONFLICT', 'another process is writing')
+    if (typeof code === 'string' && NO_ROOM.test(code)) throw new StoreError('FULL', 'no room on the disk')
     throw error
   }
 }

@@ -11,6 +11,8 @@ export const commonRefusals = {
   REQUEST_REUSED: '这一条和刚才发的不一样，请返回重新填一次。',
   BUSY: '同时办这件事的人太多，没办成，请过几秒再试一次。',
   FAULT: '系统出了点问题，您的内容没有丢，请稍后再试一次。',
+  RESTARTING: '系统正在重新打开，请过一会儿再试一次。',
+  DISK_FULL: '系统存东西的地方快满了，这次没有记下，请过一阵再试；着急就打站里的电话。',
   TOO_LARGE: '内容太长了，请分成几次发。',
   TEXT_NOT_ALLOWED: '这段话里有不合适的字句，请换个说法再发一次。',
 } as const

@@ -10,6 +10,17 @@ export const SHEET_LIMITS = {
   cellLength: 500,
   /** A title and a remark above the header are no fault. */
   rowsAboveHeader: 5,
+  /** Characters of one cell or row beyond which it is no table that somebody wrote. A spreadsheet program takes 32,767. */
+  cellCharacters: 100_000,
+  rowCharacters: 500_000,
+  /** As many as a spreadsheet program has columns. */
+  cellsInRow: 16_384,
+  /** Tags inside tags; of its own a workbook has ten. */
+  depth: 64,
+  /** Tags in one part: every cell of a full sheet with four. */
+  tags: 6_000_000,
+  mergedCells: 200_000,
+  filesInside: 1_000,
   /** Of one piece on its way: base64 of it stays below what a function's text body may hold. */
   partBytes: 60 * 1024,
 } as const

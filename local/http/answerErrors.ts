@@ -2,7 +2,7 @@
  *  answered in the same form as an action's refusal. Nothing of the error itself is told. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Reason } from '../../domain/ground/refusal'
-import { framesOf, refusalReply } from '../../cloudfunctions/kernel/answer'
+import { framesOf, isNoRoom, refusalReply } from '../../cloudfunctions/kernel/answer'
 
 export interface Answering {
   /** Makes the reference an answer and its log line share. */
@@ -26,6 +26,7 @@ export function answerErrors(app: FastifyInstance, answering: Answering): void {
 }
 
 export function meaningOf(error: FastifyError): { status: number; reason: Reason } {
+  if (isNoRoom(error)) return { status: 503, reason: 'DISK_FULL' }
   const status = error.statusCode ?? 500
   if (status === 413) return { status, reason: 'TOO_LARGE' }
   if (status === 404) return { status, reason: 'NOT_FOUND' }

@@ -8,7 +8,7 @@ let port: number
 
 beforeEach(async () => {
   app = fastify()
-  limitBodyTime(app, 300)
+  limitBodyTime(app, { ordinaryMs: 300, stretchMs: 1_500, bytes: 1 })
   app.post('/short', async () => 'ok')
   app.post('/long', { config: { bodyMs: 5_000 } }, async () => 'ok')
   await app.listen({ host: '127.0.0.1', port: 0 })
@@ -32,4 +32,8 @@ test('a body has its route\'s time, else the ordinary, and no more', async () =>
   expect(inTime).toMatch(/^HTTP\/1\.1 200 /)
   expect(late).toMatch(/^HTTP\/1\.1 408 /)
   expect(longInTime).toMatch(/^HTTP\/1\.1 200 /)
+})
+
+test('a body with a long time must move', async () => {
+  expect(await slowly('/long', 3_500)).toMatch(/^HTTP\/1\.1 408 /)
 })

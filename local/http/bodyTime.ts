@@ -1,7 +1,9 @@
 /** How long a request's body may take. Node has one limit for all; a file over a village's line needs more than the few
- *  hundred bytes of everything else, and whoever is not known never gets as far as the longer one. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+ *  hundred bytes of everything else, and whoever is not known never gets as far as the longer one. The longer one must
+ *  be used: a body that hardly moves is let go as well. */
+import type { FastifyInstance } from 'fastify'
 import { dropConnection } from './graceful'
+import { hasBody } from './unreadBody'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -10,17 +12,35 @@ declare module 'fastify' {
   }
 }
 
-const hasBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+export interface BodyPace {
+  ordinaryMs: number
+  /** In every such stretch ... */
+  stretchMs: number
+  /** ... so much must have come. */
+  bytes: number
+}
 
-export function limitBodyTime(app: FastifyInstance, ordinaryMs: number): void {
+export function limitBodyTime(app: FastifyInstance, { ordinaryMs, stretchMs, bytes }: BodyPace): void {
   app.addHook('onRequest', async (request, reply) => {
     if (!hasBody(request)) return
     const { raw } = request
-    const drop = () => dropConnection({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, raw.socket)
-    const timer = setTimeout(drop, request.routeOptions.config?.bodyMs ?? ordinaryMs).unref()
-    const over = () => clearTimeout(timer)
+    const { socket } = raw
+    const drop = () => {
+      over()
+      dropConnection({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, socket)
+    }
+    let before = socket.bytesRead
+    const whole = setTimeout(drop, request.routeOptions.config?.bodyMs ?? ordinaryMs).unref()
+    const pace = setInterval(() => {
+      if (socket.bytesRead - before < bytes) return drop()
+      before = socket.bytesRead
+    }, stretchMs).unref()
+    const over = () => {
+      clearTimeout(whole)
+      clearInterval(pace)
+    }
     raw.once('end', over)
-    // Answered without having been read.
+    // Answered without having been read: such a connection closes (unreadBody.ts).
     reply.raw.once('finish', over).once('close', over)
   })
 }

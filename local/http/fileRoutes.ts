@@ -21,6 +21,8 @@ export interface FileDoor {
   clock: Clock
   files: FolderFiles
   links: FileLinks
+  /** Whether the disk takes more; missing where it always does. */
+  hasRoom?(): Promise<boolean>
   /** Uploads per address; null in the demo. */
   rate: Rate | null
 }
@@ -54,7 +56,7 @@ export function addFiles(app: FastifyInstance, deps: FileDeps): void {
 
 /** In a scope of its own: nowhere else are raw bytes taken. */
 function addUpload(app: FastifyInstance, deps: FileDeps): void {
-  const { door: { store, clock, files, rate }, sessions, cookie } = deps
+  const { door: { store, clock, files, rate, hasRoom }, sessions, cookie } = deps
   const identify = createIdentify(store, clock)
   const owners = new WeakMap<FastifyRequest, { mediaId: string; maxBytes: number }>()
   app.removeAllContentTypeParsers()
@@ -66,6 +68,7 @@ function addUpload(app: FastifyInstance, deps: FileDeps): void {
       const person = await identify(sessions.find(cookie.read(request)))
       const { ticket } = request.params
       const media = goodTicket(TICKET.test(ticket) ? await store.get('media', ticket) : null, person._id, clock.now())
+      if (hasRoom && !(await hasRoom())) return refuseWith(request, reply, 503, 'DISK_FULL', deps)
       owners.set(request, { mediaId: media._id, maxBytes: MEDIA_BYTES[media.kind] })
     } catch (error) {
       if (error instanceof Refusal) return refuseWith(request, reply, 403, error.reason, deps)

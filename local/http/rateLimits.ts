@@ -46,7 +46,8 @@ export function narrow(rate: Rate, answering: Answering) {
 }
 
 function refuseForNow(request: FastifyRequest, reply: FastifyReply, seconds: number, answering: Answering): FastifyReply {
-  return refuseWith(request, reply.header('retry-after', seconds), 429, 'BUSY', answering)
+  // The connection ends too: whoever was told to wait must not go on asking for nothing.
+  return refuseWith(request, reply.header('retry-after', seconds).header('connection', 'close'), 429, 'BUSY', answering)
 }
 
 /** One household has a whole /64 of IPv6: addresses inside it are one caller. */

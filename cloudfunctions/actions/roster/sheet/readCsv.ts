@@ -4,7 +4,7 @@ import { refuse } from '../../../../domain/ground/refusal'
 import type { SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 
-/** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_TOO_MANY_ROWS */
+/** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_TOO_MANY_ROWS, ROSTER_ROW_TOO_LONG */
 export function readCsv(bytes: Uint8Array): SheetRow[] {
   const text = decode(bytes)
   // A file full of zeros is no text, whatever its name says.
@@ -29,10 +29,12 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+const LINE_LOOKED_AT = 10_000
+
 /** Whichever of the three stands most often in the first line. */
 function separatorOf(text: string): string {
   const line = text.slice(0, text.indexOf('\n') + 1 || undefined)
-  const count = (separator: string) => line.split(separator).length
+  const count = (separator: string) => line.slice(0, LINE_LOOKED_AT).split(separator).length
   return [',', '\t', ';'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }
 
@@ -41,11 +43,14 @@ function* rowsOf(text: string, separator: string): Generator<string[]> {
   let cells: string[] = []
   let cell = ''
   let quoted = false
+  let begun = 0
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] as string
+    // Somebody's quote that never ends, or no table at all.
+    if (at - begun > SHEET_LIMITS.rowCharacters || cells.length > SHEET_LIMITS.cellsInRow) refuse('ROSTER_ROW_TOO_LONG')
     if (quoted) {
-      if (char !== '"') cell += char
-      else if (text[at + 1] === '"') cell += text[at += 1]
+      if (char !== '"') cell = grown(cell, char)
+      else if (text[at + 1] === '"') cell = grown(cell, text[at += 1] ?? '')
       else quoted = false
     } else if (char === '"' && cell === '') quoted = true
     else if (char === separator) cell = pushCell(cells, cell)
@@ -54,13 +59,17 @@ function* rowsOf(text: string, separator: string): Generator<string[]> {
       yield cells
       cells = []
       cell = ''
-    } else if (char !== '\r') cell += char
+      begun = at + 1
+    } else if (char !== '\r') cell = grown(cell, char)
   }
   if (cell !== '' || cells.length > 0) {
     pushCell(cells, cell)
     yield cells
   }
 }
+
+/** No longer than will be kept of it. */
+const grown = (cell: string, char: string): string => (cell.length <= SHEET_LIMITS.cellLength ? cell + char : cell)
 
 function pushCell(cells: string[], cell: string): string {
   cells.push(cell)

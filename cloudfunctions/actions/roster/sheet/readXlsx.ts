@@ -5,7 +5,7 @@ import { refuse } from '../../../../domain/ground/refusal'
 import { readXml, type Attributes } from './readXml'
 import { PART_BYTES, readWorkbook, type Workbook } from './workbook'
 
-/** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_FILE_TOO_LARGE */
+/** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_FILE_TOO_LARGE, ROSTER_CELL_TOO_LONG, ROSTER_ROW_TOO_LONG, ROSTER_TOO_MANY_ROWS */
 export function readXlsx(zip: Uint8Array): SheetRow[] {
   const book = readWorkbook(zip)
   const sheet = new SheetReader(book)
@@ -23,10 +23,14 @@ class SheetReader {
   #row: SheetRow = { n: 0, cells: [] }
   #cell: { column: number; type: string; style: number; text: string; formula: boolean } | null = null
   #reading = false
+  #cellsInRow = 0
+  #merged = 0
 
   constructor(private readonly book: Workbook) {}
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'row') this.#cellsInRow = 0
+    if (name === 'c' && (this.#cellsInRow += 1) > SHEET_LIMITS.cellsInRow) refuse('ROSTER_ROW_TOO_LONG')
     if (name === 'row') this.#row = { n: Number(attributes.r ?? this.#row.n + 1), cells: [] }
     if (name === 'c') this.#cell = { column: columnOf(attributes.r) ?? this.#row.cells.length, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '', formula: false }
     if (name === 'f' && this.#cell) this.#cell.formula = true
@@ -35,7 +39,7 @@ class SheetReader {
   }
 
   text(text: string): void {
-    if (this.#reading && this.#cell) this.#cell.text += text
+    if (this.#reading && this.#cell && this.#cell.text.length <= SHEET_LIMITS.cellLength) this.#cell.text += text
   }
 
   close(name: string): void {
@@ -72,6 +76,9 @@ class SheetReader {
     if (!fromColumn || !toColumn) return
     const [left, right] = [columnOf(fromColumn) ?? 0, Math.min(columnOf(toColumn) ?? 0, SHEET_LIMITS.columns)]
     const [top, bottom] = [Number(fromRow), Number(toRow)]
+    // Each one looks at every row.
+    this.#merged += 1 + Math.max(0, Math.min(bottom - top, this.rows.length)) * Math.max(1, right - left + 1)
+    if (this.#merged > SHEET_LIMITS.mergedCells) refuse('ROSTER_FILE_UNREADABLE')
     for (const row of this.rows) {
       if (row.n < top || row.n > bottom) continue
       for (let column = left; column <= right; column += 1) row.cells[column] = { text: row.cells[column]?.text ?? '', kind: 'merged' satisfies CellKind }

@@ -78,7 +78,7 @@ describe('what is no sheet, or means ill', () => {
     expect(bomb.length).toBeLessThan(300 * 1024)
     expect(['ROSTER_FILE_TOO_LARGE', 'ROSTER_FILE_UNREADABLE']).toContain(refusal(() => readSheet(bomb)))
     const swelling = workbook(`<worksheet><sheetData><row><c t="str"><v>${'a'.repeat(170 * 1024 * 1024)}</v></c></row></sheetData></worksheet>`)
-    expect(refusal(() => readSheet(swelling))).toBe('ROSTER_FILE_TOO_LARGE')
+    expect(refusal(() => readSheet(swelling))).toBe('ROSTER_CELL_TOO_LONG')
   })
 
   test('entities that multiply', () => {

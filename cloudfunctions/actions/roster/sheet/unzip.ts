@@ -2,17 +2,20 @@
  *  before it fills the memory (a ZIP bomb holds gigabytes in a few kilobytes). */
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { Refusal, refuse } from '../../../../domain/ground/refusal'
+import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 
 /** Small, because what one push inflates to (at most a thousandfold) comes at once. */
-const PUSH_BYTES = 16 * 1024
+const PUSH_BYTES = 1024
 
 /** Hands the part's text on as it comes. @returns whether the zip has that part. @throws Refusal ROSTER_FILE_TOO_LARGE, ROSTER_FILE_UNREADABLE */
 export function readPart(zip: Uint8Array, name: string, maxBytes: number, onText: (text: string) => void): boolean {
   let bytes = 0
   let seen = false
   let ended = false
+  let files = 0
   const decoder = new TextDecoder()
   const unzip = new Unzip((file) => {
+    if ((files += 1) > SHEET_LIMITS.filesInside) refuse('ROSTER_FILE_UNREADABLE')
     if (file.name !== name || seen) return
     seen = true
     file.ondata = (error, chunk, final) => {

@@ -1,9 +1,14 @@
 /** What of a workbook must be known before its cells can be read: where the first sheet lies, which styles are dates, the
  *  texts cells share. */
+import { refuse } from '../../../../domain/ground/refusal'
+import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 import { readXml } from './readXml'
 
 const MEGABYTE = 1024 * 1024
 export const PART_BYTES = { small: 4 * MEGABYTE, texts: 48 * MEGABYTE, sheet: 160 * MEGABYTE }
+
+/** One for every cell of a full sheet. */
+const TEXTS_MAX = SHEET_LIMITS.rows * SHEET_LIMITS.columns
 
 export interface Workbook {
   sheetPart: string
@@ -77,12 +82,12 @@ function readTexts(zip: Uint8Array): string[] {
       if (name === 't') reading = !phonetic
     },
     text(more) {
-      if (reading) text += more
+      if (reading && text.length <= SHEET_LIMITS.cellLength) text += more
     },
     close(name) {
       if (name === 't') reading = false
       if (name === 'rPh') phonetic = false
-      if (name === 'si') texts.push(text)
+      if (name === 'si' && texts.push(text) > TEXTS_MAX) refuse('ROSTER_FILE_TOO_LARGE')
     },
   })
   return texts

@@ -1,0 +1,114 @@
+/** A disk that fills and a file that is damaged, as a host on a real folder meets them. */
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
+import { openSqlite } from '../../cloudfunctions/store/sqlite'
+import { PRODUCT_FILE } from '../dataFolder'
+import { openHost } from '../host'
+import { openHostDatabase } from '../hostDatabase'
+import { createSessions } from '../sessions'
+import { testFolder } from '../testSettings'
+import { createDiskRoom } from './diskRoom'
+import { createHostCare, type Trouble } from './hostCare'
+
+jest.setTimeout(60_000)
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dianliang-care-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const LIMITS = { lowBytes: 500, fullBytes: 100 }
+let free: number
+let nowMs: number
+const room = () => createDiskRoom(folder, LIMITS, async () => free, () => nowMs)
+
+test('the disk is low before it is full, each told once, and asked about every few seconds only', async () => {
+  const told: (Trouble | string)[] = []
+  nowMs = 0
+  free = 1_000
+  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), onTrouble: (trouble) => told.push(trouble), disk: room(), nowMs: () => nowMs })
+  for (const [bytes, minutes] of [[1_000, 0], [400, 1], [300, 2], [50, 3], [900, 4]] as const) {
+    free = bytes
+    nowMs = minutes * 60_000
+    await care.look()
+  }
+  expect(told).toEqual(['disk low', { kind: 'diskLow' }, 'disk full', { kind: 'diskFull' }, 'disk ok'])
+  free = 50
+  expect(await care.hasRoom()).toBe(true)
+  nowMs += 3_000
+  expect([await care.hasRoom(), await care.health()]).toEqual([false, { disk: 'full', data: 'unchecked' }])
+})
+
+test('on a full disk writes are refused in one sentence, reads and signing in go on, and healthz says so', async () => {
+  const made = testFolder()
+  const lines: string[] = []
+  // No disk has this much room.
+  const host = await openHost({ ...made.settings, disk: { lowBytes: 2 ** 60, fullBytes: 2 ** 60 } }, (line) => lines.push(line))
+  try {
+    const entered = await host.app.inject({ method: 'POST', url: '/demo/enter', payload: { personId: 'wang-nainai' } })
+    const call = async (payload: object) => (await host.app.inject({ method: 'POST', url: '/api', headers: { cookie: String(entered.headers['set-cookie']).split(';')[0] ?? '' }, payload })).json()
+    const told = await call({ action: 'wish.tell', requestId: 'request-1', input: { title: '想听戏', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: 'qinghe' } })
+    expect(told).toEqual({ ok: false, reason: 'DISK_FULL', message: expect.stringMatching(/^系统存东西的地方快满了，这次没有记下/), ref: expect.any(String) })
+    expect(await call({ action: 'wish.mine' })).toMatchObject({ ok: true })
+    expect((await host.app.inject({ url: '/healthz' })).json()).toEqual({ ok: true, disk: 'full', data: 'unchecked' })
+    expect(lines).toContain('disk full')
+  } finally {
+    await host.close()
+    made.remove()
+  }
+})
+
+test('when SQLite itself finds no room the store says FULL, keeps what it had and reads on', async () => {
+  const file = join(folder, PRODUCT_FILE)
+  const connection = openConnection(file)
+  connection.exec('CREATE TABLE a (b BLOB); PRAGMA max_page_count = 4')
+  expect(() => connection.run('INSERT INTO a VALUES (zeroblob(100000))', [])).toThrow(expect.objectContaining({ fault: 'FULL' }))
+  expect(connection.first('SELECT count(*) FROM a', [])).toBe(0)
+  connection.close()
+})
+
+test('sessions begin and are found on a disk that takes nothing more', () => {
+  const host = openHostDatabase(join(folder, 'host.sqlite'))
+  const sessions = createSessions(host.connection)
+  const before = sessions.begin('first')
+  host.connection.exec(`PRAGMA max_page_count = ${String(host.connection.first('PRAGMA page_count', []))}`)
+  const logBytes = () => statSync(join(folder, 'host.sqlite-wal')).size
+  const stretched = logBytes()
+  const tokens = Array.from({ length: 400 }, (_, n) => sessions.begin(`login-${n}`))
+  expect([before, ...tokens].every((token) => sessions.find(token))).toBe(true)
+  expect(logBytes()).toBe(stretched)
+  host.close()
+})
+
+describe('damage', () => {
+  async function checked(harm: (file: string) => void) {
+    const file = join(folder, PRODUCT_FILE)
+    await openSqlite({ file }).close()
+    // What the log still holds would hide the harm.
+    const connection = openConnection(file)
+    connection.first('PRAGMA wal_checkpoint(TRUNCATE)', [])
+    connection.close()
+    harm(file)
+    const told: unknown[] = []
+    const care = createHostCare({ dataDir: folder, limits: LIMITS, log: () => undefined, onTrouble: (trouble) => told.push(trouble), disk: room() })
+    await care.checkData()
+    return { data: (await care.health()).data, told }
+  }
+
+  test('a whole file is found whole', async () => {
+    expect(await checked(() => undefined)).toEqual({ data: 'ok', told: [] })
+  })
+
+  test('bytes of a page written over are found and told', async () => {
+    const { data, told } = await checked((file) => {
+      const handle = openSync(file, 'r+')
+      writeSync(handle, Buffer.alloc(4096, 7), 0, 4096, 4096 * 5)
+      closeSync(handle)
+    })
+    expect([data, told]).toEqual(['damaged', [{ kind: 'damage', found: expect.arrayContaining([expect.any(String)]) }]])
+  })
+})
