@@ -46,7 +46,7 @@ const importRules = [
 ]
 
 // Syntax is compiled for old phones; methods are not, so what ships there keeps to those of 2020.
-const tooNew = 'at|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll|hasOwn|randomUUID'
+const tooNew = 'at|matchAll|allSettled|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll|hasOwn|randomUUID'
 const namedExportsOnly = {
   selector: 'ExportDefaultDeclaration',
   message: 'Name what you export; only Taro pages and configs are default.',

@@ -20,6 +20,10 @@ const postcss = {
   cssModules: { enable: false },
 }
 
+// Put in wherever a script names it; what it stands for is told in the file.
+const platform = (file: string, name: string) => [path.join(root, 'src/platform', file), name]
+const globalThis = platform('globalObject.ts', 'globalObject')
+
 export default defineConfig<'webpack5'>({
   projectName: 'dianliang',
   date: '2026-01-01',
@@ -43,13 +47,9 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
       // WeChat's logic thread has no AbortController, and react-query never answers without one.
-      const abortController = path.join(root, 'src/platform/abortController.ts')
-      chain.plugin('abortController').use(webpack.ProvidePlugin, [
-        {
-          AbortController: [abortController, 'AbortController'],
-          AbortSignal: [abortController, 'AbortSignal'],
-        },
-      ])
+      const AbortController = platform('abortController.ts', 'AbortController')
+      const AbortSignal = platform('abortController.ts', 'AbortSignal')
+      chain.plugin('oldEngines').use(webpack.ProvidePlugin, [{ AbortController, AbortSignal, globalThis }])
     },
   },
   h5: {
@@ -65,6 +65,7 @@ export default defineConfig<'webpack5'>({
       proxy: [{ context: ['/api', '/demo'], target: `http://127.0.0.1:${process.env.PORT || 5180}` }],
     },
     webpackChain(chain) {
+      chain.plugin('oldEngines').use(webpack.ProvidePlugin, [{ globalThis }])
       // What most pages need is loaded once for all of them; what a few need, once for those: the first screen carries
       // nothing of the desks.
       chain.optimization.splitChunks({

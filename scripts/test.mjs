@@ -17,7 +17,7 @@ rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
 await Promise.all([
-  inTurn(script('build:weapp'), script('build:h5'), script('size', 'build:weapp', 'build:h5'), script('syntax', 'build:weapp', 'build:h5')),
+  inTurn(script('build:weapp'), script('build:h5'), script('size', 'build:weapp', 'build:h5'), script('syntax', 'build:weapp', 'build:h5'), script('builtins', 'build:weapp', 'build:h5')),
   inTurn(script('lint'), script('deps'), script('typecheck'), script('build:functions'), jest('unit', ['unit', 'ui'], ['--maxWorkers=100%'])),
 ])
 await jest('e2e', ['e2e'], ['--runInBand'], ['build:weapp', 'build:h5'])()

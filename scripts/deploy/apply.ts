@@ -25,6 +25,10 @@ export async function apply(steps: readonly Step[], { api, zipOf, done, pauseMs 
 
 async function doStep(step: Step, api: ControlApi, zipOf: (name: string) => Buffer, ready: (name: string) => Promise<void>): Promise<void> {
   switch (step.kind) {
+    case 'closeStorage':
+      return api.closeStorage()
+    case 'limitFunctions':
+      return api.setFunctionRule(step.rule)
     case 'createCollection':
       return api.createCollection(step.collection)
     case 'closeCollection':

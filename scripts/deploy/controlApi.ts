@@ -1,11 +1,17 @@
 /** What deploying asks of an environment and tells it: the few calls of the control API that do it, and their shapes.
  *  Deliberately without a call that deletes. */
 import { CloudRefusal, type CallCloud } from './callCloud'
-import type { FoundCollection, FoundFunction, FoundIndex, FoundTrigger } from './found'
+import type { FoundCollection, FoundFunction, FoundIndex, FoundStorage, FoundTrigger } from './found'
+import type { FunctionRule } from './functionRule'
 import { codeMark, digestIn } from './functionFiles'
+import { permissionsApi } from './permissionsApi'
 import { HANDLER, PERMISSION, RUNTIME, type Trigger, type WantedFunction, type WantedIndex } from './wanted'
 
 export interface ControlApi {
+  storage(): Promise<FoundStorage>
+  closeStorage(): Promise<void>
+  functionRule(): Promise<FunctionRule | null>
+  setFunctionRule(rule: FunctionRule): Promise<void>
   collectionNames(): Promise<string[]>
   collection(name: string): Promise<FoundCollection>
   createCollection(name: string): Promise<void>
@@ -21,6 +27,7 @@ export interface ControlApi {
 
 interface Ids {
   databaseId: string
+  bucket: string
   namespace: string
   log: { ClsTopicId?: string; ClsLogsetId?: string }
 }
@@ -31,7 +38,7 @@ const PAGE = 100
 export async function openControlApi(call: CallCloud, envId: string): Promise<ControlApi> {
   const ids = await idsOf(call, envId)
   const table = { EnvId: envId, MongoConnector: { InstanceId: 'flexdb', DatabaseName: ids.databaseId } }
-  return { ...collectionsApi(call, envId, table), ...functionsApi(call, ids) }
+  return { ...permissionsApi(call, envId, ids.bucket), ...collectionsApi(call, envId, table), ...functionsApi(call, ids) }
 }
 
 async function idsOf(call: CallCloud, envId: string): Promise<Ids> {
@@ -39,9 +46,12 @@ async function idsOf(call: CallCloud, envId: string): Promise<Ids> {
   const about = EnvInfo?.EnvBaseInfo
   const databaseId = about?.Databases?.[0]?.InstanceId
   if (!about || !databaseId) throw new CloudRefusal('NotFound', `environment ${envId} or its document database`, 'DescribeEnvInfo')
+  const bucket = about.Storages?.[0]?.Bucket
+  if (!bucket) throw new CloudRefusal('NotFound', `the storage of environment ${envId}`, 'DescribeEnvInfo')
   const [own, shared] = [about.CustomLogServices?.[0], about.LogServices?.[0]]
   return {
     databaseId,
+    bucket,
     namespace: about.Functions?.[0]?.Namespace || envId,
     log: { ClsTopicId: own?.ClsTopicId ?? shared?.TopicId, ClsLogsetId: own?.ClsLogsetId ?? shared?.LogsetId },
   }
@@ -119,6 +129,7 @@ function functionsApi(call: CallCloud, { namespace, log }: Ids) {
 
 interface EnvironmentAnswer {
   Databases?: { InstanceId?: string }[] | null
+  Storages?: { Bucket?: string }[] | null
   Functions?: { Namespace?: string }[] | null
   LogServices?: { TopicId?: string; LogsetId?: string }[] | null
   CustomLogServices?: { ClsTopicId?: string; ClsLogsetId?: string }[] | null

@@ -3,11 +3,13 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import openapi from '../../cloudfunctions/openapi.json'
+import { faultsOfAppId } from './appId'
 import { openControlApi } from './controlApi'
 import type { CallCloud } from './callCloud'
 import { findEnvironment } from './found'
 import { complaintsOf, readFunctions, type BuiltFunction } from './functionFiles'
 import { planOf } from './plan'
+import { lookYourself } from './privacyGuide'
 import { EXAMPLE_FILE, SETTINGS_FILE, withoutSecrets, type Settings } from './settings'
 import { wantedEnvironment } from './wanted'
 import { byHandInWords, lackInWords } from './words'
@@ -29,6 +31,7 @@ export async function examine({ root, settings, call, say }: Patient): Promise<b
   for (const lack of lacks) say(`✗ ${lack}`)
   if (!there) say('· 没有环境 ID 或密钥，云端没有看 · The environment itself was not looked at')
   say(lacks.length === 0 ? '✓ 什么都不缺 · Nothing is missing' : `缺 ${lacks.length} 样，见 docs/deploy.zh-CN.md · ${lacks.length} missing, see docs/deploy.md`)
+  for (const line of lookYourself(settings.appId)) say(`· ${line}`)
   return lacks.length === 0 && there !== null
 }
 
@@ -38,6 +41,7 @@ export function lacksOfSettings({ envId, credentials, appId, uploadKeyPath, temp
   if (!envId) lacks.push(`没有云开发环境 ID：CLOUDBASE_ENV_ID，${where} · environment id missing`)
   if (!credentials) lacks.push(`没有腾讯云密钥：TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY，${where} · credentials missing`)
   if (!appId) lacks.push(`没有小程序 AppID：WEAPP_APP_ID，${where} · AppID missing`)
+  lacks.push(...faultsOfAppId({ appId }, root))
   if (!uploadKeyPath) lacks.push(`没有代码上传密钥的路径：WEAPP_UPLOAD_KEY，${where} · upload key missing`)
   else lacks.push(...faultsOfKeyPath(uploadKeyPath, root))
   if (templateIds.length === 0) lacks.push(`没有订阅消息模板：TARO_APP_SUBSCRIBE_TEMPLATES，${where} · subscribe-message template missing`)
@@ -63,7 +67,7 @@ async function lacksOfEnvironment(envId: string, built: readonly BuiltFunction[]
   const wanted = wantedEnvironment(new Map(built.map(({ name, digest }) => [name, digest])))
   try {
     const { steps, byHand } = planOf(wanted, await findEnvironment(await openControlApi(call, envId), wanted))
-    return [...steps.map(lackInWords), ...byHand.map(byHandInWords)]
+    return [...steps.map((step) => `${lackInWords(step)} → npm run deploy`), ...byHand.map(byHandInWords)]
   } catch (error) {
     return [`看不到云端环境：${(error as Error).message} · the environment cannot be read`]
   }

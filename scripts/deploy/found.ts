@@ -1,5 +1,6 @@
 /** What an environment holds now, as far as we look after it. What we did not declare is not listed and never touched. */
 import type { ControlApi } from './controlApi'
+import type { FunctionRule } from './functionRule'
 import type { Trigger, Wanted } from './wanted'
 
 export interface FoundIndex {
@@ -28,12 +29,20 @@ export interface FoundFunction {
   triggers: readonly FoundTrigger[]
 }
 
+export interface FoundStorage {
+  bucket: string
+  permission: string
+}
+
 export interface Found {
+  storage: FoundStorage
+  /** Null where there is one that cannot be read. */
+  functionRule: FunctionRule | null
   collections: ReadonlyMap<string, FoundCollection>
   functions: ReadonlyMap<string, FoundFunction>
 }
 
-export const NOTHING: Found = { collections: new Map(), functions: new Map() }
+export const NOTHING: Found = { storage: { bucket: '', permission: '' }, functionRule: {}, collections: new Map(), functions: new Map() }
 
 /** Asks only about what is wanted, one question after the other: the control API allows twenty a second. */
 export async function findEnvironment(api: ControlApi, wanted: Wanted): Promise<Found> {
@@ -47,5 +56,5 @@ export async function findEnvironment(api: ControlApi, wanted: Wanted): Promise<
     const found = await api.functionNamed(name)
     if (found) functions.set(name, found)
   }
-  return { collections, functions }
+  return { storage: await api.storage(), functionRule: await api.functionRule(), collections, functions }
 }

@@ -1,9 +1,12 @@
 /** The steps from what an environment holds to what it should hold. Pure; the same environment twice gives no steps the
  *  second time. There is no step that deletes: what only a deletion would mend is left to a person, in words. */
-import type { Found, FoundCollection, FoundFunction, FoundTrigger } from './found'
-import { PERMISSION, RUNTIME, type Trigger, type Wanted, type WantedCollection, type WantedFunction, type WantedIndex } from './wanted'
+import type { Found, FoundCollection, FoundFunction, FoundStorage, FoundTrigger } from './found'
+import { ruleWith, type FunctionRule } from './functionRule'
+import { PERMISSION, RUNTIME, STORAGE_PERMISSION, type Trigger, type Wanted, type WantedCollection, type WantedFunction, type WantedIndex } from './wanted'
 
 export type Step =
+  | { kind: 'closeStorage'; permission: string }
+  | { kind: 'limitFunctions'; rule: FunctionRule }
   | { kind: 'createCollection'; collection: string }
   | { kind: 'closeCollection'; collection: string; permission: string }
   | { kind: 'createIndex'; collection: string; index: WantedIndex }
@@ -14,6 +17,7 @@ export type Step =
   | { kind: 'updateTrigger'; fn: string; trigger: Trigger }
 
 export type ByHand =
+  | { kind: 'functionRuleUnreadable' }
   | { kind: 'indexNameTaken'; collection: string; index: string }
   | { kind: 'indexUnique'; collection: string; index: string }
   | { kind: 'functionBroken'; fn: string; status: string }
@@ -26,10 +30,23 @@ export interface Plan {
 
 export function planOf(wanted: Wanted, found: Found): Plan {
   const parts = [
+    planStorage(found.storage),
     ...wanted.collections.map((collection) => planCollection(collection, found.collections.get(collection.name))),
     ...wanted.functions.map((fn) => planFunction(fn, found.functions.get(fn.name))),
+    planFunctionRule(wanted.functions, found.functionRule),
   ]
   return { steps: parts.flatMap(({ steps }) => steps), byHand: parts.flatMap(({ byHand }) => byHand) }
+}
+
+function planStorage({ permission }: FoundStorage): Plan {
+  return { steps: permission === STORAGE_PERMISSION ? [] : [{ kind: 'closeStorage', permission }], byHand: [] }
+}
+
+/** After the functions themselves: it names them. */
+function planFunctionRule(functions: readonly WantedFunction[], found: FunctionRule | null): Plan {
+  if (!found) return { steps: [], byHand: [{ kind: 'functionRuleUnreadable' }] }
+  const rule = ruleWith(found, functions)
+  return { steps: rule ? [{ kind: 'limitFunctions', rule }] : [], byHand: [] }
 }
 
 function planCollection({ name, indexes }: WantedCollection, found: FoundCollection | undefined): Plan {

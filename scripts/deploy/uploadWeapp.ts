@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { faultsOfAppId } from './appId'
 import { faultsOfKeyPath } from './doctor'
 import type { Settings } from './settings'
 
@@ -17,6 +18,7 @@ export interface Upload {
 export function hindrancesOf({ appId, uploadKeyPath }: Settings, root: string): string[] {
   return [
     ...(appId ? [] : ['没有小程序 AppID：WEAPP_APP_ID · AppID missing']),
+    ...faultsOfAppId({ appId }, root),
     ...(uploadKeyPath ? faultsOfKeyPath(uploadKeyPath, root) : ['没有代码上传密钥的路径：WEAPP_UPLOAD_KEY · upload key missing']),
     ...(existsSync(join(root, 'dist/weapp/app.json')) ? [] : ['小程序还没有构建，请先运行 npm run deploy 或 npm run build:weapp · mini-program is not built']),
   ]

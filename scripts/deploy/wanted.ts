@@ -2,12 +2,15 @@
 import triggers from '../../cloudfunctions/timer/triggers.json'
 import { INDEXES } from '../../domain/collections'
 import type { Index } from '../../domain/ground/collection'
+import { NOBODY, SIGNED_IN, type Invoke } from './functionRule'
 
 /** As the platform spells it; 20 is the newest it offers, and what the functions are bundled for. */
 export const RUNTIME = 'Nodejs20.19'
 export const HANDLER = 'index.main'
 /** Only functions may read and write: every right is checked in them, none in rules beside the data. */
 export const PERMISSION = 'ADMINONLY'
+/** A phone puts its own photo there and may read that one; everybody else reads by an address a function gives for minutes. */
+export const STORAGE_PERMISSION = 'PRIVATE'
 /** Every plan allows this much, and no request of ours should need it. */
 export const LONGEST_TIMEOUT_SECONDS = 20
 
@@ -32,6 +35,8 @@ export interface WantedFunction {
   name: string
   memoryMb: number
   timeoutSeconds: number
+  /** Who may call it from a phone. */
+  invoke: Invoke
   triggers: readonly Trigger[]
   /** Of the built files; null where they are not built, and then the deployed code is not judged. */
   digest: string | null
@@ -44,9 +49,9 @@ export interface Wanted {
 
 /** More memory also buys processor time, and with it a shorter cold start for the one function people wait for. */
 const FUNCTIONS = [
-  { name: 'api', memoryMb: 512, timeoutSeconds: 20 },
-  { name: 'desk', memoryMb: 512, timeoutSeconds: 20 },
-  { name: 'timer', memoryMb: 256, timeoutSeconds: 20 },
+  { name: 'api', memoryMb: 512, timeoutSeconds: 20, invoke: SIGNED_IN },
+  { name: 'desk', memoryMb: 512, timeoutSeconds: 20, invoke: SIGNED_IN },
+  { name: 'timer', memoryMb: 256, timeoutSeconds: 20, invoke: NOBODY },
 ] as const
 
 export const FUNCTION_NAMES: readonly string[] = FUNCTIONS.map(({ name }) => name)

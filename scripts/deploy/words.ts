@@ -1,9 +1,13 @@
 /** Steps and obstacles in words, Chinese first: who reads them may be doing this for the first time. */
 import type { ByHand, Step } from './plan'
-import { RUNTIME } from './wanted'
+import { RUNTIME, STORAGE_PERMISSION } from './wanted'
 
 export function stepInWords(step: Step): string {
   switch (step.kind) {
+    case 'closeStorage':
+      return `把云存储的权限从 ${step.permission || '未知'} 改为 ${STORAGE_PERMISSION}：只有自己和云函数能看 · make the storage private`
+    case 'limitFunctions':
+      return `限定手机能调用的云函数：${Object.entries(step.rule).map(([name, { invoke }]) => `${name} ${String(invoke)}`).join('，')} · set which functions a phone may call`
     case 'createCollection':
       return `建集合 ${step.collection}，只许云函数读写 · create collection, functions only`
     case 'closeCollection':
@@ -26,6 +30,10 @@ export function stepInWords(step: Step): string {
 /** The same steps as what is lacking, for who asked what is missing rather than what would be done. */
 export function lackInWords(step: Step): string {
   switch (step.kind) {
+    case 'closeStorage':
+      return `云存储的权限是 ${step.permission || '未知'}，外人可能直接打开照片和录音 · storage is not private`
+    case 'limitFunctions':
+      return '云函数没有限定谁能从手机调用：api 和 desk 应只许登录的人，timer 谁也不许 · function rights are not set'
     case 'createCollection':
       return `缺集合 ${step.collection} · collection missing`
     case 'closeCollection':
@@ -47,6 +55,8 @@ export function lackInWords(step: Step): string {
 
 export function byHandInWords(obstacle: ByHand): string {
   switch (obstacle.kind) {
+    case 'functionRuleUnreadable':
+      return '云函数的安全规则看不懂，不敢改动；请在云开发控制台 → 云函数 → 权限控制里改成 JSON 再运行一次 · the function rule cannot be read, mend it by hand'
     case 'indexNameTaken':
       return `集合 ${obstacle.collection} 已有同名而字段不同的索引 ${obstacle.index}，请在控制台删除它再运行一次 · index name taken, delete it by hand`
     case 'indexUnique':

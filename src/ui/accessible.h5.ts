@@ -39,5 +39,7 @@ export function accessible(told: Accessible): Record<string, unknown> {
     'aria-valuemax': told.max?.toString(),
     'aria-valuetext': told.valueText,
   }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+  const given: typeof all = {}
+  for (const [name, value] of Object.entries(all)) if (value !== undefined) given[name] = value
+  return given
 }

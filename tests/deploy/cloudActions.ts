@@ -23,6 +23,10 @@ export interface CloudFunction {
 
 export interface Cloud {
   envId: string
+  /** Who may read and write files. */
+  storage: string
+  /** As the console would show it; empty where nobody has set one. */
+  functionRule: string
   collections: Map<string, CloudCollection>
   functions: Map<string, CloudFunction>
   /** Said back in place of the plain times, as the platform does. */
@@ -31,6 +35,7 @@ export interface Cloud {
 
 const NAMESPACE = 'county-namespace'
 const DATABASE = 'tnt-county'
+const BUCKET = 'county-bucket'
 /** What the platform makes with every collection. */
 const OWN_INDEXES: readonly CloudIndex[] = [
   { Name: '_id_', Unique: true, Keys: [{ Name: '_id', Direction: '1' }] },
@@ -38,19 +43,34 @@ const OWN_INDEXES: readonly CloudIndex[] = [
 ]
 
 export function emptyCloud(envId: string): Cloud {
-  return { envId, collections: new Map(), functions: new Map(), wrapsTimes: true }
+  // What a new environment has: whoever knows a file's name reads it.
+  return { envId, storage: 'READONLY', functionRule: '', collections: new Map(), functions: new Map(), wrapsTimes: true }
 }
 
 export function answerTo(cloud: Cloud, service: string, action: string, body: Body): Body {
+  if (/ResourcePermission$/.test(action)) return permissionAnswer(cloud, action, body)
   if (service === 'tcb') return databaseAnswer(cloud, action, body)
   if (body.Namespace !== NAMESPACE) throw new Refused('ResourceNotFound.Namespace', 'no such namespace')
   return functionAnswer(cloud, action, body)
 }
 
+function permissionAnswer(cloud: Cloud, action: string, body: Body): Body {
+  const isStorage = body.ResourceType === 'storage'
+  if (isStorage && (body.Resource ?? body.Resources?.[0]) !== BUCKET) throw new Refused('InvalidParameter', 'no such bucket')
+  if (action === 'DescribeResourcePermission') {
+    const ours = isStorage ? { Permission: cloud.storage, Resource: BUCKET } : { Permission: 'CUSTOM', SecurityRule: cloud.functionRule }
+    return { Data: { TotalCount: 1, PermissionList: !isStorage && cloud.functionRule === '' ? null : [{ ...ours, ResourceType: body.ResourceType }] } }
+  }
+  if (isStorage) cloud.storage = body.Permission
+  else if (!JSON.parse(body.SecurityRule)['*']) throw new Refused('InvalidParameter', 'a rule needs a line for all others')
+  else cloud.functionRule = body.SecurityRule
+  return { Data: { Success: true } }
+}
+
 function databaseAnswer({ envId, collections }: Cloud, action: string, body: Body): Body {
   if (body.EnvId !== envId) throw new Refused('ResourceNotFound', 'no such environment')
   if (action === 'DescribeEnvInfo') {
-    const base = { EnvId: envId, Databases: [{ InstanceId: DATABASE }], Functions: [{ Namespace: NAMESPACE }], LogServices: [{ TopicId: 'topic', LogsetId: 'logset' }], CustomLogServices: null }
+    const base = { EnvId: envId, Databases: [{ InstanceId: DATABASE }], Functions: [{ Namespace: NAMESPACE }], Storages: [{ Bucket: BUCKET }], LogServices: [{ TopicId: 'topic', LogsetId: 'logset' }], CustomLogServices: null }
     return { EnvInfo: { EnvBaseInfo: base } }
   }
   const name: string = body.TableName ?? body.CollectionName

@@ -27,6 +27,7 @@ export function countyFolder(): CountyFolder {
     write(`dist/cloudfunctions/${name}/config.json`, JSON.stringify({ permissions: { openapi: (openapi as Record<string, string[]>)[name] } }))
   }
   write('dist/weapp/app.json', '{}')
+  write('project.config.json', JSON.stringify({ appid: 'wx0123456789abcdef' }))
   writeFileSync(join(home, 'private.key'), 'key')
   const settings = settingsOf({
     CLOUDBASE_ENV_ID: ENV_ID,

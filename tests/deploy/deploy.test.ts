@@ -29,7 +29,7 @@ const call = () => cloudCaller({ credentials: CREDENTIALS, region: 'ap-shanghai'
 /** Everything an environment should hold: collections, their indexes, functions, triggers. */
 function wantedCount(): number {
   const { collections, functions } = wantedEnvironment(new Map())
-  return [...collections, ...collections.flatMap(({ indexes }) => indexes), ...functions, ...functions.flatMap(({ triggers }) => triggers)].length
+  return ['storage', 'function rule', ...collections, ...collections.flatMap(({ indexes }) => indexes), ...functions, ...functions.flatMap(({ triggers }) => triggers)].length
 }
 const say = (line: string) => void lines.push(line)
 const said = () => lines.join('\n')
@@ -127,7 +127,7 @@ test('an upload cut off before its mark is done again', async () => {
 test('a write whose answer is lost is not repeated blindly; the next run goes on', async () => {
   server.fail('CreateTable', 'cut')
   expect(await run()).toBe(false)
-  expect(server.writes().map(({ action }) => action)).toEqual(['CreateTable'])
+  expect(server.writes().map(({ action }) => action)).toEqual(['ModifyResourcePermission', 'CreateTable'])
   expect(await run()).toBe(true)
   expect(server.cloud.collections.get('places')?.acl).toBe('ADMINONLY')
 })
@@ -189,7 +189,9 @@ test('doctor names everything an empty environment lacks, and fails', async () =
 test('doctor finds nothing missing in a complete one', async () => {
   await run()
   expect(await doctor()).toBe(true)
-  expect(lines).toEqual(['✓ 什么都不缺 · Nothing is missing'])
+  expect(lines[0]).toBe('✓ 什么都不缺 · Nothing is missing')
+  // The rest is what WeChat lets nobody ask.
+  expect(lines.slice(1).filter((line) => !line.startsWith('· '))).toEqual([])
 })
 
 test('doctor knows old code, a missing permission, and that it saw nothing', async () => {
