@@ -1,16 +1,20 @@
 // `npm test`: every check of the project in one run. Two lanes share the two cores a small CI machine has: one builds
 // and weighs both front ends, the other lints, type-checks and runs the unit tests. What needs built files comes last.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import path from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
+import { failedLines, jestResult, keepResults, outcomeOf } from './testing/outcome.mjs'
 
 const RESULTS = 'dist/test'
+/** Results of runs in which something failed, each under its hour; a test that fails one time in four is found there. */
+const FAILED_RUNS = 'dist/testFailed'
 const LIMIT_MS = 15 * 60_000
 
 /** Full names of tests that may be skipped. A skip is a promise put off, so each needs a reason beside it. */
 const MAY_SKIP = new Set([])
 
-const total = { passed: 0, failed: 0, skipped: 0 }
+const total = { passed: 0, skipped: 0 }
+/** What failed, by name. */
+const failed = []
 const broken = new Set()
 
 rmSync(RESULTS, { recursive: true, force: true })
@@ -22,9 +26,11 @@ await Promise.all([
 ])
 await jest('e2e', ['e2e'], ['--runInBand'], ['build:weapp', 'build:h5'])()
 
+if (failed.length > 0) console.log(`\nresults kept in ${keepResults(RESULTS, FAILED_RUNS)}`)
+for (const line of failedLines(failed)) console.log(line)
 const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-console.log(`${total.passed} passed, ${total.failed} failed${skips}`)
-process.exitCode = total.failed > 0 ? 1 : 0
+console.log(`${total.passed} passed, ${failed.length} failed${skips}`)
+process.exitCode = failed.length > 0 ? 1 : 0
 
 async function inTurn(...stages) {
   for (const stage of stages) await stage()
@@ -36,47 +42,26 @@ function script(name, ...needs) {
     if (missing(name, needs)) return
     const run = await spent('npm', ['run', '--silent', name])
     if (run.ok) total.passed++
-    else total.failed++
+    else failed.push(name)
     say(name, run, run.ok ? lastLines(name, run.output) : '')
   }
 }
 
-/** A stage whose tests jest counts. Jest's own complaint without a failed test (nothing found, a crash) counts as one. */
+/** A stage whose tests jest counts. */
 function jest(name, projects, options = [], needs = []) {
   return async () => {
     if (missing(name, needs)) return
     const file = `${RESULTS}/${name}.json`
     const always = ['--ci', '--json', `--outputFile=${file}`, '--selectProjects', ...projects]
     const run = await spent(process.execPath, ['node_modules/jest/bin/jest.js', ...always, ...options])
-    const count = countOf(file)
-    if (!run.ok && count.failed === 0) count.failed = 1
-    const forbidden = count.skipped.filter((test) => !MAY_SKIP.has(test))
-    total.passed += count.passed
-    total.failed += count.failed + forbidden.length
-    total.skipped += count.skipped.length
-    const output = [...count.failures, ...forbidden.map((test) => `skipped, and not allowed to be: ${test}`)].join('\n')
+    const outcome = outcomeOf(name, jestResult(file), run.ok)
+    const forbidden = outcome.skipped.filter((test) => !MAY_SKIP.has(test)).map((test) => `${test} (skipped, and not allowed to be)`)
+    total.passed += outcome.passed
+    total.skipped += outcome.skipped.length
+    failed.push(...outcome.failed, ...forbidden)
+    const output = [...outcome.messages, ...forbidden].join('\n')
     // Without a failed test in its result, jest itself says what went wrong.
-    say(name, { ...run, ok: run.ok && forbidden.length === 0, output: output || run.output }, `${count.passed} tests in ${count.suites} files`)
-  }
-}
-
-function countOf(file) {
-  let result
-  try {
-    result = JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return { passed: 0, failed: 0, skipped: [], failures: [], suites: 0 }
-  }
-  const tests = result.testResults.flatMap((suite) => suite.assertionResults)
-  const skipped = tests.filter(({ status }) => ['pending', 'todo', 'skipped', 'disabled'].includes(status))
-  const lost = result.testResults.filter((suite) => suite.status === 'failed')
-  return {
-    passed: result.numPassedTests,
-    // A file that does not even load has no tests to count.
-    failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
-    skipped: skipped.map(({ fullName }) => fullName),
-    failures: lost.map((suite) => `${path.relative('.', suite.name)}\n\n${suite.message}`),
-    suites: result.numTotalTestSuites,
+    say(name, { ...run, ok: run.ok && forbidden.length === 0, output: output || run.output }, `${outcome.passed} tests in ${outcome.suites} files`)
   }
 }
 
@@ -84,7 +69,7 @@ function countOf(file) {
 function missing(name, needs) {
   const lost = needs.filter((need) => broken.has(need))
   if (lost.length === 0) return false
-  total.failed++
+  failed.push(`${name} (not run)`)
   broken.add(name)
   console.log(`✗ ${name}: not run, because ${lost.join(' and ')} failed`)
   return true

@@ -96,6 +96,13 @@ describe('every write is safe to repeat', () => {
     expect((await county.does('granny', 'wish.mine', {})).wishes).toHaveLength(1)
   })
 
+  test('the same request and input for another action is refused: no answer of one is given for another', async () => {
+    const orderId = await openOrderFor(county, 1)
+    await county.ask('v1', 'order.claim', { orderId }, 'same-request')
+    await county.does('v1', 'order.checkIn', { orderId })
+    expect(await county.ask('v1', 'order.checkIn', { orderId }, 'same-request')).toMatchObject({ ok: false, reason: 'REQUEST_REUSED' })
+  })
+
   test('the same id from two people is two requests', async () => {
     await county.ask('granny', 'wish.tell', WISH, 'same-request')
     expect(await county.ask('grandpa', 'wish.tell', WISH, 'same-request')).toMatchObject({ ok: true })

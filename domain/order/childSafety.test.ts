@@ -35,6 +35,12 @@ test('whoever is not vetted is refused, and one alone may not begin [R-M3]', () 
   expect(checkIn(two.order, one.person, { ...one.claim, rev: 1 }, NOW).claim.state).toBe('checkedIn')
 })
 
+test('two live adults are two who have not left: one gone, nobody begins and nobody is told where [R-M3]', () => {
+  expect(liveSeats({ seatsTaken: 2, seatsDone: 1 })).toBe(1)
+  expect(() => mustBeTwo({ forChild: true, seatsTaken: 2, seatsDone: 1 })).toThrow('CHILD_NEEDS_TWO')
+  expect(() => mustBeTwo({ forChild: true, seatsTaken: 3, seatsDone: 1 })).not.toThrow()
+})
+
 test('code names are many and always one of ours', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 9999 }), (n) => {
     expect(codeNameOf(String(n).padStart(4, '0'))).toMatch(/^小/)

@@ -142,7 +142,7 @@ test('whatever happens meanwhile and wherever it is cut, she has afterwards what
   expect(reached.merged).toBeGreaterThan(40)
   expect(reached.minutes).toBeGreaterThan(1000)
   expect(reached.held).toBeGreaterThan(100)
-}, 180_000)
+}, 600_000)
 
 /** Nothing is found by the other id any more but what each ledger wrote. */
 async function expectOne(store: Store): Promise<void> {

@@ -51,6 +51,13 @@ function writes(current: Current): void {
     expect((await have(store, 'logins', 'o1')).personId).toBe('winner')
   })
 
+  it('refuses to replace with a rev ahead of the stored one', async () => {
+    const { store } = current()
+    await put(store, 'logins', aLogin('o1', 'first'))
+    await expectFault(store.transact((tx) => tx.replace('logins', { ...aLogin('o1', 'ahead'), rev: 2 })), 'CONFLICT')
+    expect(await have(store, 'logins', 'o1')).toEqual({ ...aLogin('o1', 'first'), rev: 1 })
+  })
+
   it('refuses to replace what is not there, or without the rev that was read', async () => {
     const { store } = current()
     await expectFault(store.transact((tx) => tx.replace('logins', { ...aLogin('o1'), rev: 1 })), 'CONFLICT')
