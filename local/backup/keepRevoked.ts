@@ -8,6 +8,7 @@ import type { Agency } from '../../domain/agency/agency'
 import type { Appointment } from '../../domain/appointment/appointment'
 import type { Post } from '../../domain/ground/post'
 import type { Person } from '../../domain/person/person'
+import type { Purpose } from '../../domain/person/purpose'
 import type { Closing } from '../../domain/privacy/closing'
 
 interface Row<D> {
@@ -44,7 +45,7 @@ function lessOf(then: Person | null, now: Person): Person | null {
   if (!then) return null
   const logins = then.logins.filter((login) => now.logins.includes(login))
   const posts = then.posts.filter((post) => now.posts.some((other) => isSame(post, other)))
-  const takenBack = Object.entries(now.consents ?? {}).filter(([purpose, yes]) => !yes && then.consents?.[purpose as keyof typeof then.consents])
+  const takenBack = Object.entries(now.consents ?? {}).filter(([purpose, yes]) => !yes && then.consents?.[purpose as Purpose])
   if (logins.length === then.logins.length && posts.length === then.posts.length && takenBack.length === 0) return null
   return { ...then, logins, posts, ...(then.consents ? { consents: { ...then.consents, ...Object.fromEntries(takenBack) } } : {}) }
 }
