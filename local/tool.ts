@@ -16,11 +16,16 @@ const TOOLS: Record<string, Tool> = {
     console.log(`备份好了，也核对过了：${sayRows(counts)}，${files?.count ?? 0} 个照片和录音（${madeAt}）。 / Backed up and checked.`)
   },
   restore: (args) => {
-    const { counts, files, madeAt, aside } = restoreBackup(readSettings(process.env, []), oneFile(args))
+    const { counts, files, madeAt, aside, revoked } = restoreBackup(readSettings(process.env, []), oneFile(args))
     const old = aside.length > 0 ? `原来的文件留在 ${aside.join('、')}。` : ''
-    console.log(`恢复好了：${sayRows(counts)}，${files?.count ?? 0} 个照片和录音（备份时间 ${madeAt}）。${old} / Restored.`)
+    console.log(`恢复好了：${sayRows(counts)}，${files?.count ?? 0} 个照片和录音（备份时间 ${madeAt}）。${old}${sayRevoked(revoked)}大家都要重新登录一次。 / Restored.`)
   },
 }
+
+/** What a restore knows of rights taken away after the backup. */
+const sayRevoked = (revoked: number | null): string => revoked === null
+  ? '这里原来没有能读的数据，备份以后收回的岗位、解绑的手机、结束的替办和注销的人没法知道，请对照记录再收回一遍。'
+  : `备份以后收回的，还是收回（${revoked} 处）。`
 
 async function county(args: string[]): Promise<void> {
   const { ask, close } = terminalAsk()

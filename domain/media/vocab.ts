@@ -39,8 +39,6 @@ export const MEDIA_LIMITS = {
   voiceSeconds: 60,
   /** Photos with one wish (R-F5: optional, three at most). */
   photosPerWish: 3,
-  /** Files of one person that belong to nothing yet. */
-  looseAtOnce: 20,
   /** What was begun and not handed in, or handed in and belongs to nothing, is gone after this. */
   looseHours: 24,
   /** The sweeper leaves this much more, so that what is just being sent with a wish is never swept under its hand. */

@@ -60,7 +60,7 @@ async function contactsNow(dataDir: string): Promise<string[]> {
   return found.map(({ phone }) => phone)
 }
 
-test('a copy beside a running host, put back after more was written, with who was signed in', async () => {
+test('a copy beside a running host, put back after more was written; who was signed in then signs in again', async () => {
   const { dataDir } = folder.settings
   await write(1)
   const own = openHostDatabase(join(dataDir, HOST_FILE))
@@ -78,7 +78,7 @@ test('a copy beside a running host, put back after more was written, with who wa
   expect(readFileSync(file).equals(bytes)).toBe(true)
   host = await openHost(folder.settings, () => undefined)
   const again = openHostDatabase(join(dataDir, HOST_FILE))
-  expect(createSessions(again.connection).find(token)?.login).toBe('web:li')
+  expect(createSessions(again.connection).find(token)).toBeNull()
   again.close()
   await stop()
 

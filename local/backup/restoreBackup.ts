@@ -8,6 +8,7 @@ import { prepareHostFile } from '../hostDatabase'
 import type { Settings } from '../settings'
 import { StartError } from '../startError'
 import { FILES_FOLDER, unpackFiles } from './backedFiles'
+import { keepRevoked } from './keepRevoked'
 import { only, openAlone, OWN_TABLES, orDamaged, toDisk, verifyBackup, type Manifest } from './backupFile'
 
 const INCOMING = 'incoming.sqlite'
@@ -17,6 +18,8 @@ const INCOMING_FILES = 'incoming-files'
 export interface Restored extends Manifest {
   /** The names the old files have now. */
   aside: string[]
+  /** What lost a right again that was taken away after the backup (keepRevoked.ts); null when nobody can know. */
+  revoked: number | null
 }
 
 /** @throws StartError, and then nothing has been changed. */
@@ -30,10 +33,11 @@ export function restoreBackup({ dataDir, mode }: Pick<Settings, 'dataDir' | 'mod
     // Looked at as a copy: opening a database may write to it, and a backup stays as it is.
     copyFileSync(file, join(dataDir, INCOMING))
     const manifest = orDamaged(() => unpack(dataDir, mode))
+    const revoked = carryRevoked(dataDir)
     unpackFiles(file, join(dataDir, INCOMING_FILES), manifest.files)
     toDisk(join(dataDir, INCOMING_HOST))
     toDisk(join(dataDir, INCOMING))
-    return { ...manifest, aside: putInPlace(dataDir) }
+    return { ...manifest, revoked, aside: putInPlace(dataDir) }
   } finally {
     clear(dataDir)
     unlock()
@@ -61,13 +65,22 @@ function unpack(dataDir: string, mode: Settings['mode']): Manifest {
   }
 }
 
+function carryRevoked(dataDir: string): number | null {
+  const connection = openAlone(join(dataDir, INCOMING))
+  try {
+    return keepRevoked(connection, join(dataDir, PRODUCT_FILE))
+  } finally {
+    connection.close()
+  }
+}
+
+/** Who was signed in then is not: a phone lost since would be in again. */
 function takeHostOut(dataDir: string): void {
   const host = openAlone(join(dataDir, INCOMING_HOST))
   try {
     prepareHostFile(host)
     host.run('ATTACH ? AS backup', [join(dataDir, INCOMING)])
     host.exec(`
-      INSERT INTO sessions (hash, login, ends_at) SELECT hash, login, ends_at FROM backup.backup_sessions;
       INSERT INTO facts (name, value) SELECT name, value FROM backup.backup_facts;
       DETACH backup`)
   } finally {

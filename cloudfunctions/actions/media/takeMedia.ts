@@ -1,5 +1,6 @@
 import { MEDIA_LIMITS, type MediaState } from '../../../domain/media/vocab'
 import { type Media, goodTicket } from '../../../domain/media/media'
+import { countTaken } from '../../../domain/media/uploads'
 import { refuse } from '../../../domain/ground/refusal'
 import { cleanFile } from '../../kernel/content/cleanFile'
 import { askMediaCheck } from '../../kernel/weixin/mediaCheck'
@@ -19,6 +20,8 @@ export const takeMedia = defineWrite('media.take', {
     ctx.permit({ owners: [ticket.owner] })
     ctx.about(mediaId)
     await tx.replace('media', { ...ticket, ...taken, stateSince: ctx.now })
+    const day = countTaken(await tx.get('uploadDays', ticket.owner), ticket, taken.bytes)
+    if (day) await tx.replace('uploadDays', day)
     return { mediaId, kind: ticket.kind, state: taken.state, seconds: taken.seconds }
   },
 })

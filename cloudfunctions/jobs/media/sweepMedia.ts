@@ -1,6 +1,8 @@
 import { addMinutes, dayOf } from '../../../domain/calendar/shanghai'
 import { moveMedia } from '../../../domain/media/lifeCycle'
 import { incomingPath, type Media } from '../../../domain/media/media'
+import { uploadRule } from '../../../domain/media/uploadRules'
+import { toMakeRoom } from '../../../domain/media/uploads'
 import { MEDIA_LIMITS } from '../../../domain/media/vocab'
 import { keptSince } from '../../../domain/calendar/retention'
 import { ruleOn } from '../../../domain/ground/ruleBook'
@@ -20,6 +22,32 @@ export async function handSilentToPeople(ctx: JobContext): Promise<number> {
     return moved !== null
   })))
 }
+
+/** When all that hangs on nothing is more than the county has room for, the oldest of it lapses: from that write on it can be sent
+ *  with no wish any more, and the sweeper takes it like what is a day old. @returns how many. */
+export async function lapseToMakeRoom(ctx: JobContext): Promise<number> {
+  const loose: Media[] = []
+  let after: string | undefined
+  for (let page = 0; page < LOOSE_PAGES; page += 1) {
+    const found = await ctx.store.query('media', { where: { about: '' }, orderBy: { field: 'at', direction: 'asc' }, after, limit: 100 })
+    loose.push(...found.items)
+    if (!found.next) break
+    after = found.next
+  }
+  const [first] = loose
+  if (!first) return 0
+  const lapsed = addMinutes(ctx.now, -MEDIA_LIMITS.sweepAfterHours * 60 - 1)
+  const due = toMakeRoom(loose, ctx.now, uploadRule(first.centre, ctx.now)).filter(({ at }) => at > lapsed)
+  return each(ctx, due.slice(0, BATCH), ({ _id }) => ctx.once(() => ctx.store.transact(async (tx) => {
+    const media = await tx.get('media', _id)
+    if (media?.about !== '') return false
+    await tx.replace('media', { ...media, at: lapsed })
+    return true
+  })))
+}
+
+/** As far as one run looks: two thousand files. */
+const LOOSE_PAGES = 20
 
 /** What belongs to nothing is gone after a day and a little; nothing that old can be sent with a wish any more.
  *  @returns how many. */
