@@ -3,6 +3,7 @@ import { agencyCollections } from './agency/collections'
 import { appointmentCollections } from './appointment/collections'
 import { hoursCollections } from './hours/collections'
 import { householdCollections } from './household/collections'
+import { limitCollections } from './limit/collections'
 import { marketCollections } from './market/collections'
 import { mediaCollections } from './media/collections'
 import { mergeCollections } from './merge/collections'
@@ -40,6 +41,7 @@ export const COLLECTIONS = {
   ...rosterCollections,
   ...appointmentCollections,
   ...reportCollections,
+  ...limitCollections,
 }
 
 type Cards = typeof COLLECTIONS
