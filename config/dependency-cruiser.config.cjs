@@ -10,7 +10,7 @@ const direction = (name, from, to, comment) => ({
 // The stairs of domain/: a room knows those before it, types too, and none behind it. What lies directly in domain/ gathers
 // them all. Whoever adds a room gives it its step here.
 const STAIRS = [
-  'ground', 'calendar', 'notice', 'place', 'person', 'points', 'household', 'agency', 'appointment', 'team', 'media', 'wish', 'order', 'star', 'hours',
+  'ground', 'calendar', 'limit', 'notice', 'place', 'person', 'points', 'household', 'agency', 'appointment', 'team', 'media', 'wish', 'order', 'star', 'hours',
   'market', 'roster', 'privacy', 'merge', 'placePage', 'report', 'upkeep', 'workbench',
 ]
 const upstairs = STAIRS.map((room, step) => ({

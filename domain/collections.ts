@@ -3,6 +3,7 @@ import { agencyCollections } from './agency/collections'
 import { appointmentCollections } from './appointment/collections'
 import { hoursCollections } from './hours/collections'
 import { householdCollections } from './household/collections'
+import { limitCollections } from './limit/collections'
 import { marketCollections } from './market/collections'
 import { mediaCollections } from './media/collections'
 import { mergeCollections } from './merge/collections'
@@ -42,6 +43,7 @@ export const COLLECTIONS = {
   ...appointmentCollections,
   ...reportCollections,
   ...upkeepCollections,
+  ...limitCollections,
 }
 
 type Cards = typeof COLLECTIONS

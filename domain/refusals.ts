@@ -5,6 +5,7 @@ import { appointmentRefusals } from './appointment/refusals'
 import { commonRefusals } from './ground/refusals'
 import { dispatchRefusals } from './order/dispatch/refusals'
 import { householdRefusals } from './household/refusals'
+import { limitRefusals } from './limit/refusals'
 import { marketRefusals } from './market/refusals'
 import { mediaRefusals } from './media/refusals'
 import { mergeRefusals } from './merge/refusals'
@@ -22,6 +23,7 @@ import type { Reason } from './ground/refusal'
 
 export const REFUSALS = {
   ...commonRefusals,
+  ...limitRefusals,
   ...personRefusals,
   ...agencyRefusals,
   ...privacyRefusals,

@@ -4,7 +4,7 @@ import { everybody, knowsPeople } from '../ground/rights'
 
 export const agencyCards = {
   'agency.mine': read({ label: '看谁替谁办事', may: everybody, agents: 'asOneself' }),
-  'agency.ask': write({ label: '请求替人办事', may: everybody, agents: 'asOneself', refusals: ['NOT_YOUR_FAMILY', 'AGENCY_THERE'] }),
+  'agency.ask': write({ label: '请求替人办事', may: everybody, agents: 'asOneself', atMost: 'stationAsked', refusals: ['NOT_YOUR_FAMILY', 'AGENCY_THERE'] }),
   'agency.answer': write({ label: '答复替办请求', may: [...everybody, ...knowsPeople], agents: 'asOneself', refusals: ['AGENCY_MOVED_ON', 'WITNESS_OWN'] }),
   'agency.stop': write({ label: '停止替办', may: [...everybody, ...knowsPeople], agents: 'asOneself', refusals: ['AGENCY_MOVED_ON'] }),
   'agency.toAnswer': read({ label: '看本站的替办', may: knowsPeople, agents: 'asOneself' }),

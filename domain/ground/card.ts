@@ -10,6 +10,11 @@ import type { AgencyScope } from './agencyScopes'
  *  asOneself – it is asked for oneself even while acting for somebody. Left out, it is for herself alone. */
 export type ForAgents = 'anyScope' | 'guardian' | 'asOneself' | readonly AgencyScope[]
 
+/** Every limit there is; filled by limit/limitRules.ts, which has the numbers. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled there
+export interface Limits {}
+export type LimitName = keyof Limits
+
 /** Which of what comes in somebody else will read. */
 export interface OthersRead {
   /** Fields by name; `rooms.name` goes into an object or into each of a list. */
@@ -31,8 +36,9 @@ export interface Said {
   /** In order of precedence; those any action may give (ground/refusals.ts) are not repeated. */
   refusals?: readonly Reason[]
   othersRead?: OthersRead
-  /** How often one person may do it; left out, as often as she likes. Its place on the card: no card sets it, and nothing counts, yet. */
-  atMost?: { perDay: number }
+  /** How often one person may do it in a day, by the name of the limit (limit/limitRules.ts); left out, as often as she likes. Of a
+   *  write the kernel counts it; a read counts for itself what it shows. */
+  atMost?: LimitName
 }
 
 export interface Card<Kind extends 'read' | 'write' = 'read' | 'write', Fn extends 'api' | 'desk' = 'api' | 'desk'> extends Said {

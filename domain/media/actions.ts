@@ -15,6 +15,6 @@ export const mediaCards = {
   'media.toReview': read({ label: '看等着核对的照片、录音和话', may: answers }),
   'media.review': write({ label: '核对照片或录音', may: answers, refusals: ['ALREADY_REVIEWED'] }),
   'media.reviewWords': write({ label: '核对评价里的话', may: answers, refusals: ['ALREADY_REVIEWED'] }),
-  'media.report': write({ label: '举报照片或录音', may: openToAll, refusals: ['ALREADY_REPORTED'] }),
-  'media.reportWords': write({ label: '举报评价里的话', may: openToAll, refusals: ['ALREADY_REPORTED'] }),
+  'media.report': write({ label: '举报照片或录音', may: openToAll, atMost: 'stationAsked', refusals: ['ALREADY_REPORTED'] }),
+  'media.reportWords': write({ label: '举报评价里的话', may: openToAll, atMost: 'stationAsked', refusals: ['ALREADY_REPORTED'] }),
 }

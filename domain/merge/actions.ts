@@ -4,7 +4,7 @@ import { everybody, knowsPeople } from '../ground/rights'
 
 export const mergeCards = {
   'person.askMerge': write({
-    label: '申请合并登记', may: everybody,
+    label: '申请合并登记', may: everybody, atMost: 'stationAsked',
     refusals: ['MERGE_MOVED_ON'],
     othersRead: { fields: ['name'], as: 'comment' },
   }),

@@ -15,7 +15,10 @@ export const orderCards = {
     refusals: ['CLAIM_MOVED_ON'],
     othersRead: { fields: ['reason'], as: 'comment' },
   }),
-  'order.whereToGo': read({ label: '看电话和住址', may: volunteers, refusals: ['CLAIM_NOT_LIVE', 'ADDRESS_NOT_SHARED', 'CHILD_NEEDS_TWO'] }),
+  'order.whereToGo': read({
+    label: '看电话和住址', may: volunteers, atMost: 'homesSeen',
+    refusals: ['CLAIM_NOT_LIVE', 'ADDRESS_NOT_SHARED', 'CHILD_NEEDS_TWO', 'HOMES_SEEN_TODAY', 'HOMES_SEEN_THIS_WEEK'],
+  }),
   'order.checkIn': write({
     label: '签到', may: volunteers,
     refusals: ['CLAIM_MOVED_ON', 'AT_WORK_ELSEWHERE', 'TOO_EARLY', 'WINDOW_OVER', 'CHILD_NEEDS_TWO', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER'],

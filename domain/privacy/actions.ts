@@ -10,5 +10,5 @@ export const privacyCards = {
   'privacy.closing': read({ label: '看能不能注销', may: everybody }),
   'privacy.close': write({ label: '申请注销', may: everybody, refusals: ['CLOSING_OPEN_THINGS'] }),
   'privacy.keep': write({ label: '不注销了', may: everybody }),
-  'privacy.export': deskWrite({ label: '导出自己的信息', may: everybody }),
+  'privacy.export': deskWrite({ label: '导出自己的信息', may: everybody, atMost: 'exports' }),
 }

@@ -22,7 +22,7 @@ export const teamCards = {
     refusals: ['TEAM_CLOSED', 'TEAM_HAS_TEAMS'],
     othersRead: { fields: ['reason'], as: 'comment' },
   }),
-  'team.join': write({ label: '申请入队', may: volunteers, refusals: ['TEAM_CLOSED', 'ALREADY_MEMBER', 'ALREADY_ASKED', 'TOO_MANY_TEAMS'] }),
+  'team.join': write({ label: '申请入队', may: volunteers, atMost: 'stationAsked', refusals: ['TEAM_CLOSED', 'ALREADY_MEMBER', 'ALREADY_ASKED', 'TOO_MANY_TEAMS'] }),
   'team.joinByCode': write({
     label: '凭码入队', may: volunteers,
     refusals: ['TEAM_CODE_UNKNOWN', 'TEAM_CLOSED', 'ALREADY_MEMBER', 'TEAM_FULL', 'TOO_MANY_TEAMS'],

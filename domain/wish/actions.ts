@@ -8,14 +8,14 @@ const answersWishes: Rights = [...answers, { role: 'subCentreHead', where: 'ownS
 
 export const wishCards = {
   'wish.tell': write({
-    label: '说心愿', may: [...everybody, { role: 'gridWorker', where: 'ownStation' }], agents: ['wishes'],
+    label: '说心愿', may: [...everybody, { role: 'gridWorker', where: 'ownStation' }], agents: ['wishes'], atMost: 'wishesTold',
     refusals: ['CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING', 'WISH_EMPTY', 'TOO_MANY_MEDIA', 'UPLOAD_LAPSED', 'MEDIA_CONSENT_MISSING'],
     othersRead: { fields: ['title', 'text'], as: 'post' },
   }),
   'wish.mine': read({ label: '看自己的心愿', may: everybody, agents: ['wishes', 'services'] }),
   'wish.detail': read({ label: '看一个心愿', may: [...everybody, ...answersWishes], agents: ['wishes', 'services'] }),
   'wish.addInfo': write({
-    label: '给心愿补充说明', may: everybody, agents: ['wishes'],
+    label: '给心愿补充说明', may: everybody, agents: ['wishes'], atMost: 'stationAsked',
     refusals: ['WISH_ALREADY_ANSWERED'],
     othersRead: { fields: ['note'], as: 'comment' },
   }),

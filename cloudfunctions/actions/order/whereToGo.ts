@@ -7,15 +7,17 @@ import { sharesAddress } from '../../../domain/privacy/consent'
 import { whyClaimed } from '../../../domain/privacy/disclosure'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineRead, found, type ReadContext } from '../../kernel/action'
+import { countHome, counting } from '../../kernel/countToday'
 import type { Store } from '../../store/port'
 
 /** Phone and address, only while my claim is live. Each reading leaves a row its owner sees; no row, no address
  *  (条例 20/21, N16). Where a child is, is told only while two vetted adults go together, so for those everybody who holds
- *  it is looked at first. Nothing of it is stored as an answer, so it is a read, though it writes. */
+ *  it is looked at first. How many homes she may see is counted by orders, however the claim ended. Nothing
+ *  of it is stored as an answer, so it is a read, though it writes. */
 export const whereToGo = defineRead('order.whereToGo', {
   async run(ctx, { orderId }) {
-    const told = await tellWhere(ctx, orderId, null)
-    return told ?? (await tellWhere(ctx, orderId, await holdersOf(ctx.store, orderId))) ?? refuse('CHILD_NEEDS_TWO')
+    const told = await counting(() => tellWhere(ctx, orderId, null))
+    return told ?? (await counting(async () => tellWhere(ctx, orderId, await holdersOf(ctx.store, orderId)))) ?? refuse('CHILD_NEEDS_TWO')
   },
 })
 
@@ -35,6 +37,7 @@ function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: str
     // Her word of this moment: withdrawn, the station leads the way (PIPL 15, 23).
     if (!sharesAddress(owner)) refuse('ADDRESS_NOT_SHARED')
     const contact = found(await tx.get('contacts', contactOfWish(orderId)))
+    await countHome(tx, orderId, actor, now)
     await tx.create('disclosures', {
       _id: ids.newId(), ownerId: owner._id, what: 'phoneAndAddress', why: whyClaimed(order.title), wishId: orderId,
       viewerId: actor._id, viewerName: actor.name, at: now,

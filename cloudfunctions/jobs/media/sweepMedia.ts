@@ -9,7 +9,7 @@ import { ruleOn } from '../../../domain/ground/ruleBook'
 import { RAW_VOICE } from '../../../domain/media/retention'
 import type { Files } from '../../kernel/files'
 import type { JobContext } from '../job'
-import { workOff, type Due } from '../workOff'
+import { eachAlone, workOff, type Due } from '../workOff'
 
 /** What WeChat has not judged in time waits for a person. @returns how many. */
 export async function handSilentToPeople(ctx: JobContext): Promise<number> {
@@ -38,12 +38,13 @@ export async function lapseToMakeRoom(ctx: JobContext): Promise<number> {
   if (!first) return 0
   const lapsed = addMinutes(ctx.now, -MEDIA_LIMITS.sweepAfterHours * 60 - 1)
   const due = toMakeRoom(loose, ctx.now, uploadRule(first.centre, ctx.now)).filter(({ at }) => at > lapsed)
-  return each(ctx, due.slice(0, BATCH), ({ _id }) => ctx.once(() => ctx.store.transact(async (tx) => {
+  const { done } = await eachAlone(ctx, due, ({ _id }) => _id, ({ _id }) => ctx.once(() => ctx.store.transact(async (tx) => {
     const media = await tx.get('media', _id)
     if (media?.about !== '') return false
     await tx.replace('media', { ...media, at: lapsed })
     return true
   })))
+  return done
 }
 
 /** As far as one run looks: two thousand files. */

@@ -7,7 +7,7 @@ const keepsPapersOrChildren: Rights = [...keepsPapers, { role: 'safeguardingOffi
 
 export const papersCards = {
   'team.myPapers': read({ label: '看自己的证书和保险', may: everybody }),
-  'team.tellLicence': write({ label: '登记证书', may: volunteers, refusals: ['LICENCE_OVER'] }),
+  'team.tellLicence': write({ label: '登记证书', may: volunteers, atMost: 'stationAsked', refusals: ['LICENCE_OVER'] }),
   'team.memberPapers': read({ label: '看队员的证书', may: leadsTeam, refusals: ['NOT_A_MEMBER'] }),
   'team.licencesToSee': read({ label: '看等着核对的证书', may: answers }),
   'team.seeLicence': write({

@@ -1,0 +1,47 @@
+/** What somebody who goes too far meets, through the one way in, on the simulated store and on SQLite. */
+import { openCounty, type County } from '../../tests/county'
+import { PATH } from '../../tests/factories'
+import type { Store } from '../store/port'
+import { openSimulated } from '../store/simulated'
+import { openSqlite } from '../store/sqlite'
+
+const WISH = { title: '换个灯泡', category: 'repair' as const, when: { kind: 'anytime' as const }, seats: 1, stationId: PATH.station }
+
+describe.each<[string, () => Store]>([['simulated', () => openSimulated().store], ['sqlite', () => openSqlite({ file: ':memory:' })]])('%s', (_, open) => {
+  let county: County
+  beforeEach(async () => { county = await openCounty(open()) })
+
+  const tell = (requestId?: string) => county.ask('granny', 'wish.tell', WISH, requestId)
+
+  test('of many wishes in a row ten are taken, and tomorrow it goes on', async () => {
+    const replies = []
+    for (let nth = 0; nth < 14; nth += 1) replies.push(await tell(`request-of-${nth}`))
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(10)
+    expect(replies[10]).toMatchObject({ ok: false, reason: 'WISHES_TOLD_TODAY' })
+    expect(await tell('request-of-9')).toEqual(replies[9])
+    county.clock.advance({ hours: 15 })
+    expect(await tell()).toMatchObject({ ok: true })
+  })
+
+  test('a repetition counts once and a refused one not at all; two at once cannot both be the last', async () => {
+    await tell('request-once')
+    await tell('request-once')
+    expect(await county.refused('granny', 'wish.tell', { ...WISH, when: { kind: 'day', date: '2026-05-01', part: 'allDay' } })).toBe('WISH_DAY_PAST')
+    for (let nth = 0; nth < 8; nth += 1) await tell()
+    const both = await Promise.all([tell(), tell()])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  test('claim, look, release: six homes in a day, however the claims end', async () => {
+    const seen: string[] = []
+    for (let nth = 0; nth < 7; nth += 1) {
+      const { wishId: orderId } = await county.does('grid', 'wish.tell', { ...WISH, forPerson: { personId: 'granny', consent: true } })
+      await county.does('head', 'wish.accept', { wishId: orderId })
+      await county.does('v1', 'order.claim', { orderId })
+      const looks = await Promise.all([county.ask('v1', 'order.whereToGo', { orderId }), county.ask('v1', 'order.whereToGo', { orderId })])
+      seen.push(...new Set(looks.map((look) => (look.ok ? 'seen' : look.reason))))
+      await county.does('v1', 'order.release', { orderId, reason: '来不了' })
+    }
+    expect(seen).toEqual([...Array<string>(6).fill('seen'), 'HOMES_SEEN_TODAY'])
+  })
+})

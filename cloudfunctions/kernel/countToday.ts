@@ -1,0 +1,35 @@
+/** Limits are counted in the transaction of what they count, one read and one write; what has no limit pays nothing. */
+import { cardOf, type ActionName } from '../../domain/actions'
+import { dayOf } from '../../domain/calendar/shanghai'
+import { homeSeen, onceMore, type Counted, type Tally } from '../../domain/limit/tally'
+import { StoreError, type Tx } from '../store/port'
+import type { Context } from './action'
+import { withRetry } from './retry'
+
+/** Once more of what the card limits. Who taps is counted, so that an agent does not use up what is another's.
+ *  @throws Refusal the limit's reason. */
+export async function countToday(tx: Tx, { actor, agent, now }: Context, action: ActionName): Promise<void> {
+  const { atMost } = cardOf(action)
+  const who = agent ?? actor
+  if (atMost) await keep(tx, who, (before) => onceMore(before, atMost, who, dayOf(now)))
+}
+
+/** An order's home is shown to her. @throws Refusal HOMES_SEEN_TODAY, HOMES_SEEN_THIS_WEEK. */
+export const countHome = (tx: Tx, orderId: string, who: Counted, now: string): Promise<void> =>
+  keep(tx, who, (before) => homeSeen(before, orderId, who, dayOf(now)))
+
+/** Runs a read that counts until no other call of hers is in its way: two looks at once meet at her tally. */
+export function counting<T>(run: () => Promise<T>): Promise<T> {
+  return withRetry(() => run().catch((error: unknown) => {
+    if (error instanceof StoreError && error.fault === 'EXISTS') throw new StoreError('CONFLICT', 'her first tally was being made')
+    throw error
+  }))
+}
+
+async function keep(tx: Tx, { _id }: Counted, next: (before: Tally | null) => Omit<Tally, 'rev'> | null): Promise<void> {
+  const before = await tx.get('tallies', _id)
+  const tally = next(before)
+  if (!tally) return
+  if (before) await tx.replace('tallies', { ...tally, rev: before.rev })
+  else await tx.create('tallies', tally)
+}

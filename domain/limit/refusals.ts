@@ -1,0 +1,12 @@
+/** Why something cannot be done once more today: when it goes on, and what to do until then. */
+export const limitRefusals = {
+  WISHES_TOLD_TODAY: '今天说的心愿已经不少了，明天再说；着急的话请打村里站点的电话。',
+  STATION_ASKED_TODAY: '今天请站里办的事已经不少了，明天再来；着急的话请打站里的电话。',
+  EXPORTED_TODAY: '今天已经带走过几次了，明天再来；要纸质的请到站里打印。',
+  HOMES_SEEN_TODAY: '今天看过的住址已经不少了，明天再看；等不及请打站里的电话。',
+  HOMES_SEEN_THIS_WEEK: '这几天看过的住址已经不少了，过几天再看；等不及请打站里的电话。',
+} as const
+
+declare module '../ground/refusal' {
+  interface Reasons extends Record<keyof typeof limitRefusals, string> {}
+}
