@@ -1,3 +1,4 @@
+import { CURSOR_FIELD, FIELD_LABELS } from './ground/fieldLabels'
 import { ORDER_LIMITS } from './order/vocab'
 import { Refusal, refuse, type Reason } from './ground/refusal'
 import { REFUSALS, sentenceOf } from './refusals'
@@ -21,6 +22,12 @@ describe.each(REASONS)('%s', (reason) => {
   test('blames nobody', () => {
     expect(sentence).not.toMatch(/错误|非法|违规|无效|失败|禁止|不得|您没有权限/)
   })
+})
+
+test.each([CURSOR_FIELD, ...Object.keys(FIELD_LABELS)])('the field %s is named in one short sentence', (field) => {
+  expect(sentenceOf('BAD_INPUT', field)).toMatch(/^[^。！？]{8,40}。$/)
+  expect(sentenceOf('BAD_INPUT', field)).not.toMatch(/[A-Za-z_]/)
+  expect(sentenceOf('BUSY', field)).toBe(REFUSALS.BUSY)
 })
 
 test('no sentence stands for two reasons', () => {

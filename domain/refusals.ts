@@ -4,6 +4,7 @@ import { agencyRefusals } from './agency/refusals'
 import { appointmentRefusals } from './appointment/refusals'
 import { commonRefusals } from './ground/refusals'
 import { dispatchRefusals } from './order/dispatch/refusals'
+import { wrongField } from './ground/fieldLabels'
 import { householdRefusals } from './household/refusals'
 import { limitRefusals } from './limit/refusals'
 import { marketRefusals } from './market/refusals'
@@ -43,5 +44,7 @@ export const REFUSALS = {
   ...rosterRefusals,
 } satisfies Record<Reason, string>
 
-/** The sentence people read. */
-export const sentenceOf = (reason: Reason): string => REFUSALS[reason]
+/** The sentence people read; of a form it names the field, when people know that field by a name. */
+export function sentenceOf(reason: Reason, field?: string): string {
+  return (reason === 'BAD_INPUT' && field !== undefined && wrongField(field)) || REFUSALS[reason]
+}

@@ -3,6 +3,7 @@
 import type { Reply } from '../../domain/contracts'
 import { Refusal, type Reason } from '../../domain/ground/refusal'
 import { sentenceOf } from '../../domain/refusals'
+import { CURSOR_FIELD } from '../../domain/ground/fieldLabels'
 import { StoreError } from '../store/port'
 
 export interface LogLine {
@@ -16,6 +17,8 @@ export interface LogLine {
 
 export function reasonOf(error: unknown): Reason {
   if (error instanceof Refusal) return error.reason
+  // It came from the phone: of another list, or tampered with. A bad query would be ours.
+  if (error instanceof StoreError && error.fault === 'BAD_CURSOR') return 'BAD_INPUT'
   if (error instanceof StoreError && (error.fault === 'CONFLICT' || error.fault === 'UNAVAILABLE')) return 'BUSY'
   if (isNoRoom(error)) return 'DISK_FULL'
   return 'FAULT'
@@ -25,8 +28,14 @@ export function reasonOf(error: unknown): Reason {
 export const isNoRoom = (error: unknown): boolean =>
   error instanceof StoreError ? error.fault === 'FULL' : ['ENOSPC', 'EDQUOT'].includes(String((error as { code?: unknown } | null)?.code))
 
-export function refusalReply(reason: Reason, ref: string): Reply<never> {
-  return { ok: false, reason, message: sentenceOf(reason), ref }
+/** Which field of the form an error is about. */
+export function fieldOf(error: unknown): string | undefined {
+  if (error instanceof StoreError && error.fault === 'BAD_CURSOR') return CURSOR_FIELD
+  return error instanceof Refusal ? error.field : undefined
+}
+
+export function refusalReply(reason: Reason, ref: string, field?: string): Reply<never> {
+  return { ok: false, reason, message: sentenceOf(reason, field), ref }
 }
 
 export function framesOf(error: unknown): string {

@@ -35,6 +35,29 @@ describe('the form of a call', () => {
     expect(await bare()(call, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'BAD_INPUT' })
   })
 
+  test.each([
+    ['seats', { ...WISH, seats: 51 }, '“人数”这一项填得不对，请改一改再发一次。'],
+    ['a phone inside the contact', { ...WISH, contact: { phone: '13800001234x', address: '' } }, '“电话”这一项填得不对，请改一改再发一次。'],
+    ['an id, which nobody fills in', { ...WISH, stationId: '\ud800' }, '填的内容有一处不对，请检查后再发一次。'],
+  ])('what was wrong is named in words, and not repeated: %s', async (_, input, message) => {
+    expect(await bare()({ action: 'wish.tell', input, requestId: 'request-1' }, { login: 'wx-granny' })).toMatchObject({ reason: 'BAD_INPUT', message })
+  })
+
+  test('a list whose next page is not this list\'s is begun anew, and that is no fault of ours', async () => {
+    for (let n = 0; n < 21; n += 1) await county.does('granny', 'wish.tell', { ...WISH, title: `换第${n}个灯泡` })
+    const { next } = await county.does('head', 'wish.toAnswer', {})
+    expect(next).not.toBeNull()
+    expect(await county.ask('granny', 'notice.inbox', { after: next as string })).toMatchObject({ reason: 'BAD_INPUT', message: expect.stringContaining('请返回刷新') })
+    expect(county.log.at(-1)).toMatchObject({ outcome: 'BAD_INPUT' })
+  })
+
+  test('what is nested a thousand deep is refused like anything else that fits no form', async () => {
+    const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000))
+    for (const call of [deep, { action: deep }, { action: 'person.me', input: deep }, { action: 'wish.tell', input: { ...WISH, title: deep }, requestId: 'request-1' }]) {
+      expect(await bare()(call, { login: 'wx-granny' })).toMatchObject({ reason: 'BAD_INPUT' })
+    }
+  })
+
   test('an action nobody wrote, or one inherited from every object, is unknown', async () => {
     for (const action of ['wish.grant', 'constructor', '__proto__']) {
       expect(await bare()({ action, input: {} }, { login: 'wx-granny' })).toMatchObject({ reason: 'UNKNOWN_ACTION' })

@@ -1,13 +1,15 @@
 /** The one way in: check the form, know the caller, ask policy, run the action once, answer in words. */
 import { z } from 'zod'
 import { ACTIONS, cardOf, type ActionName } from '../../domain/actions'
+import { id } from '../../domain/ground/contract'
+import { fieldAt } from '../../domain/ground/fieldLabels'
 import { mayEver } from '../../domain/authorisation'
 import { contracts, type Reply } from '../../domain/contracts'
 import type { Person } from '../../domain/person/person'
 import { Refusal, refuse } from '../../domain/ground/refusal'
 import type { Store } from '../store/port'
 import type { Action } from './action'
-import { framesOf, reasonOf, refusalReply, type LogLine } from './answer'
+import { fieldOf, framesOf, reasonOf, refusalReply, type LogLine } from './answer'
 import type { Clock } from './clock'
 import { verdictOn, type ContentCheck } from './contentCheck'
 import { contextOf } from './context'
@@ -51,7 +53,7 @@ const envelope = z.strictObject({
   input: z.unknown().optional(),
   requestId: z.string().regex(/^[\w-]{8,64}$/).optional(),
   /** In whose name. */
-  actFor: z.string().min(1).max(120).optional(),
+  actFor: id.optional(),
 })
 
 export function createDispatch(deps: Deps): Dispatch {
@@ -72,7 +74,7 @@ export function createDispatch(deps: Deps): Dispatch {
     } catch (error) {
       const reason = reasonOf(error)
       log(reason, reason === 'FAULT' ? framesOf(error) : undefined)
-      return refusalReply(reason, ref)
+      return refusalReply(reason, ref, fieldOf(error))
     }
   }
 }
@@ -82,7 +84,7 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const name = call.action as ActionName
   const action = (deps.registry[name] as Action | undefined) ?? refuse('UNKNOWN_ACTION')
   const checked = contracts[name].input.safeParse(call.input ?? {})
-  if (!checked.success) refuse('BAD_INPUT')
+  if (!checked.success) refuse('BAD_INPUT', fieldAt(checked.error.issues[0]?.path))
   const { actor, agent } = await inWhoseName(deps.store, await actorOf(identify, name, caller), name, deps.clock.now(), call.actFor)
   if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
   const login = caller?.login ?? ''

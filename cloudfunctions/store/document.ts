@@ -2,8 +2,9 @@
  *  sees it, because each engine would bend something else: CloudBase drops `undefined` and empty objects and reads
  *  `$` and dots as operators, SQLite sorts a missing field first. */
 import type { CollectionName } from '../../domain/collections'
-import { indexesOf, isId, isScalar, isSortValue } from './plan'
+import { indexesOf } from './plan'
 import { StoreError } from './port'
+import { isId, isScalar, isSortValue } from './values'
 
 /** Any document, once the port's types have done their work. */
 export type AnyDocument = { _id: string; rev: number } & Record<string, unknown>

@@ -2,21 +2,11 @@
  *  object can reach a database as an operator. All adapters run plans, never queries. */
 import { INDEXES, type CollectionName } from '../../domain/collections'
 import type { Index } from '../../domain/ground/collection'
+import { decodeCursor, encodeCursor, type Position } from './cursor'
 import { StoreError, type Page, type Query, type Scalar } from './port'
+import { isId, isScalar, isSortValue, type SortValue } from './values'
 
 export const LIMIT_MAX = 100
-export const ID_MAX = 256
-/** Longer than any cursor this store gives: a sort value, an id and their encoding. */
-const CURSOR_MAX = 4096
-
-/** What a document may be sorted by. Booleans are left out: engines disagree on where they stand among numbers. */
-export type SortValue = string | number
-
-/** The last document of the page before. */
-export interface Position {
-  value: SortValue
-  id: string
-}
 
 export interface Plan {
   collection: CollectionName
@@ -32,7 +22,7 @@ export interface Plan {
 
 export type CountPlan = Pick<Plan, 'collection' | 'equals'>
 
-/** Checks a query against the declared indexes. @throws StoreError UNINDEXED, BAD_QUERY */
+/** Checks a query against the declared indexes. @throws StoreError UNINDEXED, BAD_QUERY, BAD_CURSOR */
 export function planQuery(collection: CollectionName, query: Query): Plan {
   const where = checkWhere(query.where)
   const { field, direction } = query.orderBy
@@ -44,12 +34,10 @@ export function planQuery(collection: CollectionName, query: Query): Plan {
   }
   const from = checkBound('from', query.from)
   const before = checkBound('before', query.before)
-  const after = query.after === undefined ? undefined : decodeCursor(query.after)
+  const question = { collection, index, equals: equalsIn(index.equal, where), direction }
+  const after = query.after === undefined ? undefined : decodeCursor(query.after, question)
   return {
-    collection,
-    index,
-    equals: equalsIn(index.equal, where),
-    direction,
+    ...question,
     from: direction === 'asc' && passed(after, from, 1) ? undefined : from,
     before: direction === 'desc' && passed(after, before, -1) ? undefined : before,
     after,
@@ -79,26 +67,7 @@ export function pageOf<T extends { _id: string }>(plan: Plan, found: readonly T[
   if (!last || found.length <= plan.limit) return { items, next: null }
   const value = (last as Record<string, unknown>)[plan.index.sort]
   if (!isSortValue(value)) throw new StoreError('BAD_DOCUMENT', `${plan.collection}/${last._id} has no ${plan.index.sort}`)
-  return { items, next: encodeCursor({ value, id: last._id }) }
-}
-
-export function encodeCursor(position: Position): string {
-  return Buffer.from(JSON.stringify([position.value, position.id])).toString('base64url')
-}
-
-/** @throws StoreError BAD_QUERY when it is none that `encodeCursor` made. */
-export function decodeCursor(cursor: unknown): Position {
-  if (typeof cursor !== 'string' || cursor.length > CURSOR_MAX) throw bad('malformed cursor')
-  let parts: unknown
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  } catch {
-    throw bad('malformed cursor')
-  }
-  if (!Array.isArray(parts) || parts.length !== 2) throw bad('malformed cursor')
-  const [value, id] = parts as unknown[]
-  if (!isSortValue(value)) throw bad('malformed cursor')
-  return { value, id: checkId(id) }
+  return { items, next: encodeCursor({ value, id: last._id }, plan) }
 }
 
 /** An id that may reach a database. @throws StoreError BAD_QUERY */
@@ -111,19 +80,6 @@ export function checkId(id: unknown): string {
 export function checkIds(ids: readonly unknown[]): string[] {
   if (!Array.isArray(ids) || ids.length > LIMIT_MAX) throw bad(`getMany takes at most ${LIMIT_MAX} ids`)
   return [...new Set(ids.map(checkId))]
-}
-
-/** Ids are 1–256 characters; control characters and halves of surrogate pairs do not survive every engine. */
-export function isId(id: unknown): id is string {
-  return typeof id === 'string' && id.length > 0 && id.length <= ID_MAX && /^[^\p{Cc}\p{Cs}]+$/u.test(id)
-}
-
-export function isScalar(value: unknown): value is Scalar {
-  return isSortValue(value) || typeof value === 'boolean'
-}
-
-export function isSortValue(value: unknown): value is SortValue {
-  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
 }
 
 /** The declared indexes. @throws StoreError BAD_QUERY when there is no such collection. */

@@ -61,6 +61,8 @@ export type StoreFault =
   | 'MISSING'
   | 'UNINDEXED'
   | 'BAD_QUERY'
+  /** Malformed, or given by another question: whoever sent it is to begin the list anew. */
+  | 'BAD_CURSOR'
   /** Not plain JSON, a bad id, or an indexed field that is no scalar. */
   | 'BAD_DOCUMENT'
   /** A transaction used after its end, or open for more than 30 seconds. */

@@ -3,7 +3,8 @@
  *  written. It knows no time and no delay; simulated.ts brings those. */
 import type { CollectionName } from '../../domain/collections'
 import { copyOf, type AnyDocument } from './document'
-import { compareSortValues, type CountPlan, type Plan, type SortValue } from './plan'
+import { compareSortValues, type CountPlan, type Plan } from './plan'
+import type { SortValue } from './values'
 import { StoreError } from './port'
 
 /** One committed state of a document; null once it is removed. */

@@ -16,10 +16,13 @@ export function takes<Input extends z.ZodType>(input: Input) {
 /** What a caller sends, for each of some contracts. */
 export type InputsOf<Contracts extends Record<string, Contract>> = { [N in keyof Contracts]: z.input<Contracts[N]['input']> }
 
+/** What a machine wrote and gives back: no control characters and no halves of pairs, which not every engine keeps. */
+export const sound = (max: number) => z.string().min(1).max(max).regex(/^[^\p{Cc}\p{Cs}]+$/u)
+
 /** An id as it may come from a phone. */
-export const id = z.string().min(1).max(120)
-/** A cursor some page before gave. */
-export const cursor = z.string().max(600).optional()
+export const id = sound(120)
+/** A cursor some page before gave; whether it is one of this list only the store can say. */
+export const cursor = sound(1000).optional()
 
 /** As people write it: 138 0000 0000, 0734-1234567. */
 export const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(PHONE_FORM))

@@ -8,13 +8,14 @@ export interface Reasons {}
 export type Reason = keyof Reasons
 
 export class Refusal extends Error {
-  constructor(readonly reason: Reason) {
+  /** @param field of BAD_INPUT: the name of what was wrong in the form, never what stood there. */
+  constructor(readonly reason: Reason, readonly field?: string) {
     super(reason)
     this.name = 'Refusal'
   }
 }
 
 /** Throws a refusal; written as a function so that it can stand in an expression. */
-export function refuse(reason: Reason): never {
-  throw new Refusal(reason)
+export function refuse(reason: Reason, field?: string): never {
+  throw new Refusal(reason, field)
 }

@@ -1,7 +1,7 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
 import type { FarmSeason } from '../calendar/farmSeason'
-import { cursor, id, optionalWords, phone, takes } from '../ground/contract'
+import { cursor, id, optionalWords, phone, takes, sound } from '../ground/contract'
 import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'
 import type { Sex } from './idNumber'
 import { FREE_LIMITS, FREE_SLOTS, REACHES, type FreeTimes } from './freeTimes'
@@ -95,7 +95,7 @@ export const personContracts = {
     busy: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })).min(1).max(FREE_LIMITS.busySpells).optional(),
   })).gives<{ personId: string }>(),
   /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
-  'person.phoneFromWeixin': takes(z.strictObject({ code: z.string().min(1).max(200) })).gives<{ phone: string }>(),
+  'person.phoneFromWeixin': takes(z.strictObject({ code: sound(200) })).gives<{ phone: string }>(),
   /** Of somebody of my station, whose papers I have seen. */
   'person.correctName': takes(z.strictObject({ personId: id, name: personName })).gives<{ personId: string }>(),
   /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */

@@ -1,6 +1,6 @@
 /** What the report actions take and give. */
 import { z } from 'zod'
-import { cursor, id, takes, words } from '../ground/contract'
+import { cursor, id, takes, words, sound } from '../ground/contract'
 import type { Counts } from './figures'
 import type { FindingKind } from './reconcile'
 import type { RoundName } from './round'
@@ -64,7 +64,7 @@ export const reportContracts = {
   /** Who did what at my station or in my county, newest first. At most one of the three narrows it; days are Shanghai's. */
   'report.audit': takes(
     z.strictObject({
-      actorId: id.optional(), action: z.string().min(1).max(60).optional(), target: id.optional(),
+      actorId: id.optional(), action: sound(60).optional(), target: id.optional(),
       fromDay: z.iso.date().optional(), untilDay: z.iso.date().optional(), after: cursor,
     }).refine(({ actorId, action, target }) => [actorId, action, target].filter((one) => one !== undefined).length <= 1),
   ).gives<{ rows: AuditRow[]; next: string | null }>(),

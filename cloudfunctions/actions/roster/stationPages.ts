@@ -4,6 +4,8 @@ import type { Place } from '../../../domain/place/place'
 import { PlaceFinder, type NamedPlace } from '../../../domain/roster/placeNames'
 import type { RowCells } from '../../../domain/roster/sheet/rosterSheet'
 import type { Store } from '../../store/port'
+import { CURSOR_FIELD } from '../../../domain/ground/fieldLabels'
+import { refuse } from '../../../domain/ground/refusal'
 import { knownPlaces } from './knownPlaces'
 import { CALL_MS } from './rows/storeChunks'
 
@@ -41,7 +43,9 @@ async function stationsOf(store: Store, { centre, subCentre, station }: Place): 
 }
 
 function positionOf(stations: readonly NamedPlace[], cursor: string | undefined): { at: number; after: string | undefined } {
-  const [id, after] = /^\["([^"]*)","([^"]*)"\]$/.exec(cursor ?? '')?.slice(1) ?? []
+  if (cursor === undefined) return { at: 0, after: undefined }
+  const [id, after] = /^\["([^"]*)","([^"]*)"\]$/.exec(cursor)?.slice(1) ?? []
   const at = stations.findIndex((station) => station.id === id)
-  return at < 0 ? { at: 0, after: undefined } : { at, after: after || undefined }
+  // Beginning anew in silence would put the first rows into the file twice.
+  return at < 0 ? refuse('BAD_INPUT', CURSOR_FIELD) : { at, after: after || undefined }
 }

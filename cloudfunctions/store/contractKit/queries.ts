@@ -200,7 +200,20 @@ function refusals(current: Current): void {
   it.each(['', 'abc', '!!!', 'bnVsbA', 'WzFd', 'W3siJGd0IjoiIn0sImEiXQ', 7, null, {}])(
     'refuses the malformed cursor %p',
     async (after) => {
-      await expectFault(current().store.query('wishes', submitted({ after: after as string })), 'BAD_QUERY')
+      await expectFault(current().store.query('wishes', submitted({ after: after as string })), 'BAD_CURSOR')
     },
   )
+
+  it('refuses the cursor of another question', async () => {
+    const { store } = current()
+    await store.transact(async (tx) => {
+      for (let i = 0; i < 3; i += 1) await tx.create('goods', aGoods(`g${i}`))
+    })
+    const { next } = await store.query('goods', onShelf({ limit: 1 }))
+    const after = next as string
+    expect((await store.query('goods', onShelf({ limit: 1, after }))).items).toHaveLength(1)
+    const others = [{ ...onShelf({ after }), where: { market: 'S2' } }, { ...onShelf({ after }), orderBy: { field: 'price', direction: 'desc' as const } }]
+    await expectFault(store.query('wishes', submitted({ after })), 'BAD_CURSOR')
+    for (const other of others) await expectFault(store.query('goods', other), 'BAD_CURSOR')
+  })
 }
