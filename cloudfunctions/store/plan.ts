@@ -12,6 +12,9 @@ const CURSOR_MAX = 4096
 /** What a document may be sorted by. Booleans are left out: engines disagree on where they stand among numbers. */
 export type SortValue = string | number
 
+/** Every engine has a whole collection in the order of its ids; what brings old documents up walks it. */
+const BY_ID: Index = { equal: [], sort: '_id' }
+
 /** The last document of the page before. */
 export interface Position {
   value: SortValue
@@ -37,7 +40,7 @@ export function planQuery(collection: CollectionName, query: Query): Plan {
   const where = checkWhere(query.where)
   const { field, direction } = query.orderBy
   if (direction !== 'asc' && direction !== 'desc') throw bad(`orderBy.direction of ${collection} is ${show(direction)}`)
-  const index = indexesOf(collection).find((each) => each.sort === field && sameNames(each.equal, Object.keys(where)))
+  const index = [...indexesOf(collection), BY_ID].find((each) => each.sort === field && sameNames(each.equal, Object.keys(where)))
   if (!index) throw unindexed(collection, Object.keys(where), field)
   if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > LIMIT_MAX) {
     throw bad(`limit must be 1–${LIMIT_MAX}, not ${show(query.limit)}`)
