@@ -9,7 +9,7 @@ import { CLAIM_STATE_LABELS } from './vocab'
 const orders = collection<Order>()({
   form: 2,
   // Those from before there was anything to tell, or a team to hand an order to.
-  steps: { 2: (order: Order) => ({ ...toldAll, handedUntil: '', ...order }) },
+  steps: { 2: (order: Partial<Order>) => ({ ...toldAll, handedUntil: '', ...order }) },
   indexes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'feed'], sort: 'openedAt' },
