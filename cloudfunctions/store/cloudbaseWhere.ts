@@ -6,7 +6,7 @@ import type { Condition, SdkCommand } from './cloudbaseSdk'
 /** Equality, range and cursor of a query in one condition, so that a page is one round trip. */
 export function conditionOf(command: SdkCommand, plan: Plan): Condition {
   const { index, from, before, after, direction } = plan
-  const parts: (Condition | Record<string, Condition>)[] = [equalityOf(command, plan.equals)]
+  const parts: (Condition | Record<string, Condition>)[] = plan.equals.length > 0 ? [equalityOf(command, plan.equals)] : [{ _id: command.gte('') }]
   if (from !== undefined) parts.push({ [index.sort]: command.gte(from) })
   if (before !== undefined) parts.push({ [index.sort]: command.lt(before) })
   if (after) {

@@ -8,6 +8,9 @@ import { isId, isScalar, isSortValue, type SortValue } from './values'
 
 export const LIMIT_MAX = 100
 
+/** Every engine has a whole collection in the order of its ids; what brings old documents up walks it. */
+const BY_ID: Index = { equal: [], sort: '_id' }
+
 export interface Plan {
   collection: CollectionName
   index: Index
@@ -27,7 +30,7 @@ export function planQuery(collection: CollectionName, query: Query): Plan {
   const where = checkWhere(query.where)
   const { field, direction } = query.orderBy
   if (direction !== 'asc' && direction !== 'desc') throw bad(`orderBy.direction of ${collection} is ${show(direction)}`)
-  const index = indexesOf(collection).find((each) => each.sort === field && sameNames(each.equal, Object.keys(where)))
+  const index = [...indexesOf(collection), BY_ID].find((each) => each.sort === field && sameNames(each.equal, Object.keys(where)))
   if (!index) throw unindexed(collection, Object.keys(where), field)
   if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > LIMIT_MAX) {
     throw bad(`limit must be 1–${LIMIT_MAX}, not ${show(query.limit)}`)

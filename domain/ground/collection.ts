@@ -48,8 +48,8 @@ export interface Own<F> {
   run: F
 }
 
-/** Under each form, how a document of the form before becomes one of it. A step leaves alone what an index has: documents are
- *  found as they lie there. */
+/** Under each form, how a document of the form before becomes one of it. A step may fill in what an index has: documents are
+ *  found by it once the job bringUp has written them (decision 0029). */
 export type Steps = Readonly<Record<number, (document: never) => object>>
 
 export interface Card<D = never> {

@@ -3,10 +3,13 @@ import { collection, nameless, wordsGo } from '../ground/collection'
 import { hand, hands, other, person, stationPath } from '../ground/fieldRoles'
 import type { Claim } from './claim'
 import type { Order } from './order'
+import { toldAll } from './untold'
 import { CLAIM_STATE_LABELS } from './vocab'
 
 const orders = collection<Order>()({
-  form: 1,
+  form: 2,
+  // Those from before there was anything to tell, or a team to hand an order to.
+  steps: { 2: (order: Partial<Order>) => ({ ...toldAll, handedUntil: '', ...order }) },
   indexes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'feed'], sort: 'openedAt' },

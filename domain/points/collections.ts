@@ -1,10 +1,12 @@
 /** What is kept about points. */
 import { collection, ledger } from '../ground/collection'
 import { asThen, other, person } from '../ground/fieldRoles'
-import { type Account, personAccount, type Transfer } from './account'
+import { type Account, personAccount, type Transfer, withDays } from './account'
 
 const accounts = collection<Account>()({
-  form: 1,
+  form: 2,
+  // Those from before points ended on a day.
+  steps: { 2: (account: Account) => withDays(account) },
   indexes: [
     { equal: ['kind'], sort: '_id' },
     { equal: ['kind'], sort: 'nextExpiry' },

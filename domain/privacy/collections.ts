@@ -10,7 +10,9 @@ import type { NameSpread } from './nameSpread'
 import { DISCLOSED_LABELS } from './vocab'
 
 const disclosures = collection<Disclosure>()({
-  form: 1,
+  form: 2,
+  // The first ones were kept under their wish alone.
+  steps: { 2: (disclosure: Disclosure) => ({ ...disclosure, ownerId: disclosure.ownerId ?? '' }) },
   indexes: [
     { equal: ['wishId'], sort: 'at' },
     { equal: ['ownerId'], sort: 'at' },

@@ -8,7 +8,9 @@ import type { RequestRow } from './requestRow'
 import type { Round } from './round'
 
 const requests = collection<RequestRow>()({
-  form: 1,
+  form: 2,
+  // The first ones did not say where, and nobody acted for another.
+  steps: { 2: (row: RequestRow) => ({ ...row, agentId: row.agentId ?? '', station: row.station ?? '', centre: row.centre ?? '' }) },
   indexes: [
     { equal: ['target'], sort: 'at' },
     { equal: ['actorId'], sort: 'at' },

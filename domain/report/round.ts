@@ -1,7 +1,7 @@
 /** How far a round over all accounts has come, so that each run takes it up where the last one left off. */
 export interface Round {
-  /** What is gone through: people, households' purses, budgets. */
-  _id: RoundName
+  /** What is gone through: people, households' purses, budgets; or a collection whose form has changed. */
+  _id: RoundName | FormRound
   rev: number
   /** The cursor the last page gave; empty at the beginning of a round. */
   after: string
@@ -15,10 +15,13 @@ export interface Round {
 
 export const ROUND_NAMES = ['people', 'households', 'budgets'] as const
 export type RoundName = (typeof ROUND_NAMES)[number]
+/** Once for each form of a collection: its documents come up to it (decision 0029). */
+export type FormRound = `form:${string}`
+export const formRound = (collection: string, form: number): FormRound => `form:${collection}:${form}`
 /** A whole round at most this often. */
 export const ROUND_HOURS = 24
 
-export const newRound = (name: RoundName): Omit<Round, 'rev'> => ({ _id: name, after: '', startedAt: '', finishedAt: '', looked: 0, lookedBefore: 0 })
+export const newRound = (name: Round['_id']): Omit<Round, 'rev'> => ({ _id: name, after: '', startedAt: '', finishedAt: '', looked: 0, lookedBefore: 0 })
 
 /** Whether there is anything to look at now. */
 export const roundDue = ({ after, finishedAt }: Omit<Round, 'rev'>, now: string): boolean =>

@@ -2,7 +2,7 @@ import { ownName } from '../../../domain/privacy/consent'
 import { widestReach } from '../../../domain/person/reach'
 import { refuse } from '../../../domain/ground/refusal'
 import type { Finding } from '../../../domain/report/reconcile'
-import { ROUND_NAMES, type Round } from '../../../domain/report/round'
+import { ROUND_NAMES, type Round, type RoundName } from '../../../domain/report/round'
 import { defineRead } from '../../kernel/action'
 import type { Doc, Store } from '../../store/port'
 
@@ -18,7 +18,7 @@ export const bookFindings = defineRead('report.findings', {
     return {
       findings: page.items.map(({ _id, kind, account, expected, found, firstSeen, goneAt, note }) =>
         ({ findingId: _id, kind, whose: whose.get(account) ?? account, expected, found, firstSeen, goneAt, note })),
-      rounds: rounds.map(({ _id, finishedAt, looked, lookedBefore }: Round) => ({ name: _id, finishedAt, looked, lookedBefore })),
+      rounds: rounds.map(({ _id, finishedAt, looked, lookedBefore }: Round) => ({ name: _id as RoundName, finishedAt, looked, lookedBefore })),
       next: page.next,
     }
   },
