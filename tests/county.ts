@@ -135,8 +135,14 @@ async function settlePerson(tx: Tx, id: string, roles: Role[]): Promise<void> {
   }
 }
 
+/** A story's ground, told on days of its own: what it may have been too many of on one day is not its subject. */
+async function forgetTold({ store }: County, personId: string): Promise<void> {
+  await store.transact(async (tx) => { if (await tx.get('tallies', personId)) await tx.remove('tallies', personId) })
+}
+
 /** A wish for `seats` people, accepted: its order is open. @returns the order's id. */
 export async function openOrderFor(county: County, seats: number): Promise<string> {
+  await forgetTold(county, 'granny')
   const { wishId } = await county.does('granny', 'wish.tell', {
     title: '端午想吃手工粽子', category: 'food', when: { kind: 'anytime' }, seats, stationId: PATH.station,
   })

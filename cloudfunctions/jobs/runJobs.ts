@@ -92,7 +92,7 @@ class Run {
     const report = this.reports.get(name) ?? { job: name, done: 0 }
     this.reports.set(name, report)
     try {
-      report.done += await job.run(this.contextOf(name, until))
+      report.done += await job.run(this.contextOf(name, job, until))
     } catch (error) {
       report.failed = true
       this.left.delete(name)
@@ -101,7 +101,7 @@ class Run {
     }
   }
 
-  private contextOf(name: string, until: number): JobContext {
+  private contextOf(name: string, { every }: Job, until: number): JobContext {
     const { store, ring, files, rhythm } = this.deps
     let begun = false
     let next = NEVER
@@ -116,7 +116,8 @@ class Run {
         if (!may) this.left.add(name)
         return may
       },
-      ...(rhythm && {
+      // Others have a beat, and need not ask.
+      ...(rhythm && every === 'run' && {
         nextDue: (instant: string) => {
           next = instant < next ? instant : next
           rhythm.nextDue.set(name, next)

@@ -3,7 +3,7 @@ export const rosterRefusals = {
   ROSTER_FILE_UNREADABLE: '这个文件读不出来，请在表格软件里另存为新的工作簿，再传一次。',
   ROSTER_FILE_TOO_LARGE: '这个文件太大了，请分成几个小一点的表格再传。',
   ROSTER_TOO_MANY_ROWS: '一个表格最多两万行，请分成几个再传。',
-  ROSTER_CELL_TOO_LONG: '表格里有一格长得不像名册里的内容，请删掉这一格再传；看不见的话，把要用的几列粘贴到模板里。',
+  ROSTER_CELL_TOO_LONG: '表格里有一格太长了，不像名册里的内容，请把要用的几列粘贴到模板里再传。',
   ROSTER_ROW_TOO_LONG: '表格里有一行太长了，像是没有换行，请在表格软件里另存为新的工作簿，再传一次。',
   ROSTER_WRONG_TEMPLATE: '没有找到要用的表头，请下载模板，把内容粘贴进去再传。',
   ROSTER_EMPTY: '表头下面没有内容，请填好再传。',

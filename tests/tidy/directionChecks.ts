@@ -40,7 +40,7 @@ export const foreignPackages: Check = (tree) =>
     .map(([, { where, specifier }]) => `${where} has no business with ${specifier}`)
 
 export const zodInContractsOnly: Check = (tree) =>
-  filesIn(tree, (path) => isSource(path) && !isContract(path) && !path.startsWith('cloudfunctions/kernel/')).flatMap(([path, text]) =>
+  filesIn(tree, (path) => isSource(path) && !isContract(path) && !/^(cloudfunctions\/kernel|tests)\//.test(path)).flatMap(([path, text]) =>
     importsOf(path, text).filter(({ specifier }) => /^zod(\/|$)/.test(specifier)).map(({ where }) => `${where} imports zod`),
   )
 

@@ -1,6 +1,6 @@
 /** Figures as the timer folds them: what people did, once each, whoever runs it how often. */
 import { openCounty, openOrderFor, serve, type County } from '../../../tests/county'
-import { PATH } from '../../../tests/factories'
+import { aWish, PATH } from '../../../tests/factories'
 import { settleTown } from '../../../tests/stars'
 import type { Store } from '../../store/port'
 import { openSimulated } from '../../store/simulated'
@@ -38,7 +38,7 @@ test('what was told and served stands there once it has settled, and once only',
 })
 
 test('more than a page is folded page by page, and comes to the same', async () => {
-  for (let n = 0; n < 45; n += 1) await county.does('granny', 'wish.tell', { title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station })
+  await store.transact(async (tx) => { for (let n = 0; n < 45; n += 1) await tx.create('wishes', aWish({ _id: `w${n}`, toldAt: county.clock.now() })) })
   county.clock.advance({ minutes: 11 })
   await run()
   expect((await figures())[0]).toMatchObject({ wishes: 45 })
