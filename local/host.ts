@@ -17,6 +17,7 @@ import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RE
 import { createHostCare } from './care/hostCare'
 import { makeCounty } from './demo/county'
 import { demoPeople, NEWCOMER } from './demo/people'
+import { bringUpCounty } from './bringUpCounty'
 import { createDemoClock } from './demoClock'
 import type { DemoDoor } from './demoDoor'
 import type { HostDatabase } from './hostDatabase'
@@ -129,7 +130,11 @@ export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobRepor
 
 async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, files: Files, log: Log): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
   const file = join(dataDir, PRODUCT_FILE)
-  if (mode === 'production') return { store: whyNot(dataDir, () => openSqlite({ file })), clock: systemClock, demo: null }
+  if (mode === 'production') {
+    const store = whyNot(dataDir, () => openSqlite({ file }))
+    await bringUpCounty(store, systemClock.now(), log)
+    return { store, clock: systemClock, demo: null }
+  }
   const clock = createDemoClock(database)
   const made = database.fact('demoCounty') === 'done'
   // A county whose making was cut off is made again from nothing.
