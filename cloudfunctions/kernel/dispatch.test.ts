@@ -44,7 +44,10 @@ describe('the form of a call', () => {
   })
 
   test('a list whose next page is not this list\'s is begun anew, and that is no fault of ours', async () => {
-    for (let n = 0; n < 21; n += 1) await county.does('granny', 'wish.tell', { ...WISH, title: `换第${n}个灯泡` })
+    for (let n = 0; n < 21; n += 1) {
+      await county.does('granny', 'wish.tell', { ...WISH, title: `换第${n}个灯泡` })
+      county.clock.advance({ hours: 3 })
+    }
     const { next } = await county.does('head', 'wish.toAnswer', {})
     expect(next).not.toBeNull()
     expect(await county.ask('granny', 'notice.inbox', { after: next as string })).toMatchObject({ reason: 'BAD_INPUT', message: expect.stringContaining('请返回刷新') })

@@ -6,7 +6,7 @@ import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import type { Store } from '../../cloudfunctions/store/port'
 import type { JobContext } from '../../cloudfunctions/jobs/job'
-import { mergePeople } from '../../cloudfunctions/jobs/merge/mergePeople'
+import { mergeCooled, mergePeople } from '../../cloudfunctions/jobs/merge/mergePeople'
 import { waysToJoin } from '../../domain/waysToPeople'
 import { personAccount } from '../../domain/points/account'
 import { openCounty, type County } from '../county'
@@ -82,7 +82,8 @@ async function runJob(store: Store, now: string, stops = Infinity, cutAt = Infin
   }
   let left = stops
   const once: JobContext['once'] = (work) => withRetry(work, { sleep: async () => undefined, random: () => 0 })
-  await mergePeople({ store: failing, now, once, mayGoOn: () => left-- > 0, alone: (_, work) => work() }).catch((error: Error) => {
+  const ctx: JobContext = { store: failing, now, once, mayGoOn: () => left-- > 0, alone: (_, work) => work() }
+  await mergeCooled(ctx).then(() => mergePeople(ctx)).catch((error: Error) => {
     if (error.message !== 'cut off') throw error
   })
 }

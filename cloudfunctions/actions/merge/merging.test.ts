@@ -141,7 +141,8 @@ test('what comes in the way within the day puts it off, and a week later it is g
   expect(await world.store.get('merges', mergeId)).toMatchObject({ state: 'cooling', note: expect.stringContaining('没做完的忙') })
   expect((await county.does('head', 'person.mergesToAnswer', {})).agreed).toMatchObject([{ mergeId, name: NAME }])
   county.clock.advance({ days: 7 })
-  await change('v2', { openClaims: 1 })
+  // The claim lapses in this very run; she holds another.
+  await change('v2', { openClaims: 2 })
   await runJobs({ store: world.store, clock: county.clock })
   expect(await world.store.get('merges', mergeId)).toMatchObject({ state: 'refused' })
 })
