@@ -82,8 +82,8 @@ test('when nobody did anything and nothing comes due, a run asks the database ei
   }
   const dear = costs.filter((cost) => cost > 8)
   // Once a day the rounds over the books, and what they fold, have something to do.
-  expect(dear.length).toBeLessThanOrEqual(8)
+  expect(dear.length).toBeLessThanOrEqual(4)
   expect(Math.max(...costs)).toBeLessThanOrEqual(40)
   const day = costs.reduce((sum, cost) => sum + cost, 0)
-  expect(day).toBeLessThan(24 * 12 * 6)
+  expect(day).toBeLessThan(24 * 12 * 5)
 })
