@@ -4,7 +4,7 @@ import { memoryFiles, type Files } from '../cloudfunctions/kernel/files'
 import { registry } from '../cloudfunctions/actions/registry'
 import { cardOf, type ActionName } from '../domain/actions'
 import type { AnswerOf, InputOf, Reply } from '../domain/contracts'
-import { LIMIT_REASONS } from '../domain/limit/limitRules'
+import { GUESSED_REASON, LIMIT_REASONS } from '../domain/limit/limitRules'
 import { budgetAccount, MINT } from '../domain/points/account'
 import type { Post, Role } from '../domain/ground/post'
 import type { Reason } from '../domain/ground/refusal'
@@ -95,14 +95,14 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
 
 /** A card is the whole of what its action may refuse; what any action may give is not repeated there. */
 function mustBeDeclared(action: ActionName, reason: Reason): void {
-  const declared = reason in commonRefusals || cardOf(action).refusals?.includes(reason) || reason === limitReason(action)
+  const declared = reason in commonRefusals || cardOf(action).refusals?.includes(reason) || limitReasons(action).includes(reason)
   if (!declared) throw new Error(`${action} gave ${reason}, which its card does not declare`)
 }
 
 /** A limit on a card says its own reason. */
-function limitReason(action: ActionName): Reason | undefined {
-  const { atMost } = cardOf(action)
-  return atMost && LIMIT_REASONS[atMost]
+function limitReasons(action: ActionName): Reason[] {
+  const { atMost, guessed } = cardOf(action)
+  return [...(atMost ? [LIMIT_REASONS[atMost]] : []), ...(guessed ? [GUESSED_REASON] : [])]
 }
 
 async function settleCounty(store: Store, volunteers: number, budget: number): Promise<void> {

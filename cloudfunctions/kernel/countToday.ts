@@ -1,8 +1,10 @@
 /** Limits are counted in the transaction of what they count, one read and one write; what has no limit pays nothing. */
 import { cardOf, type ActionName } from '../../domain/actions'
 import { dayOf } from '../../domain/calendar/shanghai'
-import { homeSeen, onceMore, type Counted, type Tally } from '../../domain/limit/tally'
-import { StoreError, type Tx } from '../store/port'
+import { Refusal } from '../../domain/ground/refusal'
+import { guessedRight, tryGuess } from '../../domain/limit/guesses'
+import { homeSeen, onceMore, type Counted, type Tally, type UnsavedTally } from '../../domain/limit/tally'
+import { StoreError, type Store, type Tx } from '../store/port'
 import type { Context } from './action'
 import { withRetry } from './retry'
 
@@ -18,6 +20,24 @@ export async function countToday(tx: Tx, { actor, agent, now }: Context, action:
 export const countHome = (tx: Tx, orderId: string, who: Counted, now: string): Promise<void> =>
   keep(tx, who, (before) => homeSeen(before, orderId, who, dayOf(now)))
 
+/** Runs what takes a code: a wrong one is counted against who tapped, by its card. @throws Refusal GUESSED_TOO_OFTEN, and those of `run`. */
+export async function guessing<T>(store: Store, { actor, agent, now }: Context, action: ActionName, run: () => Promise<T>): Promise<T> {
+  const { guessed } = cardOf(action)
+  if (!guessed) return run()
+  const who = agent ?? actor
+  const note = (next: (before: Tally | null) => UnsavedTally) => counting(() => store.transact((tx) => keep(tx, who, next)))
+  await note((before) => tryGuess(before, who, now))
+  const wasNone = () => note((before) => guessedRight(before, who, now))
+  try {
+    const answer = await run()
+    await wasNone()
+    return answer
+  } catch (error) {
+    if (!(error instanceof Refusal && guessed.includes(error.reason))) await wasNone()
+    throw error
+  }
+}
+
 /** Runs a read that counts until no other call of hers is in its way: two looks at once meet at her tally. */
 export function counting<T>(run: () => Promise<T>): Promise<T> {
   return withRetry(() => run().catch((error: unknown) => {
@@ -26,7 +46,7 @@ export function counting<T>(run: () => Promise<T>): Promise<T> {
   }))
 }
 
-async function keep(tx: Tx, { _id }: Counted, next: (before: Tally | null) => Omit<Tally, 'rev'> | null): Promise<void> {
+async function keep(tx: Tx, { _id }: Counted, next: (before: Tally | null) => UnsavedTally | null): Promise<void> {
   const before = await tx.get('tallies', _id)
   const tally = next(before)
   if (!tally) return

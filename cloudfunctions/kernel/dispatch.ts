@@ -13,6 +13,7 @@ import { fieldOf, framesOf, reasonOf, refusalReply, type LogLine } from './answe
 import type { Clock } from './clock'
 import { verdictOn, type ContentCheck } from './contentCheck'
 import { contextOf } from './context'
+import { guessing } from './countToday'
 import { createIdentify, type Caller, type Identify } from './identify'
 import { runOnce } from './idempotency'
 import type { Files } from './files'
@@ -98,7 +99,7 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
     return runOnce(outside, { action, input: checked.data, requestId: call.requestId }, newContext, deps.retry)
   }
   const ctx = newContext()
-  const data = await action.run(Object.assign(ctx, outside), checked.data as never)
+  const data = await guessing<unknown>(store, ctx, name, () => action.run(Object.assign(ctx, outside), checked.data as never))
   ctx.mustHaveAsked()
   return data
 }

@@ -8,7 +8,7 @@ import { StoreError, type Store } from '../store/port'
 import type { Outside, WriteAction } from './action'
 import type { CallContext } from './context'
 import type { Sealing } from './sealing'
-import { countToday } from './countToday'
+import { countToday, guessing } from './countToday'
 import { withRetry, type RetryOptions } from './retry'
 
 export type NewContext = (idTaken: boolean) => CallContext
@@ -47,13 +47,13 @@ async function attempt({ store, sealing }: Outside, write: Write, ctx: CallConte
     // In here, so that a repetition of what had passed once is still given its first answer.
     if (ctx.textVerdict === 'risky') refuse('TEXT_NOT_ALLOWED')
     const prepared = await prepare(ctx)
-    return await store.transact(async (tx) => {
+    return await guessing(store, ctx, write.action.name, () => store.transact(async (tx) => {
       await countToday(tx, ctx, write.action.name)
       const answer = await write.action.run(tx, ctx, write.input as never, prepared)
       ctx.mustHaveAsked()
       await tx.create('requests', { _id: rowId, ...rowOf(write, ctx), inputHash, answer })
       return answer
-    })
+    }))
   } catch (error) {
     if (!isTaken(error) && !(error instanceof Refusal)) throw error
     const before = await store.get('requests', rowId)

@@ -34,6 +34,13 @@ export interface LimitRule extends Record<LimitName, Allowance> {
   centre?: string
   /** Different homes within seven days, today's among them. */
   homesInAWeek: Allowance
+  guesses: GuessRule
+}
+
+/** How often a code may be mistyped within 24 hours, and how long to wait after each further time; the last holds for all after it. */
+export interface GuessRule {
+  free: number
+  pausesMinutes: readonly number[]
 }
 
 export const LIMIT_RULES: readonly LimitRule[] = [
@@ -46,6 +53,7 @@ export const LIMIT_RULES: readonly LimitRule[] = [
     exports: { own: 5, post: 5 },
     homesSeen: { own: 6, post: 30 },
     homesInAWeek: { own: 15, post: 100 },
+    guesses: { free: 5, pausesMinutes: [1, 5, 15, 60, 240] },
   },
 ]
 
@@ -56,6 +64,9 @@ export const LIMIT_REASONS: Record<LimitName, Reason> = {
   exports: 'EXPORTED_TODAY',
   homesSeen: 'HOMES_SEEN_TODAY',
 }
+
+/** What is said to who mistyped a code too often. */
+export const GUESSED_REASON: Reason = 'GUESSED_TOO_OFTEN'
 
 /** The rule of a county on a day: its own where it has one. */
 export const limitRuleOn = (centre: string, day: string, rules: readonly LimitRule[] = LIMIT_RULES): LimitRule => countyRuleOn(rules, centre, day)

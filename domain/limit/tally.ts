@@ -16,6 +16,8 @@ export interface Tally {
   times: Partial<Record<LimitName, number>>
   /** Orders whose home she was shown within seven days; the same home again is no new one. */
   homes: { orderId: string; day: string }[]
+  /** Instants of a day's wrong guesses of a code (guesses.ts). */
+  wrong?: string[]
 }
 
 /** Who is counted: her number follows from her county and her posts. */
@@ -25,14 +27,17 @@ export interface Counted {
   posts: readonly Post[]
 }
 
-type Unsaved = Omit<Tally, 'rev'>
+export type UnsavedTally = Omit<Tally, 'rev'>
 
-const today = (before: Tally | null, { _id }: Counted, day: string): Unsaved =>
-  ({ _id, day, times: before?.day === day ? before.times : {}, homes: (before?.homes ?? []).filter((home) => home.day > addDays(day, -7)) })
+/** What of it still counts on a day. */
+export const tallyOn = (before: Tally | null, { _id }: Counted, day: string): UnsavedTally => ({
+  _id, day, times: before?.day === day ? before.times : {}, homes: (before?.homes ?? []).filter((home) => home.day > addDays(day, -7)),
+  ...(before?.wrong?.length ? { wrong: before.wrong } : {}),
+})
 
 /** Once more. @throws Refusal the limit's reason. */
-export function onceMore(before: Tally | null, limit: LimitName, who: Counted, day: string): Unsaved {
-  const tally = today(before, who, day)
+export function onceMore(before: Tally | null, limit: LimitName, who: Counted, day: string): UnsavedTally {
+  const tally = tallyOn(before, who, day)
   const times = tally.times[limit] ?? 0
   if (times >= allowed(limitRuleOn(who.centre, day)[limit], who.posts)) refuse(LIMIT_REASONS[limit])
   return { ...tally, times: { ...tally.times, [limit]: times + 1 } }
@@ -40,8 +45,8 @@ export function onceMore(before: Tally | null, limit: LimitName, who: Counted, d
 
 /** She is shown where an order's home is; null where she was within the week, which counts as nothing new. However the claim
  *  ended, the home was seen. @throws Refusal HOMES_SEEN_TODAY, HOMES_SEEN_THIS_WEEK. */
-export function homeSeen(before: Tally | null, orderId: string, who: Counted, day: string): Unsaved | null {
-  const { homes } = today(before, who, day)
+export function homeSeen(before: Tally | null, orderId: string, who: Counted, day: string): UnsavedTally | null {
+  const { homes } = tallyOn(before, who, day)
   if (homes.some((home) => home.orderId === orderId)) return null
   if (homes.length >= allowed(limitRuleOn(who.centre, day).homesInAWeek, who.posts)) refuse('HOMES_SEEN_THIS_WEEK')
   const tally = onceMore(before, 'homesSeen', who, day)

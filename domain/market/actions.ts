@@ -13,6 +13,6 @@ export const marketCards = {
   'market.cancel': write({ label: '取消兑换', may: everybody, agents: ['goods'], refusals: ['ALREADY_HANDED_OVER', 'REDEMPTION_OVER'] }),
   'market.mine': read({ label: '看自己的兑换', may: everybody, agents: ['goods'] }),
   'market.counter': read({ label: '看等着来取的兑换', may: shop }),
-  'market.lookUp': read({ label: '核对取货码', may: shop, refusals: ['CODE_UNKNOWN'] }),
-  'market.handOver': write({ label: '把东西交给人', may: shop, refusals: ['CODE_UNKNOWN', 'ALREADY_HANDED_OVER', 'REDEMPTION_OVER'] }),
+  'market.lookUp': read({ label: '核对取货码', may: shop, guessed: ['CODE_UNKNOWN'], refusals: ['CODE_UNKNOWN'] }),
+  'market.handOver': write({ label: '把东西交给人', may: shop, guessed: ['CODE_UNKNOWN'], refusals: ['CODE_UNKNOWN', 'ALREADY_HANDED_OVER', 'REDEMPTION_OVER'] }),
 }
