@@ -14,7 +14,8 @@ export function tryGuess(before: Tally | null, who: Counted, now: string): Unsav
   const wrong = remembered(before, now)
   const { free, pausesMinutes } = limitRuleOn(who.centre, dayOf(now)).guesses
   const latest = wrong[wrong.length - 1]
-  const pause = wrong.length < free ? 0 : pausesMinutes[Math.min(wrong.length - free, pausesMinutes.length - 1)] ?? 0
+  // None before the free ones are used up.
+  const pause = pausesMinutes[Math.min(wrong.length - free, pausesMinutes.length - 1)] ?? 0
   if (latest && now < addMinutes(latest, pause)) refuse(GUESSED_REASON)
   return { ...tallyOn(before, who, dayOf(now)), wrong: [...wrong, now] }
 }
