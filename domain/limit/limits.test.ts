@@ -1,4 +1,6 @@
 /** A limit is met only when something is wrong, and a new day begins anew. */
+import type { Role } from '../ground/post'
+import { allowed } from './limitRules'
 import { homeSeen, onceMore, type Tally } from './tally'
 
 const DAY = '2026-06-01'
@@ -22,6 +24,12 @@ function inARow(who: typeof her | typeof grid, tries: number, next: (before: Tal
 test('300 wishes in a row: ten are taken; whoever has a post writes for many', () => {
   expect(inARow(her, 300, (before) => onceMore(before, 'wishesTold', her, DAY))).toEqual([10, 'WISHES_TOLD_TODAY'])
   expect(inARow(grid, 150, (before) => onceMore(before, 'wishesTold', grid, DAY))).toEqual([150, 'grid'])
+})
+
+test('a post of the county is what counts: without one, or as a volunteer, she has a private person\'s number', () => {
+  const post = (role: Role) => ({ role, place: 's' })
+  const number = (...roles: Role[]) => allowed({ own: 1, post: 2 }, roles.map(post))
+  expect([number(), number('villager'), number('volunteer', 'teamLeader'), number('volunteer', 'gridWorker'), number('stationHead')]).toEqual([1, 1, 1, 2, 2])
 })
 
 test('each limit counts for itself, and midnight in Shanghai begins anew', () => {
