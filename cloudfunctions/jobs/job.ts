@@ -35,5 +35,7 @@ export interface Job {
   /** The lowest goes first; in tens, so that another fits between. A lapsed claim may open or settle an order that later
    *  jobs then look at. */
   turn: number
+  /** It changes nothing another job waits for: none needs to look again because of it. */
+  onlyLooks?: true
 }
 export type Jobs = Readonly<Record<string, Job>>

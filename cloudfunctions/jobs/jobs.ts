@@ -14,6 +14,7 @@ import { rosterJobs } from './roster'
 import { starJobs } from './star'
 import { teamJobs } from './team'
 import { papersJobs } from './team/papers'
+import { upkeepJobs } from './upkeep'
 import type { Job } from './job'
 
 const ALL = {
@@ -32,6 +33,7 @@ const ALL = {
   ...rosterJobs,
   ...starJobs,
   ...teamJobs,
+  ...upkeepJobs,
 }
 
 export const JOBS: readonly [string, Job][] = Object.entries(ALL).sort(([, a], [, b]) => a.turn - b.turn)

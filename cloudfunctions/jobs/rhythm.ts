@@ -3,6 +3,7 @@
  *  by turn so that a run with nothing to do stays small; a beat needs no memory, so a function that just woke keeps it. */
 import { addMinutes } from '../../domain/calendar/shanghai'
 import type { Store } from '../store/port'
+import { centreOf } from './centreOf'
 import type { Every, Job } from './job'
 
 /** What the process remembers of the runs before. */
@@ -61,15 +62,4 @@ export async function busySince(store: Store, { lastRun, nextDue }: Rhythm): Pro
   const centre = await centreOf(store)
   const [newest] = (await store.query('requests', { where: { centre }, orderBy: { field: 'at', direction: 'desc' }, limit: 1 })).items
   return newest !== undefined && newest.at >= addMinutes(lastRun, -UNDER_WAY_MINUTES)
-}
-
-const centres = new WeakMap<Store, string>()
-
-/** One deployment is one county: any station says which. Empty before there is one. */
-export async function centreOf(store: Store): Promise<string> {
-  const known = centres.get(store)
-  if (known) return known
-  const [station] = (await store.query('places', { where: { kind: 'station' }, orderBy: { field: 'name', direction: 'asc' }, limit: 1 })).items
-  if (station) centres.set(store, station.centre)
-  return station?.centre ?? ''
 }

@@ -50,11 +50,13 @@ export async function runJobs(deps: JobDeps): Promise<JobReport[]> {
   await run.laps(turned(due.filter(([, { every }]) => every !== 'run'), now), until)
   if (rhythm) {
     // What a job changed may be another one's next: then all of them look again.
-    if ([...run.reports.values()].some(({ done, failed }) => done > 0 || failed)) rhythm.nextDue.clear()
+    if (due.some(([name, { onlyLooks }]) => changed(run.reports.get(name), onlyLooks))) rhythm.nextDue.clear()
     Object.assign(rhythm, { lastRun: now, left: run.left })
   }
   return [...run.reports.values()]
 }
+
+const changed = (report: JobReport | undefined, onlyLooks = false): boolean => Boolean(report && (report.failed || (report.done > 0 && !onlyLooks)))
 
 /** Every run begins with another one, so that none is always last. */
 function turned<T>(jobs: readonly T[], now: string): T[] {

@@ -3,9 +3,9 @@
  *  written. It knows no time and no delay; simulated.ts brings those. */
 import type { CollectionName } from '../../domain/collections'
 import { copyOf, type AnyDocument } from './document'
-import { compareSortValues, type CountPlan, type Plan } from './plan'
-import type { SortValue } from './values'
+import type { CountPlan, Plan } from './plan'
 import { StoreError } from './port'
+import { SortedLists } from './sortedLists'
 
 /** One committed state of a document; null once it is removed. */
 interface Version {
@@ -33,6 +33,7 @@ export class Snapshots {
   /** Who has written a document without having committed yet. */
   readonly #writers = new Map<string, Snapshot>()
   readonly #open = new Set<Snapshot>()
+  readonly #lists = new SortedLists()
   #commits = 0
 
   begin(): Snapshot {
@@ -64,8 +65,9 @@ export class Snapshots {
     this.#commits += 1
     this.abort(snapshot)
     for (const { collection, id, document } of snapshot.writes.values()) {
-      const versions = [{ commit: this.#commits, document }, ...(this.#versionsIn(collection).get(id) ?? [])]
-      this.#versionsIn(collection).set(id, this.#stillSeen(versions))
+      const before = this.#versionsIn(collection).get(id) ?? []
+      this.#versionsIn(collection).set(id, this.#stillSeen([{ commit: this.#commits, document }, ...before]))
+      this.#lists.changed(collection, before[0]?.document ?? null, document)
     }
   }
 
@@ -77,20 +79,8 @@ export class Snapshots {
 
   /** All committed documents a plan asks for, in its order, one more than its limit. */
   find(plan: Plan): AnyDocument[] {
-    const { sort } = plan.index
-    const sign = plan.direction === 'asc' ? 1 : -1
-    const compare = (a: AnyDocument, value: SortValue, id: string) =>
-      compareSortValues(a[sort] as SortValue, value) || compareSortValues(a._id, id)
-    return this.#equal(plan)
-      .filter((document) => {
-        const value = document[sort] as SortValue
-        if (plan.from !== undefined && compareSortValues(value, plan.from) < 0) return false
-        if (plan.before !== undefined && compareSortValues(value, plan.before) >= 0) return false
-        return !plan.after || compare(document, plan.after.value, plan.after.id) * sign > 0
-      })
-      .sort((a, b) => compare(a, b[sort] as SortValue, b._id) * sign)
-      .slice(0, plan.limit + 1)
-      .map(copyOf)
+    const versions = this.#versionsIn(plan.collection)
+    return this.#lists.find(plan, () => this.#committed(plan.collection)).map((id) => copyOf(versions.get(id)?.[0]?.document as AnyDocument))
   }
 
   count(plan: CountPlan): number {
@@ -98,8 +88,11 @@ export class Snapshots {
   }
 
   #equal({ collection, equals }: CountPlan): AnyDocument[] {
-    const documents = [...this.#versionsIn(collection).values()].flatMap((versions) => versions[0]?.document ?? [])
-    return documents.filter((document) => equals.every(([field, value]) => document[field] === value))
+    return this.#committed(collection).filter((document) => equals.every(([field, value]) => document[field] === value))
+  }
+
+  #committed(collection: CollectionName): AnyDocument[] {
+    return [...this.#versionsIn(collection).values()].flatMap((versions) => versions[0]?.document ?? [])
   }
 
   #write(

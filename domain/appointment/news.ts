@@ -23,5 +23,5 @@ const WORDS = {
 
 export function newsOfAppointment({ role, until }: Told, event: keyof typeof WORDS): News {
   const label = ROLE_LABELS[role]
-  return { kind: 'postNews', title: label, words: WORDS[event](label, until && sayDate(until, until)), about: { thing: 'me', id: role } }
+  return { kind: 'postNews', title: label, words: WORDS[event](label, until && sayDate(until, until)), about: { thing: 'me', id: role }, ...(event === 'endsSoon' && { canWait: true as const }) }
 }

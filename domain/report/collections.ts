@@ -6,6 +6,7 @@ import type { Figure, FigureCursor } from './figures'
 import type { Finding } from './reconcile'
 import type { RequestRow } from './requestRow'
 import type { Round } from './round'
+import type { Stretch } from './stretch'
 
 const requests = collection<RequestRow>()({
   form: 2,
@@ -73,7 +74,15 @@ const figureCursors = collection<FigureCursor>()({
 const rounds = collection<Round>()({
   form: 1,
   indexes: [],
-  fields: {},
+  fields: { after: asThen('where the round goes on; nobody is looked up by it') },
+  joins: { stays: '不记着是哪位乡亲' },
+  kept: notHers,
+})
+
+const stretches = collection<Stretch>()({
+  form: 1,
+  indexes: [],
+  fields: { next: asThen('where the round goes on; nobody is looked up by it') },
   joins: { stays: '不记着是哪位乡亲' },
   kept: notHers,
 })
@@ -86,4 +95,4 @@ const budgetFolds = collection<BudgetFold>()({
   kept: notHers,
 })
 
-export const reportCollections = { requests, findings, figures, figureCursors, rounds, budgetFolds }
+export const reportCollections = { requests, findings, figures, figureCursors, rounds, stretches, budgetFolds }

@@ -5,7 +5,10 @@ import type { Goods } from '../market/goods'
 import type { Account } from '../points/account'
 import type { StationPath } from '../place/place'
 
-export const FINDING_KINDS = ['hours', 'hoursByYear', 'hoursCount', 'overlap', 'confirmers', 'balance', 'held', 'lots', 'reserved'] as const
+export const HOUR_KINDS = ['hours', 'hoursByYear', 'hoursCount', 'overlap', 'confirmers'] as const
+export const PURSE_KINDS = ['balance', 'held', 'lots'] as const
+export const SHELF_KINDS = ['reserved'] as const
+export const FINDING_KINDS = [...HOUR_KINDS, ...PURSE_KINDS, ...SHELF_KINDS] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
 export const FINDING_LABELS: Record<FindingKind, string> = {

@@ -30,5 +30,5 @@ export function newsOfTeam(team: Pick<Team, '_id' | 'name'>, what: keyof typeof 
 /** A month before it runs out. */
 export function newsOfLicence({ _id, kind, until }: Pick<Licence, '_id' | 'kind' | 'until'>, today: string): News {
   const label = LICENCE_LABELS[kind]
-  return { kind: 'licenceRunsOut', title: label, words: `您的${label}到${sayDate(until, today)}为止，换了新证请告诉站里。`, about: { thing: 'paper', id: _id } }
+  return { kind: 'licenceRunsOut', title: label, words: `您的${label}到${sayDate(until, today)}为止，换了新证请告诉站里。`, about: { thing: 'paper', id: _id }, canWait: true }
 }

@@ -17,7 +17,12 @@ export interface Trouble {
   nextTry: string
   /** Functions and lines of the code, the innermost first. */
   where: string
+  /** Why it is gone; missing on one that is open, or was before this was kept. */
+  end?: 'held' | 'notOffered'
 }
+
+/** So long after it was to be tried again nobody has: no job offers it any more, since even a daily one comes once a day. */
+export const FORGOTTEN_AFTER_HOURS = 25
 
 export const troubleId = (job: string, document: string): string => `${job}:${document}`
 
@@ -35,4 +40,7 @@ export function troubleAfter(before: Trouble | null, { job, document, where, now
   }
 }
 
-export const troubleOver = <T extends Omit<Trouble, 'rev'>>(trouble: T, now: string): T => ({ ...trouble, state: 'gone', lastSeen: now })
+export const troubleOver = <T extends Omit<Trouble, 'rev'>>(trouble: T, now: string): T => ({ ...trouble, state: 'gone', end: 'held', lastSeen: now })
+
+/** Nothing came back to it: closed, and said so. `lastSeen` stays when it failed last. */
+export const troubleForgotten = <T extends Omit<Trouble, 'rev'>>(trouble: T): T => ({ ...trouble, state: 'gone', end: 'notOffered' })

@@ -25,7 +25,7 @@ test('钱审计 reads that the books agree, and how far they were looked at [F58
   await openTab('我的')
   await tap(/^账对不对得上/)
   await reads('账都对得上。')
-  await reads(/^每个人的时长和积分：.*看完一轮，\d+人/)
+  await reads(/^每个人的时长：.*看完一轮，\d+人/)
   await shoot('57-books')
 })
 

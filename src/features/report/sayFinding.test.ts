@@ -8,6 +8,6 @@ test('what the rows add up to, and what the account says', () => {
 
 test('how far the round has come', () => {
   const now = '2026-06-01T08:00:00.000Z'
-  expect(sayRound({ name: 'people', finishedAt: '', looked: 50, lookedBefore: 0 }, now)).toBe('每个人的时长和积分：第一轮看到50人')
+  expect(sayRound({ name: 'people', finishedAt: '', looked: 50, lookedBefore: 0 }, now)).toBe('每个人的时长：第一轮看到50人')
   expect(sayRound({ name: 'budgets', finishedAt: '2026-06-01T01:00:00.000Z', looked: 2, lookedBefore: 9 }, now)).toMatch(/^各村的预算和货架：今天.*09:00看完一轮，9个村；这一轮看到2个村$/)
 })

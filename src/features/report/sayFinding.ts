@@ -15,9 +15,9 @@ function sayAmount(kind: FindingKind, amount: number): string {
 export const sayFinding = ({ kind, expected, found }: Pick<FindingLine, 'kind' | 'expected' | 'found'>): string =>
   `每一笔加起来${sayAmount(kind, expected)}，账上写着${sayAmount(kind, found)}`
 
-const THINGS: Record<RoundLine['name'], [word: string, measure: string]> = { people: ['每个人的时长和积分', '人'], households: ['各户合用的积分', '户'], budgets: ['各村的预算和货架', '个村'] }
+const THINGS: Record<RoundLine['name'], [word: string, measure: string]> = { people: ['每个人的时长', '人'], purses: ['每个人的积分', '人'], households: ['各户合用的积分', '户'], budgets: ['各村的预算和货架', '个村'] }
 
-/** 每个人的时长和积分：今天 03:10看完一轮，36人. */
+/** 每个人的时长：今天 03:10看完一轮，36人. */
 export function sayRound({ name, finishedAt, looked, lookedBefore }: RoundLine, now: string): string {
   const [thing, measure] = THINGS[name]
   if (!finishedAt) return `${thing}：第一轮看到${looked}${measure}`
