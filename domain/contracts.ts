@@ -4,6 +4,7 @@ import type { ActionName } from './actions'
 import { agencyContracts } from './agency/contract'
 import { appointmentContracts } from './appointment/contract'
 import { dispatchContracts } from './order/dispatch/contract'
+import { nodContracts } from './order/nod/contract'
 import { hoursContracts } from './hours/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
@@ -39,6 +40,7 @@ export const contracts = {
   ...wishContracts,
   ...orderContracts,
   ...dispatchContracts,
+  ...nodContracts,
   ...hoursContracts,
   ...starContracts,
   ...pointsContracts,

@@ -7,6 +7,7 @@ import type { InputOf } from './contracts'
 import { agencyExamples } from './agency/examples'
 import { appointmentExamples } from './appointment/examples'
 import { dispatchExamples } from './order/dispatch/examples'
+import { nodExamples } from './order/nod/examples'
 import { hoursExamples } from './hours/examples'
 import { householdExamples } from './household/examples'
 import { marketExamples } from './market/examples'
@@ -40,6 +41,7 @@ const ROOMS = [
   wishExamples,
   orderExamples,
   dispatchExamples,
+  nodExamples,
   hoursExamples,
   starExamples,
   pointsExamples,

@@ -9,6 +9,7 @@ import { householdActions } from './household'
 import { marketActions } from './market'
 import { mediaActions } from './media'
 import { mergeActions } from './merge'
+import { nodActions } from './order/nod'
 import { noticeActions } from './notice'
 import { orderActions } from './order'
 import { papersActions } from './team/papers'
@@ -36,6 +37,7 @@ export const apiRegistry: { [N in ApiName]: Action<N> } = {
   ...wishActions,
   ...orderActions,
   ...dispatchActions,
+  ...nodActions,
   ...hoursActions,
   ...starActions,
   ...pointsActions,

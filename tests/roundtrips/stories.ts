@@ -13,6 +13,7 @@ import { tellHouseholdStory } from './householdStory'
 import { tellMarketStory } from './marketStory'
 import { tellMediaStory } from './mediaStory'
 import { tellMergeStory } from './mergeStory'
+import { tellNodStory } from './nodStory'
 import { tellPersonStory } from './personStory'
 import { tellPlaceStory } from './placeStory'
 import { tellPrivacyStory } from './privacyStory'
@@ -50,6 +51,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellMediaStory,
   tellRosterStory,
   tellMergeStory,
+  tellNodStory,
 ]
 
 /** One after the other in one county. */

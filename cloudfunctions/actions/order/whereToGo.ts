@@ -1,6 +1,7 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { mustBeTwo, mustBeTwoVetted } from '../../../domain/order/childSafety'
 import { claimId } from '../../../domain/order/claim'
+import { mustBeNodded, waitsForNod } from '../../../domain/order/nod/nod'
 import { LIVE_CLAIM_STATES } from '../../../domain/order/vocab'
 import { contactOfWish, type Person } from '../../../domain/person/person'
 import { sharesAddress } from '../../../domain/privacy/consent'
@@ -12,7 +13,7 @@ import type { Store } from '../../store/port'
 
 /** Phone and address, only while my claim is live. Each reading leaves a row its owner sees; no row, no address
  *  (条例 20/21, N16). Where a child is, is told only while two vetted adults go together, so for those everybody who holds
- *  it is looked at first. How many homes she may see is counted by orders, however the claim ended. Nothing
+ *  it is looked at first. Whom no station knows is told only once one has nodded. How many homes she may see is counted by orders, however the claim ended. Nothing
  *  of it is stored as an answer, so it is a read, though it writes. */
 export const whereToGo = defineRead('order.whereToGo', {
   async run(ctx, { orderId }) {
@@ -27,6 +28,7 @@ function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: str
     const claim = await tx.get('claims', claimId(orderId, actor._id))
     if (!claim || !LIVE_CLAIM_STATES.includes(claim.state)) refuse('CLAIM_NOT_LIVE')
     permit({ owners: [claim.personId] })
+    if (waitsForNod(claim)) mustBeNodded(claim, found(await tx.get('people', actor._id)))
     const order = found(await tx.get('orders', orderId))
     if (order.forChild) {
       mustBeTwo(order)

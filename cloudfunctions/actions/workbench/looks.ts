@@ -6,6 +6,7 @@ import { hoursLooks } from '../hours/waiting'
 import { marketLooks } from '../market/waiting'
 import { mediaLooks } from '../media/waiting'
 import { mergeLooks } from '../merge/waiting'
+import { orderLooks } from '../order/waiting'
 import { personLooks } from '../person/waiting'
 import { reportLooks } from '../report/waiting'
 import { rosterLooks } from '../roster/waiting'
@@ -15,6 +16,7 @@ import { wishLooks } from '../wish/waiting'
 import type { Finder } from '../../kernel/look'
 
 export const LOOKS = {
+  ...orderLooks,
   ...wishLooks,
   ...hoursLooks,
   ...personLooks,
