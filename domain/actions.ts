@@ -2,6 +2,7 @@
 import { agencyCards } from './agency/actions'
 import { appointmentCards } from './appointment/actions'
 import { dispatchCards } from './order/dispatch/actions'
+import { limitCards } from './limit/actions'
 import { nodCards } from './order/nod/actions'
 import { hoursCards } from './hours/actions'
 import { householdCards } from './household/actions'
@@ -38,6 +39,7 @@ export const ACTIONS = {
   ...orderCards,
   ...dispatchCards,
   ...nodCards,
+  ...limitCards,
   ...hoursCards,
   ...starCards,
   ...pointsCards,

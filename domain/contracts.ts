@@ -4,6 +4,7 @@ import type { ActionName } from './actions'
 import { agencyContracts } from './agency/contract'
 import { appointmentContracts } from './appointment/contract'
 import { dispatchContracts } from './order/dispatch/contract'
+import { limitContracts } from './limit/contract'
 import { nodContracts } from './order/nod/contract'
 import { hoursContracts } from './hours/contract'
 import { householdContracts } from './household/contract'
@@ -41,6 +42,7 @@ export const contracts = {
   ...orderContracts,
   ...dispatchContracts,
   ...nodContracts,
+  ...limitContracts,
   ...hoursContracts,
   ...starContracts,
   ...pointsContracts,

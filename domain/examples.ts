@@ -7,6 +7,7 @@ import type { InputOf } from './contracts'
 import { agencyExamples } from './agency/examples'
 import { appointmentExamples } from './appointment/examples'
 import { dispatchExamples } from './order/dispatch/examples'
+import { limitExamples } from './limit/examples'
 import { nodExamples } from './order/nod/examples'
 import { hoursExamples } from './hours/examples'
 import { householdExamples } from './household/examples'
@@ -42,6 +43,7 @@ const ROOMS = [
   orderExamples,
   dispatchExamples,
   nodExamples,
+  limitExamples,
   hoursExamples,
   starExamples,
   pointsExamples,

@@ -1,6 +1,7 @@
 /** What a ring says of every kind of message, gathered from the features; a kind without words does not compile. */
 import { appointmentNews } from './appointment/news'
 import { dispatchNews } from './order/dispatch/news'
+import { limitNews } from './limit/news'
 import { nodNews } from './order/nod/news'
 import { hoursNews } from './hours/news'
 import { marketNews } from './market/news'
@@ -19,6 +20,7 @@ export const RING_WORDS = {
   ...orderNews,
   ...dispatchNews,
   ...nodNews,
+  ...limitNews,
   ...hoursNews,
   ...appointmentNews,
   ...personNews,

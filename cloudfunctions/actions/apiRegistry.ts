@@ -6,6 +6,7 @@ import { appointmentActions } from './appointment'
 import { dispatchActions } from './order/dispatch'
 import { hoursActions } from './hours'
 import { householdActions } from './household'
+import { limitActions } from './limit'
 import { marketActions } from './market'
 import { mediaActions } from './media'
 import { mergeActions } from './merge'
@@ -38,6 +39,7 @@ export const apiRegistry: { [N in ApiName]: Action<N> } = {
   ...orderActions,
   ...dispatchActions,
   ...nodActions,
+  ...limitActions,
   ...hoursActions,
   ...starActions,
   ...pointsActions,

@@ -1,7 +1,8 @@
 /** Limits are counted in the transaction of what they count, one read and one write; what has no limit pays nothing. */
 import { cardOf, type ActionName } from '../../domain/actions'
 import { dayOf } from '../../domain/calendar/shanghai'
-import { homeSeen, onceMore, type Counted, type Tally } from '../../domain/limit/tally'
+import { burstOf, givenBack, type Bursting, type Counts } from '../../domain/limit/burst'
+import { homeSeen, onceMore, today, type Counted, type Tally } from '../../domain/limit/tally'
 import { StoreError, type Tx } from '../store/port'
 import type { Context } from './action'
 import { withRetry } from './retry'
@@ -32,4 +33,24 @@ async function keep(tx: Tx, { _id }: Counted, next: (before: Tally | null) => Om
   if (!tally) return
   if (before) await tx.replace('tallies', { ...tally, rev: before.rev })
   else await tx.create('tallies', tally)
+}
+
+/** She gave back the seat of an order: a home she saw and did not go to. */
+export async function countGivenBack(tx: Tx, orderId: string, who: Bursting, now: string): Promise<void> {
+  const before = await tx.get('tallies', who._id)
+  const counts = givenBack(before, orderId, who, now, dayOf(now))
+  if (before && counts) await keepBurst(tx, before, counts)
+}
+
+/** She met the limit of homes: noted beside the refusal, which itself writes nothing. */
+export async function noteHomes(tx: Tx, who: Bursting, now: string): Promise<void> {
+  const before = await tx.get('tallies', who._id)
+  if (!before) return
+  const counts = burstOf(today(before, who, dayOf(now)), 'homes', who, now, dayOf(now))
+  if (counts.burst) await keepBurst(tx, before, counts)
+}
+
+async function keepBurst(tx: Tx, { rev }: Tally, { tally, burst }: Counts): Promise<void> {
+  await tx.replace('tallies', { ...tally, rev })
+  if (burst) await tx.create('bursts', burst)
 }

@@ -34,6 +34,8 @@ export interface LimitRule extends Record<LimitName, Allowance> {
   centre?: string
   /** Different homes within seven days, today's among them. */
   homesInAWeek: Allowance
+  /** Seats given back within seven days after their home was seen: from so many on it is a burst (burst.ts). */
+  givenBackInAWeek: Allowance
 }
 
 export const LIMIT_RULES: readonly LimitRule[] = [
@@ -46,6 +48,7 @@ export const LIMIT_RULES: readonly LimitRule[] = [
     exports: { own: 5, post: 5 },
     homesSeen: { own: 6, post: 30 },
     homesInAWeek: { own: 15, post: 100 },
+    givenBackInAWeek: { own: 4, post: 20 },
   },
 ]
 

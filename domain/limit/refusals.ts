@@ -5,6 +5,7 @@ export const limitRefusals = {
   EXPORTED_TODAY: '今天已经带走过几次了，明天再来；要纸质的请到站里打印。',
   HOMES_SEEN_TODAY: '今天看过的住址已经不少了，明天再看；等不及请打站里的电话。',
   HOMES_SEEN_THIS_WEEK: '这几天看过的住址已经不少了，过几天再看；等不及请打站里的电话。',
+  BURST_CLOSED: '这件事已经有人问过了，请刷新看看。',
 } as const
 
 declare module '../ground/refusal' {

@@ -16,6 +16,10 @@ export interface Tally {
   times: Partial<Record<LimitName, number>>
   /** Orders whose home she was shown within seven days; the same home again is no new one. */
   homes: { orderId: string; day: string }[]
+  /** Those of them whose seat she gave back within seven days; missing for none. */
+  givenBack?: { orderId: string; day: string }[]
+  /** The day of her last burst (burst.ts); missing for none. */
+  burst?: string
 }
 
 /** Who is counted: her number follows from her county and her posts. */
@@ -27,8 +31,9 @@ export interface Counted {
 
 type Unsaved = Omit<Tally, 'rev'>
 
-const today = (before: Tally | null, { _id }: Counted, day: string): Unsaved =>
-  ({ _id, day, times: before?.day === day ? before.times : {}, homes: (before?.homes ?? []).filter((home) => home.day > addDays(day, -7)) })
+/** Begun anew on a new day; what counts for seven days is carried on. */
+export const today = (before: Tally | null, { _id }: Pick<Counted, '_id'>, day: string): Unsaved =>
+  ({ ...(before?.givenBack ? { givenBack: before.givenBack } : {}), ...(before?.burst ? { burst: before.burst } : {}), _id, day, times: before?.day === day ? before.times : {}, homes: (before?.homes ?? []).filter((home) => home.day > addDays(day, -7)) })
 
 /** Once more. @throws Refusal the limit's reason. */
 export function onceMore(before: Tally | null, limit: LimitName, who: Counted, day: string): Unsaved {

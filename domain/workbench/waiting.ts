@@ -7,6 +7,7 @@ import { addWorkingDays } from '../calendar/workingDays'
 import { ruleOn } from '../ground/ruleBook'
 import type { WaitingCard, WaitingKind } from '../ground/waiting'
 import { hoursWaiting } from '../hours/waiting'
+import { limitWaiting } from '../limit/waiting'
 import { marketWaiting } from '../market/waiting'
 import { mediaWaiting } from '../media/waiting'
 import { mergeWaiting } from '../merge/waiting'
@@ -22,6 +23,7 @@ export const WAITING: Record<WaitingKind, WaitingCard> = {
   ...orderWaiting,
   ...wishWaiting,
   ...hoursWaiting,
+  ...limitWaiting,
   ...personWaiting,
   ...mergeWaiting,
   ...agencyWaiting,

@@ -10,6 +10,7 @@ import { tellAgencyStory } from './agencyStory'
 import { tellAppointmentStory } from './appointmentStory'
 import { tellChildStory } from './childStory'
 import { tellHouseholdStory } from './householdStory'
+import { tellLimitStory } from './limitStory'
 import { tellMarketStory } from './marketStory'
 import { tellMediaStory } from './mediaStory'
 import { tellMergeStory } from './mergeStory'
@@ -52,6 +53,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellRosterStory,
   tellMergeStory,
   tellNodStory,
+  tellLimitStory,
 ]
 
 /** One after the other in one county. */

@@ -6,9 +6,9 @@ import { LIVE_CLAIM_STATES } from '../../../domain/order/vocab'
 import { contactOfWish, type Person } from '../../../domain/person/person'
 import { sharesAddress } from '../../../domain/privacy/consent'
 import { whyClaimed } from '../../../domain/privacy/disclosure'
-import { refuse } from '../../../domain/ground/refusal'
+import { Refusal, refuse, type Reason } from '../../../domain/ground/refusal'
 import { defineRead, found, type ReadContext } from '../../kernel/action'
-import { countHome, counting } from '../../kernel/countToday'
+import { countHome, counting, noteHomes } from '../../kernel/countToday'
 import type { Store } from '../../store/port'
 
 /** Phone and address, only while my claim is live. Each reading leaves a row its owner sees; no row, no address
@@ -17,10 +17,20 @@ import type { Store } from '../../store/port'
  *  of it is stored as an answer, so it is a read, though it writes. */
 export const whereToGo = defineRead('order.whereToGo', {
   async run(ctx, { orderId }) {
-    const told = await counting(() => tellWhere(ctx, orderId, null))
-    return told ?? (await counting(async () => tellWhere(ctx, orderId, await holdersOf(ctx.store, orderId)))) ?? refuse('CHILD_NEEDS_TWO')
+    const told = await look(ctx, orderId, async () => null)
+    return told ?? (await look(ctx, orderId, () => holdersOf(ctx.store, orderId))) ?? refuse('CHILD_NEEDS_TWO')
   },
 })
+
+const TOO_MANY: readonly Reason[] = ['HOMES_SEEN_TODAY', 'HOMES_SEEN_THIS_WEEK']
+
+/** Who wants to see more than the rule allows is refused, and her station and those whose homes she saw learn of it. */
+function look(ctx: ReadContext, orderId: string, holders: () => Promise<readonly Person[] | null>) {
+  return counting(async () => tellWhere(ctx, orderId, await holders())).catch(async (error: unknown) => {
+    if (error instanceof Refusal && TOO_MANY.includes(error.reason)) await counting(() => ctx.store.transact((tx) => noteHomes(tx, ctx.actor, ctx.now)))
+    throw error
+  })
+}
 
 /** Null for a child's order as long as it is not known who holds it. */
 function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: string, holders: readonly Person[] | null) {

@@ -3,6 +3,7 @@ import type { WaitingKind } from '../../../domain/ground/waiting'
 import { agencyLooks } from '../agency/waiting'
 import { appointmentLooks } from '../appointment/waiting'
 import { hoursLooks } from '../hours/waiting'
+import { limitLooks } from '../limit/waiting'
 import { marketLooks } from '../market/waiting'
 import { mediaLooks } from '../media/waiting'
 import { mergeLooks } from '../merge/waiting'
@@ -19,6 +20,7 @@ export const LOOKS = {
   ...orderLooks,
   ...wishLooks,
   ...hoursLooks,
+  ...limitLooks,
   ...personLooks,
   ...mergeLooks,
   ...agencyLooks,

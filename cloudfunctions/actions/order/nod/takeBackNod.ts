@@ -6,6 +6,7 @@ import { refuse } from '../../../../domain/ground/refusal'
 import { defineWrite, found } from '../../../kernel/action'
 import type { Tx } from '../../../store/port'
 import { tellPeople } from '../../notice/tellPeople'
+import { answersFor } from '../../place/deskStation'
 import { herClaims } from './herClaims'
 import { readForNod } from './readForNod'
 
@@ -13,7 +14,7 @@ import { readForNod } from './readForNod'
 export const takeBackNod = defineWrite('order.takeBackNod', {
   prepare: ({ store }, { claimId }) => herClaims(store, claimId),
   async run(tx, ctx, { claimId }, hers) {
-    const { person } = await readForNod(tx, ctx, claimId)
+    const { person } = await readForNod(tx, ctx, claimId, answersFor)
     if (hasPost(person.posts)) refuse('NOD_OF_POST')
     await tx.replace('people', withWord(person, { by: 'takenBack', at: ctx.now, byId: ctx.actor._id }))
     let waiting = 0
