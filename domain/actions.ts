@@ -2,6 +2,8 @@
 import { agencyCards } from './agency/actions'
 import { appointmentCards } from './appointment/actions'
 import { dispatchCards } from './order/dispatch/actions'
+import { limitCards } from './limit/actions'
+import { nodCards } from './order/nod/actions'
 import { hoursCards } from './hours/actions'
 import { householdCards } from './household/actions'
 import { marketCards } from './market/actions'
@@ -36,6 +38,8 @@ export const ACTIONS = {
   ...wishCards,
   ...orderCards,
   ...dispatchCards,
+  ...nodCards,
+  ...limitCards,
   ...hoursCards,
   ...starCards,
   ...pointsCards,

@@ -71,7 +71,7 @@ test('ways have names of their own', () => {
 test('what goes with an account, and ten years after it', () => {
   expect(waysToErase.map(({ name }) => name).sort()).toEqual(['contacts._id', 'facts._id', 'licences.personId', 'messages.to', 'ringAllowances._id', 'tallies._id', 'uploadDays._id'])
   expect(waysToForget.map(({ name }) => name).sort()).toEqual([
-    'agencies.principalId', 'claims.personId', 'closings._id', 'consents._id', 'coverEntries.personId', 'disclosures.ownerId', 'hourEntries.personId', 'hourTallies._id',
+    'agencies.principalId', 'bursts.personId', 'claims.personId', 'closings._id', 'consents._id', 'coverEntries.personId', 'disclosures.ownerId', 'hourEntries.personId', 'hourTallies._id',
     'memberships.personId', 'nameSpreads._id', 'people._id', 'redemptions.personId', 'requests.actorId', 'starAwards.personId', 'trainingRecords.personId', 'vettings._id',
   ])
 })

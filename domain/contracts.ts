@@ -4,6 +4,8 @@ import type { ActionName } from './actions'
 import { agencyContracts } from './agency/contract'
 import { appointmentContracts } from './appointment/contract'
 import { dispatchContracts } from './order/dispatch/contract'
+import { limitContracts } from './limit/contract'
+import { nodContracts } from './order/nod/contract'
 import { hoursContracts } from './hours/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
@@ -39,6 +41,8 @@ export const contracts = {
   ...wishContracts,
   ...orderContracts,
   ...dispatchContracts,
+  ...nodContracts,
+  ...limitContracts,
   ...hoursContracts,
   ...starContracts,
   ...pointsContracts,

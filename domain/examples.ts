@@ -7,6 +7,8 @@ import type { InputOf } from './contracts'
 import { agencyExamples } from './agency/examples'
 import { appointmentExamples } from './appointment/examples'
 import { dispatchExamples } from './order/dispatch/examples'
+import { limitExamples } from './limit/examples'
+import { nodExamples } from './order/nod/examples'
 import { hoursExamples } from './hours/examples'
 import { householdExamples } from './household/examples'
 import { marketExamples } from './market/examples'
@@ -40,6 +42,8 @@ const ROOMS = [
   wishExamples,
   orderExamples,
   dispatchExamples,
+  nodExamples,
+  limitExamples,
   hoursExamples,
   starExamples,
   pointsExamples,

@@ -1,6 +1,8 @@
 /** What a ring says of every kind of message, gathered from the features; a kind without words does not compile. */
 import { appointmentNews } from './appointment/news'
 import { dispatchNews } from './order/dispatch/news'
+import { limitNews } from './limit/news'
+import { nodNews } from './order/nod/news'
 import { hoursNews } from './hours/news'
 import { marketNews } from './market/news'
 import { mediaNews } from './media/news'
@@ -17,6 +19,8 @@ export const RING_WORDS = {
   ...wishNews,
   ...orderNews,
   ...dispatchNews,
+  ...nodNews,
+  ...limitNews,
   ...hoursNews,
   ...appointmentNews,
   ...personNews,

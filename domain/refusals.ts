@@ -4,6 +4,7 @@ import { agencyRefusals } from './agency/refusals'
 import { appointmentRefusals } from './appointment/refusals'
 import { commonRefusals } from './ground/refusals'
 import { dispatchRefusals } from './order/dispatch/refusals'
+import { nodRefusals } from './order/nod/refusals'
 import { wrongField } from './ground/fieldLabels'
 import { householdRefusals } from './household/refusals'
 import { limitRefusals } from './limit/refusals'
@@ -35,6 +36,7 @@ export const REFUSALS = {
   ...placeRefusals,
   ...orderRefusals,
   ...dispatchRefusals,
+  ...nodRefusals,
   ...starRefusals,
   ...teamRefusals,
   ...papersRefusals,

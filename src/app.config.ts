@@ -12,7 +12,7 @@ export default defineAppConfig({
     { root: 'packages/market', pages: ['goods/index', 'points/index', 'pickup/index', 'counter/index'] },
     { root: 'packages/place', pages: ['nearby/index', 'detail/index'] },
     { root: 'packages/roster', pages: ['import/index'] },
-    { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index', 'merges/index', 'names/index'] },
+    { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index', 'merges/index', 'names/index', 'nods/index', 'bursts/index'] },
     { root: 'packages/family', pages: ['agents/index', 'child/index', 'merge/index'] },
     { root: 'packages/county', pages: ['audit/index', 'figures/index', 'findings/index', 'posts/index', 'stars/index', 'rights/index', 'places/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },

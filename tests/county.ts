@@ -128,7 +128,9 @@ async function settleCounty(store: Store, volunteers: number, budget: number): P
 
 async function settlePerson(tx: Tx, id: string, roles: Role[]): Promise<void> {
   const posts: Post[] = [{ role: 'villager' as Role }, ...roles.map((role) => ({ role }))].map(({ role }) => ({ role, place: role === 'safeguardingOfficer' ? PATH.centre : PATH.station }))
-  await tx.create('people', { _id: id, ...PATH, name: `乡亲${id}`, stationName: STATION_NAME, posts, logins: [`wx-${id}`], openClaims: 0, atWork: '', joinedAt: NOW })
+  // Volunteers of a village that came by its roster.
+  const known = roles.includes('volunteer') ? { known: { by: 'roster' as const, at: NOW, byId: 'head' } } : {}
+  await tx.create('people', { _id: id, ...PATH, ...known, name: `乡亲${id}`, stationName: STATION_NAME, posts, logins: [`wx-${id}`], openClaims: 0, atWork: '', joinedAt: NOW })
   await tx.create('logins', { _id: `wx-${id}`, personId: id })
   if (id === 'granny' || id === 'grandpa') {
     await tx.create('contacts', { _id: `person:${id}`, phone: '13800001234', address: `柳湾村${id}家` })
@@ -158,4 +160,11 @@ export async function serve(county: County, orderId: string, personId: string, m
   const claimId = `${orderId}:${personId}`
   await county.does('granny', 'hours.confirm', { claimId })
   return county.does('head', 'hours.confirm', { claimId })
+}
+
+/** Somebody who has just registered and wants to help: no station knows her yet. @returns her id. */
+export async function firstTimer(county: County, login: string): Promise<string> {
+  const { personId } = await county.does(login, 'person.join', { name: `新来的${login}`, stationId: PATH.station, isFourteen: true })
+  await county.does(login, 'person.volunteer', { isAdult: true, skills: '', phone: '13800006666' })
+  return personId
 }

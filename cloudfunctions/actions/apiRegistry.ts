@@ -6,9 +6,11 @@ import { appointmentActions } from './appointment'
 import { dispatchActions } from './order/dispatch'
 import { hoursActions } from './hours'
 import { householdActions } from './household'
+import { limitActions } from './limit'
 import { marketActions } from './market'
 import { mediaActions } from './media'
 import { mergeActions } from './merge'
+import { nodActions } from './order/nod'
 import { noticeActions } from './notice'
 import { orderActions } from './order'
 import { papersActions } from './team/papers'
@@ -36,6 +38,8 @@ export const apiRegistry: { [N in ApiName]: Action<N> } = {
   ...wishActions,
   ...orderActions,
   ...dispatchActions,
+  ...nodActions,
+  ...limitActions,
   ...hoursActions,
   ...starActions,
   ...pointsActions,

@@ -1,5 +1,6 @@
 /** What time does, gathered from the features, in the order of their turns. */
 import { appointmentJobs } from './appointment'
+import { limitJobs } from './limit'
 import { marketJobs } from './market'
 import { mediaJobs } from './media'
 import { mergeJobs } from './merge'
@@ -19,6 +20,7 @@ import type { Job } from './job'
 
 const ALL = {
   ...appointmentJobs,
+  ...limitJobs,
   ...marketJobs,
   ...mediaJobs,
   ...mergeJobs,

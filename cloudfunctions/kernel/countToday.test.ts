@@ -1,5 +1,5 @@
 /** What somebody who goes too far meets, through the one way in, on the simulated store and on SQLite. */
-import { openCounty, type County } from '../../tests/county'
+import { openCounty, openOrderFor, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
 import type { Store } from '../store/port'
 import { openSimulated } from '../store/simulated'
@@ -30,6 +30,31 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     for (let nth = 0; nth < 8; nth += 1) await tell()
     const both = await Promise.all([tell(), tell()])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  test('who acts for somebody uses up her own times, and the other may go on telling', async () => {
+    const { householdId } = await county.does('head', 'household.found', { headId: 'granny', name: '王家' })
+    await county.does('head', 'household.comeIn', { householdId, personId: 'v2', relation: 'child' })
+    const { agencyId } = await county.does('v2', 'agency.ask', { principalId: 'granny', scopes: ['wishes'] })
+    await county.does('granny', 'agency.answer', { agencyId, accept: true })
+    const forGranny = []
+    for (let nth = 0; nth < 12; nth += 1) forGranny.push(await county.ask('v2', 'wish.tell', WISH, `request-for-${nth}`, 'granny'))
+    expect(forGranny.filter(({ ok }) => ok)).toHaveLength(10)
+    expect(forGranny[10]).toMatchObject({ ok: false, reason: 'WISHES_TOLD_TODAY' })
+    expect((await county.store.get('tallies', 'granny'))?.times).toBeUndefined()
+    expect(await tell()).toMatchObject({ ok: true })
+  })
+
+  test('a claim that was never looked at is no home seen', async () => {
+    for (let nth = 0; nth < 8; nth += 1) {
+      const orderId = await openOrderFor(county, 1)
+      await county.does('v1', 'order.claim', { orderId })
+      await county.does('v1', 'order.release', { orderId })
+    }
+    const orderId = await openOrderFor(county, 1)
+    await county.does('v1', 'order.claim', { orderId })
+    expect(await county.ask('v1', 'order.whereToGo', { orderId })).toMatchObject({ ok: true })
+    expect((await county.store.get('tallies', 'v1'))?.homes).toHaveLength(1)
   })
 
   test('claim, look, release: six homes in a day, however the claims end', async () => {

@@ -2,8 +2,9 @@
 import { cardOf, type ActionName } from '../../domain/actions'
 import { dayOf } from '../../domain/calendar/shanghai'
 import { Refusal } from '../../domain/ground/refusal'
+import { burstOf, givenBack, type Bursting, type Counts } from '../../domain/limit/burst'
 import { guessedRight, tryGuess } from '../../domain/limit/guesses'
-import { homeSeen, onceMore, type Counted, type Tally, type UnsavedTally } from '../../domain/limit/tally'
+import { homeSeen, onceMore, tallyOn, type Counted, type Tally, type UnsavedTally } from '../../domain/limit/tally'
 import { StoreError, type Store, type Tx } from '../store/port'
 import type { Context } from './action'
 import { withRetry } from './retry'
@@ -52,4 +53,24 @@ async function keep(tx: Tx, { _id }: Counted, next: (before: Tally | null) => Un
   if (!tally) return
   if (before) await tx.replace('tallies', { ...tally, rev: before.rev })
   else await tx.create('tallies', tally)
+}
+
+/** She gave back the seat of an order: a home she saw and did not go to. */
+export async function countGivenBack(tx: Tx, orderId: string, who: Bursting, now: string): Promise<void> {
+  const before = await tx.get('tallies', who._id)
+  const counts = givenBack(before, orderId, who, now, dayOf(now))
+  if (before && counts) await keepBurst(tx, before, counts)
+}
+
+/** She met the limit of homes: noted beside the refusal, which itself writes nothing. */
+export async function noteHomes(tx: Tx, who: Bursting, now: string): Promise<void> {
+  const before = await tx.get('tallies', who._id)
+  if (!before) return
+  const counts = burstOf(tallyOn(before, who, dayOf(now)), 'homes', who, now, dayOf(now))
+  if (counts.burst) await keepBurst(tx, before, counts)
+}
+
+async function keepBurst(tx: Tx, { rev }: Tally, { tally, burst }: Counts): Promise<void> {
+  await tx.replace('tallies', { ...tally, rev })
+  if (burst) await tx.create('bursts', burst)
 }

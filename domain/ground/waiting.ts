@@ -20,6 +20,8 @@ export interface WaitingCard {
   words: string
   /** By when; missing where nothing presses. */
   rules?: readonly WaitingRule[]
+  /** Somebody stands ready and can do nothing until then: it stands before all that is not. */
+  first?: true
 }
 
 /** What no law says: the days a county allows unless it decides otherwise. */

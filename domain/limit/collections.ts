@@ -1,6 +1,7 @@
 /** What is kept about limits. */
-import { collection, goes } from '../ground/collection'
-import { person } from '../ground/fieldRoles'
+import { collection, goes, nameless } from '../ground/collection'
+import { other, person, stationPath } from '../ground/fieldRoles'
+import type { Burst } from './burst'
 import type { Tally } from './tally'
 
 const tallies = collection<Tally>()({
@@ -11,4 +12,17 @@ const tallies = collection<Tally>()({
   kept: goes(),
 })
 
-export const limitCollections = { tallies }
+const bursts = collection<Burst>()({
+  form: 1,
+  indexes: [
+    { equal: ['station'], sort: '_id' },
+    { equal: ['station', 'state'], sort: 'since' },
+    { equal: ['personId'], sort: 'since' },
+    { equal: ['closedBy'], sort: 'closedAt' },
+    { equal: ['news'], sort: 'since' },
+  ],
+  fields: { station: stationPath(), personId: person({ name: 'personName', hers: true }), closedBy: person(), orders: other },
+  kept: nameless,
+})
+
+export const limitCollections = { tallies, bursts }

@@ -34,6 +34,8 @@ export interface LimitRule extends Record<LimitName, Allowance> {
   centre?: string
   /** Different homes within seven days, today's among them. */
   homesInAWeek: Allowance
+  /** Seats given back within seven days after their home was seen: from so many on it is a burst (burst.ts). */
+  givenBackInAWeek: Allowance
   guesses: GuessRule
 }
 
@@ -54,6 +56,7 @@ export const LIMIT_RULES: readonly LimitRule[] = [
     homesSeen: { own: 6, post: 30 },
     homesInAWeek: { own: 15, post: 100 },
     guesses: { free: 5, pausesMinutes: [1, 5, 15, 60, 240] },
+    givenBackInAWeek: { own: 4, post: 20 },
   },
 ]
 

@@ -6,6 +6,7 @@ export const limitRefusals = {
   HOMES_SEEN_TODAY: '今天看过的住址已经不少了，明天再看；等不及请打站里的电话。',
   HOMES_SEEN_THIS_WEEK: '这几天看过的住址已经不少了，过几天再看；等不及请打站里的电话。',
   GUESSED_TOO_OFTEN: '数字输错好几次了，先歇一歇，过几分钟再试；请和给您数字的人再核对一遍。',
+  BURST_CLOSED: '这件事已经有人问过了，请刷新看看。',
 } as const
 
 declare module '../ground/refusal' {

@@ -18,6 +18,10 @@ export interface Tally {
   homes: { orderId: string; day: string }[]
   /** Instants of a day's wrong guesses of a code (guesses.ts). */
   wrong?: string[]
+  /** Those of them whose seat she gave back within seven days; missing for none. */
+  givenBack?: { orderId: string; day: string }[]
+  /** The day of her last burst (burst.ts); missing for none. */
+  burst?: string
 }
 
 /** Who is counted: her number follows from her county and her posts. */
@@ -30,9 +34,11 @@ export interface Counted {
 export type UnsavedTally = Omit<Tally, 'rev'>
 
 /** What of it still counts on a day. */
-export const tallyOn = (before: Tally | null, { _id }: Counted, day: string): UnsavedTally => ({
+export const tallyOn = (before: Tally | null, { _id }: Pick<Counted, '_id'>, day: string): UnsavedTally => ({
   _id, day, times: before?.day === day ? before.times : {}, homes: (before?.homes ?? []).filter((home) => home.day > addDays(day, -7)),
   ...(before?.wrong?.length ? { wrong: before.wrong } : {}),
+  ...(before?.givenBack ? { givenBack: before.givenBack } : {}),
+  ...(before?.burst ? { burst: before.burst } : {}),
 })
 
 /** Once more. @throws Refusal the limit's reason. */

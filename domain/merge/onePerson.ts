@@ -91,6 +91,9 @@ function strictest(kept: Person, lost: Person): Pick<Person, 'consents'> {
 
 const namedAsAgreed = (person: Person): Person => withName(person, ownName(person))
 
+/** A nod that was taken back from either stays so. */
+const wordOf = (kept: Person, lost: Person) => [kept.known, lost.known].find((known) => known?.by === 'takenBack') ?? kept.known ?? lost.known
+
 /** What only the other one knew. */
 function known(kept: Person, lost: Person): Partial<Person> {
   const sameStation = kept.station === lost.station
@@ -100,6 +103,7 @@ function known(kept: Person, lost: Person): Partial<Person> {
     ...(kept.grid || !lost.grid || !sameStation ? {} : { grid: lost.grid }),
     ...(kept.minorUntil ?? lost.minorUntil ? { minorUntil: kept.minorUntil ?? lost.minorUntil } : {}),
     ...(kept.guardianYes ?? lost.guardianYes ? { guardianYes: kept.guardianYes ?? lost.guardianYes } : {}),
+    ...(kept.known ?? lost.known ? { known: wordOf(kept, lost) } : {}),
     ...(kept.volunteer ?? lost.volunteer ? { volunteer: kept.volunteer ?? lost.volunteer } : {}),
     ...(kept.freeTimes ?? lost.freeTimes ? { freeTimes: kept.freeTimes ?? lost.freeTimes } : {}),
     ...(ids.length > 0 ? { externalIds: ids } : {}),

@@ -8,7 +8,7 @@ export const orderCards = {
   'order.detail': read({ label: '看一次服务', may: openToAll, agents: ['wishes', 'services'] }),
   'order.claim': write({
     label: '接下心愿', may: [{ role: 'volunteer', where: 'anywhere' }],
-    refusals: ['OWN_WISH', 'ORDER_NOT_OPEN', 'SEATS_FULL', 'WINDOW_OVER', 'TOO_MANY_CLAIMS', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER', 'ALREADY_CLAIMED', 'CLAIM_ENDED'],
+    refusals: ['OWN_WISH', 'ORDER_NOT_OPEN', 'SEATS_FULL', 'WINDOW_OVER', 'TOO_MANY_CLAIMS', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER', 'ALREADY_CLAIMED', 'CLAIM_ENDED', 'CLAIM_DECLINED'],
   }),
   'order.release': write({
     label: '把名额让出来', may: volunteers,
@@ -17,11 +17,11 @@ export const orderCards = {
   }),
   'order.whereToGo': read({
     label: '看电话和住址', may: volunteers, atMost: 'homesSeen',
-    refusals: ['CLAIM_NOT_LIVE', 'ADDRESS_NOT_SHARED', 'CHILD_NEEDS_TWO', 'HOMES_SEEN_TODAY', 'HOMES_SEEN_THIS_WEEK'],
+    refusals: ['CLAIM_NOT_LIVE', 'NOD_FIRST', 'ADDRESS_NOT_SHARED', 'CHILD_NEEDS_TWO', 'HOMES_SEEN_TODAY', 'HOMES_SEEN_THIS_WEEK'],
   }),
   'order.checkIn': write({
     label: '签到', may: volunteers,
-    refusals: ['CLAIM_MOVED_ON', 'AT_WORK_ELSEWHERE', 'TOO_EARLY', 'WINDOW_OVER', 'CHILD_NEEDS_TWO', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER'],
+    refusals: ['CLAIM_MOVED_ON', 'AT_WORK_ELSEWHERE', 'TOO_EARLY', 'WINDOW_OVER', 'CHILD_NEEDS_TWO', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER', 'NOD_FIRST'],
   }),
   'order.checkOut': write({ label: '签退', may: volunteers, refusals: ['CLAIM_MOVED_ON'] }),
   'order.review': write({

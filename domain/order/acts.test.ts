@@ -2,7 +2,7 @@ import { aClaim, aDoneClaim, anOrder, NOW } from '../../tests/factories'
 import { actsFor, confirmable, confirmSide, isConcerned, type Viewer } from './acts'
 import { CLAIM_STATES } from './vocab'
 
-const viewer = (personId: string, changes: Partial<Viewer> = {}): Viewer => ({ personId, name: personId, volunteer: false, station: false, ...changes })
+const viewer = (personId: string, changes: Partial<Viewer> = {}): Viewer => ({ personId, name: personId, volunteer: false, station: false, known: true, ...changes })
 const li = viewer('li', { volunteer: true })
 const granny = viewer('granny')
 const head = viewer('zhou', { station: true })

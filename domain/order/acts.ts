@@ -8,6 +8,7 @@ import type { Claim } from './claim'
 import { addConfirmation, type ConfirmSide } from './confirmation'
 import type { OrderAct } from './contract'
 import type { Order } from './order'
+import { waitsForNod } from './nod/nod'
 import { hasRoom } from './seats'
 import { GIVEN_UP_CLAIM_STATES, LIVE_CLAIM_STATES, ORDER_LIMITS } from './vocab'
 
@@ -18,6 +19,8 @@ export interface Viewer {
   volunteer: boolean
   /** Answers for this order's station. */
   station: boolean
+  /** A station knows her: she need not wait for a nod. */
+  known: boolean
   /** Who taps for her, if somebody does. */
   agentId?: string
   agentName?: string
@@ -27,9 +30,9 @@ const told = (order: Pick<Order, 'beneficiaryId' | 'writerId'>, personId: string
   personId === order.beneficiaryId || personId === order.writerId
 
 /** Who reads names and questions: beneficiary, writer, station, whoever holds a claim or has done it; not who gave
- *  it back, or taking and releasing a seat would open every story. */
+ *  it back, or taking and releasing a seat would open every story; nor who still waits for the station's nod. */
 export function isConcerned(order: Order, mine: Claim | undefined, viewer: Viewer): boolean {
-  const holder = mine !== undefined && !GIVEN_UP_CLAIM_STATES.includes(mine.state)
+  const holder = mine !== undefined && !GIVEN_UP_CLAIM_STATES.includes(mine.state) && (viewer.known || !waitsForNod(mine))
   return viewer.station || told(order, viewer.personId) || holder
 }
 
@@ -64,15 +67,18 @@ export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, 
   if (viewer.volunteer && (!mine || mine.state === 'released') && hasRoom(order, now) && viewer.personId !== order.beneficiaryId) acts.push('claim')
   // Nobody goes to a child alone: neither where to, nor that she is there, before the other has said yes.
   const together = !order.forChild || liveSeats(order) >= CHILD_SEATS_MIN
-  if (mine && LIVE_CLAIM_STATES.includes(mine.state) && together) acts.push('whereToGo')
+  const waits = mine !== undefined && waitsForNod(mine) && !viewer.known
+  if (waits) acts.push('awaitNod')
+  else if (mine && LIVE_CLAIM_STATES.includes(mine.state) && together) acts.push('whereToGo')
   if (mine?.state === 'held') {
     const opens = addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)
-    if (together && now >= opens && now < order.endsAt) acts.push('checkIn')
+    if (together && !waits && now >= opens && now < order.endsAt) acts.push('checkIn')
     acts.push('release')
   }
   if (mine?.state === 'checkedIn') acts.push('checkOut')
   if (confirmable(order, claims, viewer, now).length > 0) acts.push('confirm')
   if (mayCallOff(order) && (viewer.station || told(order, viewer.personId))) acts.push('callOff')
+  if (viewer.station && claims.some(({ state, nod, personId }) => LIVE_CLAIM_STATES.includes(state) && nod && personId !== viewer.personId)) acts.push('nod')
   if (order.state === 'confirmed' && told(order, viewer.personId) && !claims.some(({ personId }) => personId === viewer.agentId)) acts.push('review')
   return acts
 }

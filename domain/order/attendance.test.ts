@@ -1,3 +1,4 @@
+import { declineNod } from './nod/nod'
 import { aClaim, aDoneClaim, anOrder, aPerson, NOW } from '../../tests/factories'
 import { after } from '../ground/lifeCycle'
 import { checkIn, checkOut } from './attendance'
@@ -68,6 +69,7 @@ const RULES: Record<ClaimEvent, (claim: Claim) => Claim> = {
   release: (claim) => giveBackSeat(filled, li, claim, { state: 'released', note: '' }, NOW).claim,
   lapse: (claim) => giveBackSeat(filled, li, claim, { state: 'lapsed', note: '' }, NOW).claim,
   callOff: (claim) => callOffSeat(claim, li, NOW).claim,
+  decline: (claim) => declineNod(filled, li, { ...claim, nod: 'waiting' }, '站里带人去', NOW).claim,
   takeAgain: (claim) => {
     mayTakeAgain(claim)
     return { ...takeSeat(anOrder(), li, NOW).claim, rev: claim.rev }
@@ -84,7 +86,8 @@ const REASONS: Record<ClaimEvent, string | RegExp> = {
   release: 'CLAIM_MOVED_ON',
   lapse: 'CLAIM_MOVED_ON',
   callOff: 'CLAIM_MOVED_ON',
-  takeAgain: /^(ALREADY_CLAIMED|CLAIM_ENDED)$/,
+  decline: 'NOD_MOVED_ON',
+  takeAgain: /^(ALREADY_CLAIMED|CLAIM_ENDED|CLAIM_DECLINED)$/,
   confirm: /^(NOT_CHECKED_OUT|ALREADY_CONFIRMED)$/,
 }
 

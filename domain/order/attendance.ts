@@ -7,6 +7,7 @@ import type { Claim } from './claim'
 import { atDesk } from './confirmation'
 import { mustBeTwo } from './childSafety'
 import { mustBeFit } from './eligibility'
+import { mustBeNodded } from './nod/nod'
 import type { Order } from './order'
 import { settle } from './seats'
 import { withDone } from './untold'
@@ -18,7 +19,7 @@ interface Moved {
   claim: Claim
 }
 
-/** @throws Refusal CLAIM_MOVED_ON, AT_WORK_ELSEWHERE, TOO_EARLY, WINDOW_OVER, CHILD_NEEDS_TWO, NEEDS_…. */
+/** @throws Refusal CLAIM_MOVED_ON, AT_WORK_ELSEWHERE, TOO_EARLY, WINDOW_OVER, CHILD_NEEDS_TWO, NEEDS_…, NOD_FIRST. */
 export function checkIn(order: Order, person: Person, claim: Claim, now: string): Moved {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
   if (person.atWork !== '') refuse('AT_WORK_ELSEWHERE')
@@ -26,6 +27,7 @@ export function checkIn(order: Order, person: Person, claim: Claim, now: string)
   if (now >= order.endsAt) refuse('WINDOW_OVER')
   mustBeTwo(order)
   mustBeFit(order.needs, person, dayOf(now))
+  mustBeNodded(claim, person)
   return {
     order: settle(order, { seatsStarted: order.seatsStarted + 1 }, now),
     person: { ...person, atWork: claim._id },
@@ -37,9 +39,10 @@ export function checkIn(order: Order, person: Person, claim: Claim, now: string)
  *  @throws Refusal CLAIM_MOVED_ON unless checked in. */
 export function checkOut(order: Order, person: Person, claim: Claim, credited: { minutes: number; cuts: string[] }, now: string): Moved {
   if (claim.state !== 'checkedIn') refuse('CLAIM_MOVED_ON')
+  const { nod: _over, ...rest } = claim
   return {
     order: settle({ ...order, ...withDone(order) }, { seatsDone: order.seatsDone + 1 }, now),
     person: { ...person, atWork: '', openClaims: Math.max(0, person.openClaims - 1) },
-    claim: atDesk({ ...claim, state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts }),
+    claim: atDesk({ ...rest, state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts }),
   }
 }

@@ -38,6 +38,8 @@ export interface Claim extends StationPath {
   stationDesk?: 'waiting' | 'done'
   /** Points issued when both had confirmed; 0 before, or when the village's budget was spent. */
   points: number
+  /** Whether the station has still to nod before she is told where to go (nod/nod.ts); missing where she was known, and once it is over. */
+  nod?: 'waiting' | 'given'
   endedAt: string
   /** Why it was released, in the volunteer's words. */
   note: string

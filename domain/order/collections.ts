@@ -47,6 +47,7 @@ const claims = collection<Claim>()({
     { equal: ['personId'], sort: 'heldAt' },
     { equal: ['station', 'stationDesk'], sort: 'checkedOutAt', sparse: true },
     { equal: ['state'], sort: 'lapseAt' },
+    { equal: ['station', 'nod'], sort: 'heldAt', sparse: true },
   ],
   fields: {
     station: stationPath(),

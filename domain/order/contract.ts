@@ -42,10 +42,12 @@ export interface ClaimView {
   beneficiaryConfirmed: boolean
   stationConfirmed: boolean
   points: number
+  /** Whether the station has still to nod; missing where it need not. */
+  nod?: 'waiting' | 'given'
 }
 
 /** What a viewer may do on an order's page now. `confirm` names the side she would confirm for. */
-export type OrderAct = 'dispatch' | 'takeOn' | 'giveBackDispatch' | 'askMembers' | 'claim' | 'release' | 'callOff' | 'whereToGo' | 'checkIn' | 'checkOut' | 'confirm' | 'review'
+export type OrderAct = 'dispatch' | 'takeOn' | 'giveBackDispatch' | 'askMembers' | 'claim' | 'release' | 'callOff' | 'whereToGo' | 'awaitNod' | 'nod' | 'checkIn' | 'checkOut' | 'confirm' | 'review'
 
 export interface OrderDetail extends OrderCard {
   text: string
@@ -87,9 +89,10 @@ export const orderContracts = {
   /** Children's wishes of my station, for vetted adults. */
   'order.childFeed': takes(z.strictObject({ after: cursor })).gives<{ orders: OrderCard[]; next: string | null }>(),
   'order.detail': takes(onlyOrder).gives<OrderDetail>(),
-  'order.claim': takes(onlyOrder).gives<ClaimMoved>(),
+  /** `nod` where the station has to nod before she is told where to go. */
+  'order.claim': takes(onlyOrder).gives<ClaimMoved & { nod?: 'waiting' }>(),
   'order.release': takes(z.strictObject({ orderId: id, reason: optionalWords(ORDER_LIMITS.reasonMax) })).gives<ClaimMoved>(),
-  /** Phone and address, while my claim is live; every reading is recorded for the owner to see. */
+  /** Phone and address, while my claim is live and waits for no nod; every reading is recorded for the owner to see. */
   'order.whereToGo': takes(onlyOrder).gives<{ name: string; phone: string; address: string }>(),
   'order.checkIn': takes(onlyOrder).gives<ClaimMoved>(),
   'order.checkOut': takes(onlyOrder).gives<ClaimMoved & { creditMinutes: number; cuts: string[] }>(),

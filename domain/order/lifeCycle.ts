@@ -15,7 +15,7 @@ export type OrderEvent =
 
 export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'open', event: 'takeLastSeat', to: 'filled', who: ['volunteer'] },
-  { from: 'filled', event: 'giveBackSeat', to: 'open', who: ['volunteer', 'timer'] },
+  { from: 'filled', event: 'giveBackSeat', to: 'open', who: ['volunteer', 'station', 'timer'] },
   { from: 'open', event: 'startWork', to: 'inService', who: ['volunteer'] },
   { from: 'filled', event: 'startWork', to: 'inService', who: ['volunteer'] },
   { from: 'awaitingConfirmation', event: 'startWork', to: 'inService', who: ['volunteer'] },
@@ -33,13 +33,14 @@ export const ORDER_STEPS: readonly Step<OrderState, OrderEvent>[] = [
   { from: 'filled', event: 'expire', to: 'expired', who: ['volunteer', 'timer'] },
 ]
 
-export type ClaimEvent = 'checkIn' | 'checkOut' | 'confirm' | 'release' | 'lapse' | 'callOff' | 'takeAgain'
+export type ClaimEvent = 'checkIn' | 'checkOut' | 'confirm' | 'release' | 'lapse' | 'callOff' | 'takeAgain' | 'decline'
 
 export const CLAIM_STEPS: readonly Step<ClaimState, ClaimEvent>[] = [
   { from: 'held', event: 'checkIn', to: 'checkedIn', who: ['volunteer'] },
   { from: 'held', event: 'release', to: 'released', who: ['volunteer'] },
   { from: 'held', event: 'lapse', to: 'lapsed', who: ['timer'] },
   { from: 'held', event: 'callOff', to: 'calledOff', who: ['beneficiary', 'station'] },
+  { from: 'held', event: 'decline', to: 'declined', who: ['station'] },
   { from: 'released', event: 'takeAgain', to: 'held', who: ['volunteer'] },
   { from: 'checkedIn', event: 'checkOut', to: 'checkedOut', who: ['volunteer'] },
   { from: 'checkedOut', event: 'confirm', to: 'confirmed', who: ['beneficiary', 'station'] },

@@ -92,9 +92,10 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
 }
 
 /** Whether somebody who held a seat of this order before may take one again: yes after giving it back herself.
- *  @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED (she let it lapse). */
+ *  @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED (she let it lapse), CLAIM_DECLINED (the station said no). */
 export function mayTakeAgain(before: Claim): void {
   if (before.state === 'lapsed' || before.state === 'calledOff') refuse('CLAIM_ENDED')
+  if (before.state === 'declined') refuse('CLAIM_DECLINED')
   if (before.state !== 'released') refuse('ALREADY_CLAIMED')
 }
 
@@ -105,15 +106,16 @@ function lapseAt(order: Order, now: string): string {
   return idle < order.endsAt ? idle : order.endsAt
 }
 
-/** A held seat given back, by its holder or because it lapsed.
+/** A held seat given back, by its holder, by the station's no, or because it lapsed. Whoever was not nodded to yet nobody was told of.
  *  @throws Refusal CLAIM_MOVED_ON unless the claim is still held. */
 export function giveBackSeat(
-  order: Order, person: Person, claim: Claim, end: { state: 'released' | 'lapsed'; note: string }, now: string,
+  order: Order, person: Person, claim: Claim, end: { state: 'released' | 'lapsed' | 'declined'; note: string }, now: string,
 ): { order: Order; person: Person; claim: Claim } {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
+  const { nod, ...rest } = claim
   return {
-    order: settle({ ...order, ...withRelease(order) }, { seatsTaken: order.seatsTaken - 1 }, now),
+    order: settle({ ...order, ...(nod === 'waiting' ? {} : withRelease(order)) }, { seatsTaken: order.seatsTaken - 1 }, now),
     person: { ...person, openClaims: Math.max(0, person.openClaims - 1) },
-    claim: { ...claim, state: end.state, note: end.note, endedAt: now },
+    claim: { ...rest, state: end.state, note: end.note, endedAt: now },
   }
 }

@@ -4,6 +4,7 @@ import { sayDate, sayMinutes } from '../calendar/speech'
 import { dayOf } from '../calendar/shanghai'
 import type { Happening } from '../wish/wish'
 import type { Claim } from './claim'
+import { waitsForNod } from './nod/nod'
 import type { OrderState } from './vocab'
 import type { WishState } from '../wish/vocab'
 import type { TimeLineItem } from '../ground/timeLineItem'
@@ -46,7 +47,7 @@ function sayHappening(happening: Happening, reader: Reader, beneficiaryName: str
 function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
   const own = claim.personId === reader.personId
   const who = own ? '我' : reader.concerned ? claim.personName : '一位志愿者'
-  const items = [happened(claim.heldAt, `${who}答应来帮忙`)]
+  const items = [happened(claim.heldAt, `${who}答应来帮忙${waitsForNod(claim) && (own || reader.concerned) ? '，等站里点头' : ''}`)]
   if (claim.checkedInAt) items.push(happened(claim.checkedInAt, `${who}到了，开始帮忙`))
   if (claim.checkedOutAt) items.push(happened(claim.checkedOutAt, `${who}做完了，记${sayMinutes(claim.creditMinutes)}`))
   if (reader.concerned) {
@@ -58,6 +59,7 @@ function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
     }
   }
   if (claim.state === 'released') items.push(happened(claim.endedAt, `${who}有事来不了，让出了名额`, reader.concerned || own ? claim.note : '', 'note'))
+  if (claim.state === 'declined') items.push(happened(claim.endedAt, own ? '站里这次另有安排，谢谢您的热心' : `${who}这次不去，名额让了出来`, own ? claim.note : '', 'note'))
   if (claim.state === 'calledOff') items.push(happened(claim.endedAt, `${who}答应过，不用来了`, '', 'note'))
   if (claim.state === 'lapsed') items.push(happened(claim.endedAt, `${who}一直没来，名额让了出来`, '', 'note'))
   return items

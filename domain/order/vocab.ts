@@ -17,7 +17,7 @@ export const ORDER_STATE_LABELS: Record<OrderState, string> = {
   cancelled: '不用办了',
 }
 
-export const CLAIM_STATES = ['held', 'checkedIn', 'checkedOut', 'confirmed', 'released', 'lapsed', 'calledOff'] as const
+export const CLAIM_STATES = ['held', 'checkedIn', 'checkedOut', 'confirmed', 'released', 'lapsed', 'calledOff', 'declined'] as const
 export type ClaimState = (typeof CLAIM_STATES)[number]
 
 export const CLAIM_STATE_LABELS: Record<ClaimState, string> = {
@@ -28,12 +28,13 @@ export const CLAIM_STATE_LABELS: Record<ClaimState, string> = {
   released: '让出了名额',
   lapsed: '太久没动静，名额已让出',
   calledOff: '乡亲那边不用办了',
+  declined: '站里另有安排',
 }
 
 /** A claim in one of these states came to nothing: its holder has no part in the order's story any more. */
-export const GIVEN_UP_CLAIM_STATES: readonly ClaimState[] = ['released', 'lapsed', 'calledOff']
+export const GIVEN_UP_CLAIM_STATES: readonly ClaimState[] = ['released', 'lapsed', 'calledOff', 'declined']
 
-/** A claim in one of these states is live: its holder may see where to go. */
+/** A claim in one of these states is live: its holder may see where to go, once the station has nodded where it must. */
 export const LIVE_CLAIM_STATES: readonly ClaimState[] = ['held', 'checkedIn']
 
 export const ORDER_LIMITS = {

@@ -21,6 +21,7 @@ const people = collection<Person, Place, PlaceMove>()({
     grid: other,
     logins: secret,
     guardianYes: asThen('a word said before a witness; whoever of the two was merged since leads on by her own registration'),
+    known: asThen('who said then that she is known; shown to nobody as a name'),
     volunteer: asThen('who entered it then; it is shown to nobody as a name'),
     formerly: asThen('the merge itself: by it an old id leads here'),
     mergedInto: asThen('the merge itself: by it this id leads on'),

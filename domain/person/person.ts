@@ -5,6 +5,7 @@ import type { StationPath } from '../place/place'
 import type { Purpose } from './purpose'
 import type { WishCategory } from '../ground/categories'
 import type { FreeTimes } from './freeTimes'
+import type { KnownWord } from './known'
 import type { Post } from '../ground/post'
 import type { Qualified } from './qualified'
 
@@ -41,6 +42,8 @@ export interface Person extends StationPath {
   volunteer?: VolunteerProfile
   /** When she can help; missing where she has not said: then she is asked at any time. */
   freeTimes?: FreeTimes
+  /** A word said for her, or taken back (known.ts); missing where none was: then what a station did about her counts. */
+  known?: KnownWord
   /** Registrations of hers that were merged into this one (merge/merge.ts); missing for none. */
   formerly?: string[]
   /** The registration this one was merged into. Then nothing else of it is left: no station, no post, no way in. */

@@ -3,6 +3,7 @@
 import { emptyTally } from '../hours/entry'
 import type { HourEntry, HourTally } from '../hours/hours'
 import { addMigrated, migratedEntryOf, type Vouchers } from '../hours/migrated'
+import { vouchedFor, type KnownWord } from '../person/known'
 import { contactOfPerson, type Contact, type Person } from '../person/person'
 import { holds, type Post } from '../ground/post'
 import type { GoodRow } from './checkRow'
@@ -56,11 +57,12 @@ function personOf({ cells, place }: Pick<GoodRow, 'cells' | 'place'>, known: Per
   if (known && (!asVolunteer || holds(known.posts, 'volunteer'))) return known
   const helps: Post[] = asVolunteer ? [{ role: 'volunteer', place: known?.station ?? place.station }] : []
   const profile = asVolunteer ? { volunteer: { skills: cells.skills ?? '', services: servicesOf(cells), enteredBy: vouchers.sender.id, since: now } } : {}
-  if (known) return { ...known, posts: [...known.posts, ...helps], ...profile }
+  const word: KnownWord = { by: 'roster', at: now, byId: vouchers.sender.id }
+  if (known) return vouchedFor({ ...known, posts: [...known.posts, ...helps], ...profile }, word)
   const { system, code } = cells
   return {
     _id: personId, centre: place.centre, subCentre: place.subCentre, station: place.station, name: cells.name ?? '', stationName: place.name,
-    posts: [{ role: 'villager', place: place.station }, ...helps], logins: [], openClaims: 0, atWork: '', joinedAt: now, ...profile,
+    posts: [{ role: 'villager', place: place.station }, ...helps], logins: [], openClaims: 0, atWork: '', joinedAt: now, known: word, ...profile,
     ...(system && code ? { externalIds: [{ system, id: code }] } : {}),
   }
 }

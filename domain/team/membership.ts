@@ -2,6 +2,7 @@
  *  or member. Who guards what: seats → the team's `members`; teams per person → the person's `teams`, which every asking,
  *  joining and leaving writes (a request counts too, or one could ask everywhere). It is never removed: asked anew, it
  *  begins again and `earlier` keeps the spells that were. */
+import { vouchedFor } from '../person/known'
 import type { Person } from '../person/person'
 import { refuse } from '../ground/refusal'
 import { isLeader, mustBeActive, type Team } from './team'
@@ -86,7 +87,7 @@ export function answerRequest(from: Moved, answer: { accept: boolean; note: stri
   if (team.members >= team.capacity) refuse('TEAM_FULL')
   return {
     team: { ...team, members: team.members + 1 },
-    person,
+    person: vouchedFor(person, { by: 'team', at: now, byId: answer.byId }),
     membership: { ...membership, state: 'member', joinedAt: now, byId: answer.byId, note: answer.note },
   }
 }

@@ -8,6 +8,11 @@ test('by when is counted in working days: a wish three, a service ten, a thing t
   expect([dueOn('wishes', MONDAY), dueOn('services', MONDAY), dueOn('counter', MONDAY)]).toEqual(['2026-06-04', '2026-06-15', ''])
 })
 
+test('whoever stands ready and waits comes before what is late, though it was asked today', () => {
+  const all = [waits('wishes', '2026-05-01T01:00:00.000Z'), waits('nods', MONDAY)]
+  expect(byUrgency(all).map(({ kind, dueOn: due }) => [kind, due])).toEqual([['nods', '2026-06-01'], ['wishes', expect.any(String)]])
+})
+
 test('what is late comes first, what does not press last', () => {
   const all = [waits('counter', '2026-05-01T01:00:00.000Z'), waits('services', MONDAY), waits('wishes', MONDAY)]
   expect(byUrgency(all).map(({ kind }) => kind)).toEqual(['wishes', 'services', 'counter'])
@@ -16,7 +21,7 @@ test('what is late comes first, what does not press last', () => {
 
 test('of things due on the same day this one comes before that', () => {
   expect(WAITING_KINDS).toEqual([
-    'wishes', 'services', 'logins', 'merges', 'agencies', 'media', 'words', 'licences', 'requests', 'appointments', 'stars', 'objections', 'imports', 'counter', 'findings',
+    'nods', 'wishes', 'services', 'bursts', 'logins', 'merges', 'agencies', 'media', 'words', 'licences', 'requests', 'appointments', 'stars', 'objections', 'imports', 'counter', 'findings',
   ])
   const [may1, june1] = ['2026-05-01T01:00:00.000Z', MONDAY]
   expect(byUrgency([waits('merges', june1), waits('agencies', june1), waits('requests', may1)]).map(({ kind }) => kind)).toEqual(['requests', 'merges', 'agencies'])

@@ -7,9 +7,11 @@ import { addWorkingDays } from '../calendar/workingDays'
 import { ruleOn } from '../ground/ruleBook'
 import type { WaitingCard, WaitingKind } from '../ground/waiting'
 import { hoursWaiting } from '../hours/waiting'
+import { limitWaiting } from '../limit/waiting'
 import { marketWaiting } from '../market/waiting'
 import { mediaWaiting } from '../media/waiting'
 import { mergeWaiting } from '../merge/waiting'
+import { orderWaiting } from '../order/waiting'
 import { personWaiting } from '../person/waiting'
 import { reportWaiting } from '../report/waiting'
 import { rosterWaiting } from '../roster/waiting'
@@ -18,8 +20,10 @@ import { teamWaiting } from '../team/waiting'
 import { wishWaiting } from '../wish/waiting'
 
 export const WAITING: Record<WaitingKind, WaitingCard> = {
+  ...orderWaiting,
   ...wishWaiting,
   ...hoursWaiting,
+  ...limitWaiting,
   ...personWaiting,
   ...mergeWaiting,
   ...agencyWaiting,
@@ -59,6 +63,8 @@ export const isLate = ({ dueOn: due }: Pick<Waiting, 'dueOn'>, today: string): b
 /** After every day. */
 const LAST = '9999'
 
-/** What is late first, then what is due soonest; what does not press, last. */
+/** Where somebody stands ready first; then what is late, what is due soonest, and last what does not press. */
 export const byUrgency = (waiting: readonly Waiting[]): Waiting[] =>
-  [...waiting].sort((a, b) => (a.dueOn || LAST).localeCompare(b.dueOn || LAST))
+  [...waiting].sort((a, b) => rank(a) - rank(b) || (a.dueOn || LAST).localeCompare(b.dueOn || LAST))
+
+const rank = ({ kind }: Waiting): number => (WAITING[kind].first ? 0 : 1)

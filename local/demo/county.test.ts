@@ -221,12 +221,12 @@ describe('what people can read', () => {
     expect(answered).toBeGreaterThan(500)
   }, MAKING_MS)
 
-  test('whereToGo tells it to holders of a live claim only', async () => {
+  test('whereToGo tells it to holders of a live claim only, and to none who waits for the station\'s nod', async () => {
     const claims = county.all('claims')
     for (const { _id: orderId } of county.all('orders')) {
       for (const { personId } of demoPeople) {
         const reply = await dispatch({ action: 'order.whereToGo', input: { orderId } }, { login: demoLogin(personId) })
-        const live = claims.some((claim) => claim.orderId === orderId && claim.personId === personId && LIVE_CLAIM_STATES.includes(claim.state))
+        const live = claims.some((claim) => claim.orderId === orderId && claim.personId === personId && LIVE_CLAIM_STATES.includes(claim.state) && claim.nod !== 'waiting')
         expect([orderId, personId, reply.ok]).toEqual([orderId, personId, live])
         if (reply.ok) expect(reply.data).toMatchObject({ phone: (await county.store.get('contacts', contactOfWish(orderId)))?.phone })
       }

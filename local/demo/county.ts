@@ -33,6 +33,7 @@ import { WISHES_OF_QINGHE } from './wishesOfQinghe'
 const SEED = 20_260_101
 /** Older than the first opening entry. */
 const JOINED_DAYS_AGO = 1_600
+const FIRST_TIMER_DAYS_AGO = 2
 const BUDGET_DAYS_AGO = 100
 const BATCH = 100
 /** When the day's jobs run while the story is played. */
@@ -53,7 +54,7 @@ async function writeGround(store: Store, now: string): Promise<void> {
   const ago = (days: number) => instantAt(addDays(dayOf(now), -days), 9)
   const { entries, tallies } = openingHours(now)
   const places = placeDocuments(now)
-  const { people, appointments } = appointed(peopleDocuments(ago(JOINED_DAYS_AGO)), now)
+  const { people, appointments } = appointed(peopleDocuments(ago(JOINED_DAYS_AGO), ago(FIRST_TIMER_DAYS_AGO)), now)
   await create(store, 'places', places)
   await create(store, 'mapCells', cellDocuments(places))
   await create(store, 'grids', GRIDS)

@@ -40,6 +40,7 @@ const RESIDENTS = [
   { id: 'wang-dasao', name: '王大嫂', home: 'qinghe', roles: ['volunteer'], about: '就是王大姐，换了手机又登记了一次' },
   { id: 'huang-ayi', name: '黄阿姨', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，巧手妇女队' },
   { id: 'zheng-dage', name: '郑大哥', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，泥瓦匠，三星' },
+  { id: 'tang-xiaomei', name: '唐小妹', home: 'qinghe', roles: ['volunteer'], about: '青禾村志愿者，刚登记，第一次来帮忙' },
   { id: 'gao-zhanzhang', name: '高站长', home: 'zhuxi', roles: ['stationHead'], about: '竹溪村实践站站长' },
   { id: 'luo-shijianyuan', name: '罗实践员', home: 'zhuxi', roles: ['civilizationWorker'], about: '竹溪村文明实践员' },
   { id: 'cao-wanggeyuan', name: '曹网格员', home: 'zhuxi', roles: [], about: '竹溪村网格员' },
@@ -64,6 +65,9 @@ const RESIDENTS = [
 
 export type PersonId = (typeof RESIDENTS)[number]['id']
 
+/** Somebody who has just registered and comes to help for the first time: the station has not nodded yet. */
+const FIRST_TIMER: PersonId = 'tang-xiaomei'
+
 const residents: readonly Resident[] = RESIDENTS
 
 /** Whoever can be entered. */
@@ -77,18 +81,23 @@ export const NEWCOMER: DemoPerson = { personId: 'newcomer', name: '新来的乡�
 export const nameOf = (id: PersonId): string => residents.find((each) => each.id === id)?.name ?? id
 export const homeOf = (id: PersonId): StationId => residents.find((each) => each.id === id)?.home ?? 'qinghe'
 
-export const peopleDocuments = (joinedAt: string): NewDoc<'people'>[] =>
+/** Volunteers of the villages came by their rosters: every station knows them. */
+const byRoster = (id: string, roles: readonly Role[], at: string) =>
+  (roles.includes('volunteer') && id !== FIRST_TIMER ? { known: { by: 'roster' as const, at, byId: 'wu-guanliyuan' } } : {})
+
+export const peopleDocuments = (joinedAt: string, lately: string): NewDoc<'people'>[] =>
   residents.map(({ id, name, home, roles, at, noLogin }) => ({
     _id: id,
     name,
     ...pathOf(home),
     stationName: villageOf(home).name,
     ...inGrid(id),
+    ...byRoster(id, roles, joinedAt),
     posts: [{ role: 'villager' as const, place: home }, ...roles.map((role) => ({ role, place: at ?? home }))],
     logins: noLogin ? [] : [demoLogin(id)],
     openClaims: 0,
     atWork: '',
-    joinedAt,
+    joinedAt: id === FIRST_TIMER ? lately : joinedAt,
   }))
 
 export const loginDocuments = (): NewDoc<'logins'>[] =>

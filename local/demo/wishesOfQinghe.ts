@@ -94,7 +94,7 @@ const OPEN: readonly WishStory[] = [
   {
     of: 'liu-yeye', by: 'zhou-wanggeyuan', told: [-4, '16:30'], title: '想有人常来陪我下盘棋', text: '象棋，输赢不要紧。',
     category: 'company', on: 'anytime', seats: 3, accepted: { at: [-3, '09:00'], by: he },
-    helpers: [{ who: 'zheng-dage', claims: [-2, '20:30'] }],
+    helpers: [{ who: 'zheng-dage', claims: [-2, '20:30'] }, { who: 'tang-xiaomei', claims: [-1, '20:50'] }],
   },
   {
     of: 'he-shijianyuan', told: [-3, '08:00'], title: '一起把文化广场打扫干净', text: '扫帚手套都有，中午管一碗热汤面。',

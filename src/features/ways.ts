@@ -7,6 +7,7 @@ import { agencyWays } from './agency/ways'
 import { appointmentWays } from './appointment/ways'
 import { hoursWays } from './hours/ways'
 import { householdWays } from './household/ways'
+import { limitWays } from './limit/ways'
 import { marketWays } from './market/ways'
 import { mediaWays } from './media/ways'
 import { mergeWays } from './merge/ways'
@@ -26,6 +27,7 @@ export const WAYS = [
   appointmentWays,
   hoursWays,
   householdWays,
+  limitWays,
   marketWays,
   mediaWays,
   mergeWays,

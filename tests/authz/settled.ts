@@ -7,6 +7,7 @@ import { settleAppointment } from './settled/appointment'
 import { settleCandidate } from './settled/star'
 import { settleFinding } from './settled/report'
 import { settleHouseholds } from './settled/household'
+import { settleBurst } from './settled/limit'
 import { settleMarket } from './settled/market'
 import { settleMedia } from './settled/media'
 import { settleMerge } from './settled/merge'
@@ -34,6 +35,7 @@ export async function settleAll(county: County): Promise<Required<Settled>> {
     ...await settleMerge(county),
     ...await settleCandidate(county),
     ...await settleFinding(county),
+    ...await settleBurst(county),
     ...await settleMedia(county, order.wishId),
   }
 }

@@ -1,5 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { counted } from '../../cloudfunctions/store/counted'
+import { openSimulated } from '../../cloudfunctions/store/simulated'
+import { firstTimer, openCounty, openOrderFor } from '../county'
 import { measure, type Cost } from './measure'
 import { tableOf, totalsOf } from './table'
 
@@ -27,4 +30,21 @@ test('the hot ones stay within what was promised, beside the one for who is call
   expect(own('person.me')).toBeLessThanOrEqual(1)
   expect(own('order.claim')).toBeLessThanOrEqual(8)
   expect(own('market.reserve')).toBeLessThanOrEqual(10)
+})
+
+test('a first-timer pays one read more for her claim, and the next time, when she is known, none', async () => {
+  const store = counted(openSimulated().store)
+  const county = await openCounty(store)
+  await firstTimer(county, 'lin')
+  const claim = async (who: string) => {
+    const orderId = await openOrderFor(county, 1)
+    await county.does(who, 'person.me', {})
+    store.reset()
+    const { claimId } = await county.does(who, 'order.claim', { orderId })
+    return { claimId, reads: store.trips().txReads }
+  }
+  const usual = (await claim('v1')).reads
+  const first = await claim('lin')
+  await county.does('head', 'order.nod', { claimId: first.claimId })
+  expect([first.reads, (await claim('lin')).reads]).toEqual([usual + 1, usual])
 })

@@ -10,9 +10,11 @@ import { tellAgencyStory } from './agencyStory'
 import { tellAppointmentStory } from './appointmentStory'
 import { tellChildStory } from './childStory'
 import { tellHouseholdStory } from './householdStory'
+import { tellLimitStory } from './limitStory'
 import { tellMarketStory } from './marketStory'
 import { tellMediaStory } from './mediaStory'
 import { tellMergeStory } from './mergeStory'
+import { tellNodStory } from './nodStory'
 import { tellPersonStory } from './personStory'
 import { tellPlaceStory } from './placeStory'
 import { tellPrivacyStory } from './privacyStory'
@@ -50,6 +52,8 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellMediaStory,
   tellRosterStory,
   tellMergeStory,
+  tellNodStory,
+  tellLimitStory,
 ]
 
 /** One after the other in one county. */

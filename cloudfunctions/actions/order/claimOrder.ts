@@ -1,32 +1,43 @@
 import { claimId } from '../../../domain/order/claim'
+import { awaitNod } from '../../../domain/order/nod/nod'
 import { mayTakeAgain, takeSeat } from '../../../domain/order/seats'
+import { isKnown, vouchedFor } from '../../../domain/person/known'
+import type { Person } from '../../../domain/person/person'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import type { Tx } from '../../store/port'
 
 /** A volunteer takes one seat of an order. The order, her counter and the claim are written together, so the last seat
- *  goes to exactly one of however many tap at once. */
+ *  goes to exactly one of however many tap at once. Whom no station knows waits for its nod before she is told where to go. */
 export const claimOrder = defineWrite('order.claim', {
   async run(tx, ctx, { orderId }) {
     ctx.permit({})
     const order = found(await tx.get('orders', orderId))
-    const person = found(await tx.get('people', ctx.actor._id))
+    const person = await withService(tx, found(await tx.get('people', ctx.actor._id)), ctx.now)
     // A call that was on its way when this registration was merged into another.
     if (person.mergedInto) refuse('NOT_JOINED')
     for (const formerly of person.formerly ?? []) await mayTakeAsAnother(tx, orderId, formerly)
     const before = ctx.idTaken ? await tx.get('claims', claimId(orderId, person._id)) : null
     if (before) mayTakeAgain(before)
-    const taken = takeSeat(order, person, ctx.now)
+    const seat = takeSeat(order, person, ctx.now)
+    const taken = isKnown(person) ? seat : awaitNod(order, seat)
     ctx.about(taken.claim._id)
     if (before) await tx.replace('claims', { ...taken.claim, rev: before.rev })
     else await tx.create('claims', taken.claim)
     await tx.replace('orders', taken.order)
     await tx.replace('people', taken.person)
-    return { claimId: taken.claim._id, state: taken.claim.state }
+    return { claimId: taken.claim._id, state: taken.claim.state, ...(taken.claim.nod === 'waiting' ? { nod: taken.claim.nod } : {}) }
   },
 })
 
-/** The seat she had under a registration that was merged into hers was hers. @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED. */
+/** Whoever has served, and both sides said so, is known by that from now on; looked up only for whom nobody knows. */
+async function withService(tx: Tx, person: Person, now: string): Promise<Person> {
+  if (isKnown(person) || person.known) return person
+  const tally = await tx.get('hourTallies', person._id)
+  return tally && tally.entries > 0 ? vouchedFor(person, { by: 'service', at: now, byId: '' }) : person
+}
+
+/** The seat she had under a registration that was merged into hers was hers. @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED, CLAIM_DECLINED. */
 async function mayTakeAsAnother(tx: Tx, orderId: string, formerly: string): Promise<void> {
   const claim = await tx.get('claims', claimId(orderId, formerly))
   if (claim) mayTakeAgain(claim)

@@ -22,5 +22,6 @@ export function claimView(claim: Claim): ClaimView {
     cuts: claim.cuts.map((cut) => CUT_LABELS[cut as Cut] ?? cut),
     beneficiaryConfirmed: claim.beneficiaryConfirmed !== null,
     stationConfirmed: claim.stationConfirmed !== null,
+    ...(claim.nod ? { nod: claim.nod } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { dispatchActs } from '../../../domain/order/dispatch/dispatchActs'
 import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf } from '../../../domain/order/timeLine'
 import { fitOf } from '../../../domain/person/freeTimes'
+import { isKnown } from '../../../domain/person/known'
 import type { Person } from '../../../domain/person/person'
 import { holds } from '../../../domain/ground/post'
 import { refuse } from '../../../domain/ground/refusal'
@@ -62,5 +63,6 @@ export const viewerOf = ({ actor, agent }: { actor: Person; agent: Person | null
   name: actor.name,
   volunteer: holds(actor.posts, 'volunteer'),
   station: answersFor(actor, order.station),
+  known: isKnown(actor),
   ...(agent ? { agentId: agent._id, agentName: agent.name } : {}),
 })

@@ -1,25 +1,36 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { mustBeTwo, mustBeTwoVetted } from '../../../domain/order/childSafety'
 import { claimId } from '../../../domain/order/claim'
+import { mustBeNodded, waitsForNod } from '../../../domain/order/nod/nod'
 import { LIVE_CLAIM_STATES } from '../../../domain/order/vocab'
 import { contactOfWish, type Person } from '../../../domain/person/person'
 import { sharesAddress } from '../../../domain/privacy/consent'
 import { whyClaimed } from '../../../domain/privacy/disclosure'
-import { refuse } from '../../../domain/ground/refusal'
+import { Refusal, refuse, type Reason } from '../../../domain/ground/refusal'
 import { defineRead, found, type ReadContext } from '../../kernel/action'
-import { countHome, counting } from '../../kernel/countToday'
+import { countHome, counting, noteHomes } from '../../kernel/countToday'
 import type { Store } from '../../store/port'
 
 /** Phone and address, only while my claim is live. Each reading leaves a row its owner sees; no row, no address
  *  (条例 20/21, N16). Where a child is, is told only while two vetted adults go together, so for those everybody who holds
- *  it is looked at first. How many homes she may see is counted by orders, however the claim ended. Nothing
+ *  it is looked at first. Whom no station knows is told only once one has nodded. How many homes she may see is counted by orders, however the claim ended. Nothing
  *  of it is stored as an answer, so it is a read, though it writes. */
 export const whereToGo = defineRead('order.whereToGo', {
   async run(ctx, { orderId }) {
-    const told = await counting(() => tellWhere(ctx, orderId, null))
-    return told ?? (await counting(async () => tellWhere(ctx, orderId, await holdersOf(ctx.store, orderId)))) ?? refuse('CHILD_NEEDS_TWO')
+    const told = await look(ctx, orderId, async () => null)
+    return told ?? (await look(ctx, orderId, () => holdersOf(ctx.store, orderId))) ?? refuse('CHILD_NEEDS_TWO')
   },
 })
+
+const TOO_MANY: readonly Reason[] = ['HOMES_SEEN_TODAY', 'HOMES_SEEN_THIS_WEEK']
+
+/** Who wants to see more than the rule allows is refused, and her station and those whose homes she saw learn of it. */
+function look(ctx: ReadContext, orderId: string, holders: () => Promise<readonly Person[] | null>) {
+  return counting(async () => tellWhere(ctx, orderId, await holders())).catch(async (error: unknown) => {
+    if (error instanceof Refusal && TOO_MANY.includes(error.reason)) await counting(() => ctx.store.transact((tx) => noteHomes(tx, ctx.actor, ctx.now)))
+    throw error
+  })
+}
 
 /** Null for a child's order as long as it is not known who holds it. */
 function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: string, holders: readonly Person[] | null) {
@@ -27,6 +38,7 @@ function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: str
     const claim = await tx.get('claims', claimId(orderId, actor._id))
     if (!claim || !LIVE_CLAIM_STATES.includes(claim.state)) refuse('CLAIM_NOT_LIVE')
     permit({ owners: [claim.personId] })
+    if (waitsForNod(claim)) mustBeNodded(claim, found(await tx.get('people', actor._id)))
     const order = found(await tx.get('orders', orderId))
     if (order.forChild) {
       mustBeTwo(order)

@@ -1,4 +1,5 @@
 import { claimsSince, mayApprove } from '../../../domain/person/identityClaim'
+import { vouchedFor } from '../../../domain/person/known'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import { removeIfThere } from '../../kernel/removeIfThere'
@@ -20,7 +21,7 @@ export const approveLogin = defineWrite('person.approveLogin', {
     const kept = claim.lost ? [] : person.logins
     // A lost phone leads to nobody any more, and leaves no trace of whose it was.
     for (const login of claim.lost ? person.logins : []) await removeIfThere(tx, 'logins', login)
-    await tx.replace('people', { ...person, logins: [...kept, claim.login] })
+    await tx.replace('people', { ...vouchedFor(person, { by: 'phone', at: ctx.now, byId: ctx.actor._id }), logins: [...kept, claim.login] })
     if (before) await tx.replace('logins', { ...before, personId: person._id })
     else await tx.create('logins', { _id: claim.login, personId: person._id })
     await tx.replace('identityClaims', { ...claim, state: 'approved' })

@@ -3,9 +3,11 @@ import type { WaitingKind } from '../../../domain/ground/waiting'
 import { agencyLooks } from '../agency/waiting'
 import { appointmentLooks } from '../appointment/waiting'
 import { hoursLooks } from '../hours/waiting'
+import { limitLooks } from '../limit/waiting'
 import { marketLooks } from '../market/waiting'
 import { mediaLooks } from '../media/waiting'
 import { mergeLooks } from '../merge/waiting'
+import { orderLooks } from '../order/waiting'
 import { personLooks } from '../person/waiting'
 import { reportLooks } from '../report/waiting'
 import { rosterLooks } from '../roster/waiting'
@@ -15,8 +17,10 @@ import { wishLooks } from '../wish/waiting'
 import type { Finder } from '../../kernel/look'
 
 export const LOOKS = {
+  ...orderLooks,
   ...wishLooks,
   ...hoursLooks,
+  ...limitLooks,
   ...personLooks,
   ...mergeLooks,
   ...agencyLooks,

@@ -1,5 +1,5 @@
 /** A workbench shows each of the fourteen roles what waits for her, and nothing that does not concern her. */
-import { openCounty, openOrderFor, type County } from '../../../tests/county'
+import { firstTimer, openCounty, openOrderFor, type County } from '../../../tests/county'
 import { aPerson, PATH } from '../../../tests/factories'
 import { settleStar } from '../../../tests/stars'
 import type { StationPath } from '../../../domain/place/place'
@@ -34,6 +34,8 @@ beforeEach(async () => {
   await county.does('v1', 'order.checkIn', { orderId })
   county.clock.advance({ minutes: 60 })
   await county.does('v1', 'order.checkOut', { orderId })
+  await firstTimer(county, 'lin')
+  await county.does('lin', 'order.claim', { orderId: await openOrderFor(county, 1) })
   await county.does('new-phone', 'person.claimIdentity', { name: '乡亲granny', stationId: PATH.station, lost: true })
   await county.does('v2', 'team.tellLicence', { kind: 'electrician', until: '2030-01-01' })
   await county.does('grid', 'agency.ask', { principalId: 'granny', scopes: ['wishes'] })
@@ -54,12 +56,12 @@ const sheetOf = ({ centre, subCentre, station }: StationPath) => ({
   state: 'checked' as const, hasMinutes: true,
 })
 
-const ALL_OF_A_STATION = ['agencies', 'licences', 'logins', 'services', 'wishes']
+const ALL_OF_A_STATION = ['agencies', 'licences', 'logins', 'nods', 'services', 'wishes']
 
 test.each<[Role, string[]]>([
   ['villager', []],
   ['volunteer', []],
-  ['gridWorker', ['agencies', 'logins']],
+  ['gridWorker', ['agencies', 'logins', 'nods']],
   ['civilizationWorker', ALL_OF_A_STATION],
   ['stationHead', [...ALL_OF_A_STATION, 'imports', 'stars'].sort()],
   ['shopKeeper', []],
@@ -95,7 +97,7 @@ test('nothing waits for her of which she may not be the one: her own sheet, lice
     const job = await tx.get('rosterJobs', `job-${PATH.station}`)
     if (job) await tx.replace('rosterJobs', { ...job, byId: 'v1' })
   })
-  expect(await kinds('v1')).toEqual(['agencies', 'licences', 'logins', 'wishes'])
+  expect(await kinds('v1')).toEqual(['agencies', 'licences', 'logins', 'nods', 'wishes'])
   expect(await kinds('v2')).not.toContain('licences')
   expect(await kinds('grid')).not.toContain('agencies')
 })

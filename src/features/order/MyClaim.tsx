@@ -41,6 +41,7 @@ function Next({ order }: { order: OrderDetail }) {
   const now = useNow()
   const { mine } = order
   if (!mine) return null
+  if (order.can.includes('awaitNod')) return <View>名额给您留着，等站里点个头。</View>
   if (mine.state !== 'held' || order.can.includes('checkIn')) return <View>{nextStepOf(mine)}</View>
   if (now >= order.endsAt) return <Note kind="care">约好的时间过去了，打站里的电话说一声就行。</Note>
   const opens = addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)

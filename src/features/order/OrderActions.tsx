@@ -17,7 +17,7 @@ interface ActProps {
 function ClaimButton({ order: { orderId }, kind }: ActProps) {
   const claim = useSend('order.claim')
   const toast = useToast()
-  const go = () => claim.send({ orderId }).then(() => toast('谢谢您！乡亲和站里都知道您要来了'), () => {})
+  const go = () => claim.send({ orderId }).then(({ nod }) => toast(nod ? '谢谢您！名额留着了，等站里点个头' : '谢谢您！乡亲和站里都知道您要来了'), () => {})
   return (
     <SendButton send={claim} kind={kind} icon="heart" busy="正在告诉站里…" kept="没有信号，您的心意先记下了，有信号自动发出去。名额以那时为准。" onPress={go}>
       我来帮

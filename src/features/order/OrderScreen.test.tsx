@@ -31,12 +31,14 @@ const BUTTONS: Record<OrderAct, string> = {
   checkOut: '做完了',
   confirm: '来过了，谢谢',
   review: '告诉站里',
+  awaitNod: '等站里点个头',
+  nod: '点头',
 }
 
 test.each(Object.keys(BUTTONS) as OrderAct[])('%s is offered when `can` says so, and nothing else is', async (act) => {
-  const mine = ['release', 'whereToGo', 'checkIn', 'checkOut'].includes(act) ? makeClaim() : null
+  const mine = ['release', 'whereToGo', 'awaitNod', 'checkIn', 'checkOut'].includes(act) ? makeClaim() : null
   const dispatch = { teamId: 't1', teamName: '维修分队', state: act === 'takeOn' ? 'asked' as const : 'taken' as const }
-  await open(makeOrder({ can: [act], mine, dispatch, confirmable: act === 'confirm' ? ['o1:li'] : [] }))
+  await open(makeOrder({ can: [act], mine, dispatch, confirmable: act === 'confirm' ? ['o1:li'] : [], ...(act === 'nod' ? { claims: [makeClaim({ nod: 'waiting' })] } : {}) }))
   for (const [other, words] of Object.entries(BUTTONS)) {
     expect(screen.queryAllByText(words)).toHaveLength(other === act ? 1 : 0)
   }

@@ -10,6 +10,7 @@ import { Note } from '../../ui/Note'
 import { Loaded } from '../../frame/Loaded'
 import { Screen } from '../../frame/Screen'
 import { useNow } from '../../frame/useNow'
+import { AwaitNod } from './AwaitNod'
 import { DispatchCard } from './DispatchCard'
 import { MyClaim } from './MyClaim'
 import { hasFootActions, OrderActions } from './OrderActions'
@@ -66,6 +67,7 @@ function OrderBody({ order, today, confirming, releasing, callingOff }: BodyProp
         {order.myTime ? <Note icon="clock" kind={order.myTime === 'free' ? undefined : 'care'}>{FIT_WORDS[order.myTime]}</Note> : null}
         {can.includes('takeOn') ? null : <DispatchCard order={order} />}
         <MyClaim order={order} releasing={releasing} />
+        {can.includes('awaitNod') ? <AwaitNod stationName={order.stationName} /> : null}
         {can.includes('whereToGo') ? <WhereToGo orderId={orderId} stationName={order.stationName} /> : null}
       </View>
       {can.includes('review') ? <ReviewForm orderId={orderId} /> : null}

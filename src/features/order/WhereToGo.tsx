@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { AnswerOf } from '../../../domain/contracts'
 import { Refused } from '../../client/answers'
 import { client } from '../../client/client'
-import { useRead } from '../../client/useRead'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Facts } from '../../ui/Facts'
 import { Note } from '../../ui/Note'
 import { PhoneButton } from '../../ui/PhoneButton'
+import { StationDoor } from './StationDoor'
 
 type Place = AnswerOf<'order.whereToGo'>
 type Asked = { status: 'hidden' | 'asking' | 'failed'; words: string } | { status: 'shown'; place: Place } | { status: 'station'; words: string }
@@ -52,12 +52,10 @@ function whyNot(error: unknown): Asked {
 }
 
 function AskStation({ words, stationName }: { words: string; stationName: string }) {
-  const { data } = useRead('place.stations', {})
-  const station = data?.stations.find(({ name }) => name === stationName)
   return (
     <>
       <Note kind="care">{words}</Note>
-      {station ? <PhoneButton phone={{ number: station.phone, who: station.name }} kind="primary" /> : null}
+      <StationDoor stationName={stationName} kind="primary" />
     </>
   )
 }

@@ -7,11 +7,12 @@ import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { CLAIM_TONES } from './claimLabels'
 import { CreditedMinutes } from './CreditedMinutes'
+import { NodButtons } from './NodButtons'
 import { nextStepOf } from './sayOrder'
 import type { Confirming } from './useConfirm'
 
 interface WhoHelpsProps {
-  order: Pick<OrderDetail, 'claims' | 'confirmable'>
+  order: Pick<OrderDetail, 'claims' | 'confirmable' | 'can'>
   confirming: Confirming
 }
 
@@ -24,14 +25,14 @@ export function WhoHelps({ order, confirming }: WhoHelpsProps) {
   return (
     <Section title="谁来帮">
       {here.map((claim) => (
-        <Helper key={claim.claimId} claim={claim} confirming={several && order.confirmable.includes(claim.claimId) ? confirming : null} />
+        <Helper key={claim.claimId} claim={claim} nods={order.can.includes('nod')} confirming={several && order.confirmable.includes(claim.claimId) ? confirming : null} />
       ))}
     </Section>
   )
 }
 
-function Helper({ claim, confirming }: { claim: ClaimView; confirming: Confirming | null }) {
-  const said = claim.state === 'checkedOut' ? nextStepOf(claim) : CLAIM_STATE_LABELS[claim.state]
+function Helper({ claim, nods, confirming }: { claim: ClaimView; nods: boolean; confirming: Confirming | null }) {
+  const said = claim.nod === 'waiting' ? '想来帮忙，等站里点头' : claim.state === 'checkedOut' ? nextStepOf(claim) : CLAIM_STATE_LABELS[claim.state]
   const underWay = confirming?.now?.claimId === claim.claimId
   return (
     <Card>
@@ -39,6 +40,7 @@ function Helper({ claim, confirming }: { claim: ClaimView; confirming: Confirmin
         <View className="dl-h3">{claim.personName}</View>
         <Tag tone={CLAIM_TONES[claim.state]}>{said}</Tag>
         <CreditedMinutes claim={claim} />
+        {nods ? <NodButtons claim={claim} /> : null}
         {confirming && (underWay || !confirming.now) ? (
           <Button icon="check" busy={underWay ? '正在确认…' : undefined} onPress={() => void confirming.sendAll([claim.claimId])}>
             来过了，谢谢

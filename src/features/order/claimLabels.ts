@@ -3,7 +3,7 @@ import type { ClaimState } from '../../../domain/order/vocab'
 import type { TagTone } from '../../ui/Tag'
 
 export const CLAIM_TONES: Record<ClaimState, TagTone> = {
-  held: 'wait', checkedIn: 'now', checkedOut: 'wait', confirmed: 'done', released: 'quiet', lapsed: 'quiet', calledOff: 'quiet',
+  held: 'wait', checkedIn: 'now', checkedOut: 'wait', confirmed: 'done', released: 'quiet', lapsed: 'quiet', calledOff: 'quiet', declined: 'quiet',
 }
 
 /** As one says it to the volunteer's own face. */
@@ -15,4 +15,5 @@ export const MY_CLAIM_LABELS: Record<ClaimState, string> = {
   released: '您让出了名额',
   lapsed: '一直没来，名额让了出来',
   calledOff: '乡亲那边不用办了，谢谢您答应过',
+  declined: '站里这次另有安排，谢谢您的热心',
 }

@@ -1,5 +1,6 @@
 import { whyNotAsk } from '../../../../domain/order/dispatch/dispatch'
 import { newsOfDispatch } from '../../../../domain/order/dispatch/news'
+import { isKnown, vouchedFor } from '../../../../domain/person/known'
 import { hasRoom } from '../../../../domain/order/seats'
 import { messageTo } from '../../../../domain/notice/message'
 import { refuse } from '../../../../domain/ground/refusal'
@@ -21,6 +22,8 @@ export const askMember = defineWrite('order.askMember', {
     const news = newsOfDispatch(order, 'asked')
     const cause = `askMember:${orderId}`
     if (await tx.get('messages', messageTo(personId, cause, news, ctx.now)._id)) refuse('MEMBER_ASKED')
+    // She goes where the station sends her team: her leader speaks for her.
+    if (!isKnown(person)) await tx.replace('people', vouchedFor(person, { by: 'team', at: ctx.now, byId: ctx.actor._id }))
     await tellPeople(tx, [personId], cause, news, ctx.now)
     return { orderId, personId }
   },

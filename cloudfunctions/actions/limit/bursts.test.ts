@@ -1,0 +1,79 @@
+/** Who sees more homes than usual is a finding of her station's, and whose homes she saw are told once; simulated and SQLite. */
+import { openCounty, openOrderFor, type County } from '../../../tests/county'
+import { runJobs } from '../../jobs/runJobs'
+import type { Store } from '../../store/port'
+import { openSimulated } from '../../store/simulated'
+import { openSqlite } from '../../store/sqlite'
+
+describe.each<[string, () => Store]>([['simulated', () => openSimulated().store], ['sqlite', () => openSqlite({ file: ':memory:' })]])('%s', (_, open) => {
+  let county: County
+  beforeEach(async () => { county = await openCounty(open()) })
+
+  const kinds = async (who = 'head') => (await county.does(who, 'workbench.waiting', {})).waiting.map(({ kind }) => kind)
+  const told = async () => {
+    county.clock.advance({ minutes: 20 })
+    await runJobs({ store: county.store, clock: county.clock })
+    const { messages } = await county.does('granny', 'notice.inbox', {})
+    return messages.filter(({ words }) => words.includes('看的住址比平常多')).map(({ about }) => about.thing)
+  }
+  /** Claims and, where she looks, gives the seat back. */
+  const visit = async (look: boolean, who = 'v1') => {
+    const orderId = await openOrderFor(county, 1)
+    await county.does(who, 'order.claim', { orderId })
+    const reply = look ? await county.ask(who, 'order.whereToGo', { orderId }) : null
+    await county.does(who, 'order.release', { orderId })
+    return reply && (reply.ok ? 'seen' : reply.reason)
+  }
+
+  test('four seats given back after a look are one finding: the station sees who, how many and since when', async () => {
+    for (let nth = 0; nth < 3; nth += 1) await visit(true)
+    expect(await kinds()).toEqual([])
+    await visit(true)
+    expect(await kinds()).toEqual(['bursts'])
+    expect((await county.does('worker', 'limit.bursts', {})).bursts).toMatchObject([{ name: '乡亲v1', kind: 'givenBack', homes: 4, since: county.clock.now() }])
+    expect(await told()).toEqual(['seen'])
+  })
+
+  test('seats given back without a look count for nothing', async () => {
+    for (let nth = 0; nth < 12; nth += 1) await visit(false)
+    expect([await kinds(), await told()]).toEqual([[], []])
+  })
+
+  test('who meets the limit of homes is a finding though the look was refused; never two of one burst', async () => {
+    const orders = []
+    for (let nth = 0; nth < 7; nth += 1) {
+      const orderId = await openOrderFor(county, 1)
+      orders.push(orderId)
+      await county.does('v1', 'order.claim', { orderId })
+      const reply = await county.ask('v1', 'order.whereToGo', { orderId })
+      if (nth === 6) expect(reply).toMatchObject({ ok: false, reason: 'HOMES_SEEN_TODAY' })
+      // Done with it, so that she holds five at most; nothing is given back.
+      await county.does('v1', 'order.checkIn', { orderId })
+      await county.does('v1', 'order.checkOut', { orderId })
+    }
+    expect((await county.does('head', 'limit.bursts', {})).bursts).toMatchObject([{ kind: 'homes', homes: 6 }])
+    for (let nth = 0; nth < 4; nth += 1) expect(await visit(true)).toBe('HOMES_SEEN_TODAY')
+    expect((await county.does('head', 'limit.bursts', {})).bursts).toHaveLength(1)
+    expect(await told()).toHaveLength(1)
+    expect(await told()).toHaveLength(1)
+  })
+
+  test('the station closes it with a word, once; nobody closes her own', async () => {
+    for (let nth = 0; nth < 4; nth += 1) await visit(true)
+    const [{ burstId, claimId } = { burstId: '', claimId: '' }] = (await county.does('head', 'limit.bursts', {})).bursts
+    expect(await county.refused('v1', 'limit.closeBurst', { burstId, note: '没事' })).toBe('NOT_ALLOWED')
+    await county.does('head', 'limit.closeBurst', { burstId, note: '问过了，没事' })
+    expect(await county.refused('worker', 'limit.closeBurst', { burstId, note: '再说一次' })).toBe('BURST_CLOSED')
+    expect([await kinds(), (await county.store.get('bursts', burstId))?.note]).toEqual([[], '问过了，没事'])
+    // And what can be done about it: she waits for a nod from now on.
+    await county.does('head', 'order.takeBackNod', { claimId: claimId ?? '' })
+    expect(await visit(true)).toBe('NOD_FIRST')
+  })
+
+  test('after seven days it is another burst', async () => {
+    for (let nth = 0; nth < 4; nth += 1) await visit(true)
+    county.clock.advance({ days: 8 })
+    for (let nth = 0; nth < 4; nth += 1) await visit(true)
+    expect((await county.does('head', 'limit.bursts', {})).bursts).toHaveLength(2)
+  })
+})

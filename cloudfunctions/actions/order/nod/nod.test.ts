@@ -1,0 +1,146 @@
+/** A first-timer takes a seat at once and reads nobody's address before a station has nodded; on the simulated store and SQLite. */
+import { firstTimer, openCounty, openOrderFor, type County } from '../../../../tests/county'
+import { runJobs } from '../../../jobs/runJobs'
+import type { Store } from '../../../store/port'
+import { openSimulated } from '../../../store/simulated'
+import { openSqlite } from '../../../store/sqlite'
+
+describe.each<[string, () => Store]>([['simulated', () => openSimulated().store], ['sqlite', () => openSqlite({ file: ':memory:' })]])('%s', (_, open) => {
+  let county: County
+  let lin: string
+  beforeEach(async () => {
+    county = await openCounty(open())
+    lin = await firstTimer(county, 'lin')
+  })
+
+  const claimed = async (): Promise<{ orderId: string; claimId: string }> => {
+    const orderId = await openOrderFor(county, 1)
+    return { orderId, claimId: (await county.does('lin', 'order.claim', { orderId })).claimId }
+  }
+  const looks = async (orderId: string) => {
+    const reply = await county.ask('lin', 'order.whereToGo', { orderId })
+    return reply.ok ? reply.data.address : reply.reason
+  }
+  const inbox = async (who: string) => (await county.does(who, 'notice.inbox', {})).messages.map(({ words }) => words)
+  const told = () => runJobs({ store: county.store, clock: county.clock })
+
+  test('claim, look, release over 51 homes opens none of them [N16]', async () => {
+    const seen: string[] = []
+    for (let nth = 0; nth < 51; nth += 1) {
+      const { orderId } = await claimed()
+      seen.push(await looks(orderId))
+      await county.does('lin', 'order.release', { orderId })
+      if (nth % 2) county.clock.advance({ days: 1 })
+    }
+    expect(seen).toEqual(Array<string>(51).fill('NOD_FIRST'))
+  }, 30_000)
+
+  test('one nod opens what she holds in the whole county, she hears of it, and the next time she need not wait', async () => {
+    const [one, other] = [await claimed(), await claimed()]
+    expect(await county.does('head', 'order.nod', { claimId: one.claimId })).toMatchObject({ opened: 2 })
+    expect([await looks(one.orderId), await looks(other.orderId)]).toEqual(['柳湾村granny家', '柳湾村granny家'])
+    expect(await inbox('lin')).toEqual(Array<string>(2).fill('「端午想吃手工粽子」站里点头了，点开就能看到去哪里。'))
+    expect(await looks((await claimed()).orderId)).toBe('柳湾村granny家')
+    expect(await county.refused('head', 'order.nod', { claimId: one.claimId })).toBe('NOD_MOVED_ON')
+  })
+
+  test('the villager is told of nobody before the nod, and of one who comes after it', async () => {
+    const { claimId, orderId } = await claimed()
+    await told()
+    expect((await inbox('granny')).join()).not.toContain('答应来帮忙')
+    await county.does('grid', 'order.nod', { claimId })
+    await told()
+    expect((await inbox('granny')).filter((words) => words.includes('有1位邻居答应来帮忙'))).toHaveLength(1)
+    await county.does('lin', 'order.release', { orderId })
+    await told()
+    expect((await inbox('granny')).filter((words) => words.includes('来不了'))).toHaveLength(1)
+  })
+
+  test('who came and went unnodded is no news to the villager', async () => {
+    const { orderId } = await claimed()
+    await county.does('lin', 'order.release', { orderId })
+    await told()
+    expect((await inbox('granny')).join()).not.toMatch(/来帮忙，|来不了/)
+  })
+
+  test('while she waits she reads no name, may release, and cannot check in', async () => {
+    const { orderId } = await claimed()
+    const detail = await county.does('lin', 'order.detail', { orderId })
+    expect(detail).toMatchObject({ beneficiaryName: '', can: ['awaitNod', 'release'], mine: { nod: 'waiting' } })
+    expect(JSON.stringify(detail)).not.toContain('乡亲granny')
+    expect(await county.refused('lin', 'order.checkIn', { orderId })).toBe('NOD_FIRST')
+  })
+
+  test('a no gives the seat back to the feed, and she reads why; she is not put back by tapping again', async () => {
+    const { orderId, claimId } = await claimed()
+    await county.does('worker', 'order.declineNod', { claimId, note: '站里带人去' })
+    const detail = await county.does('lin', 'order.detail', { orderId })
+    expect(detail.mine).toMatchObject({ state: 'declined' })
+    expect(detail.timeLine.map(({ note }) => note)).toContain('站里带人去')
+    expect((await inbox('lin')).join()).not.toContain('站里带人去')
+    expect(await county.refused('lin', 'order.claim', { orderId })).toBe('CLAIM_DECLINED')
+    expect(await county.does('v1', 'order.claim', { orderId })).toMatchObject({ state: 'held' })
+    expect(await county.refused('worker', 'order.declineNod', { claimId, note: '再说一次' })).toBe('NOD_MOVED_ON')
+  })
+
+  test('a nod taken back closes every seat she holds, and a service does not open the next; a nod does', async () => {
+    const { orderId, claimId } = await claimed()
+    await county.does('head', 'order.nod', { claimId })
+    await served(orderId, claimId)
+    const [next, other] = [await claimed(), await claimed()]
+    expect(await county.does('head', 'order.takeBackNod', { claimId: next.claimId })).toMatchObject({ waiting: 2 })
+    expect([await looks(next.orderId), await looks(other.orderId)]).toEqual(['NOD_FIRST', 'NOD_FIRST'])
+    expect(await looks((await claimed()).orderId)).toBe('NOD_FIRST')
+    await county.does('head', 'order.nod', { claimId: next.claimId })
+    expect(await looks(other.orderId)).toBe('柳湾村granny家')
+    expect(await county.refused('head', 'order.takeBackNod', { claimId: await heldBy('grid') })).toBe('NOD_OF_POST')
+  })
+
+  const served = async (orderId: string, claimId: string): Promise<void> => {
+    await county.does('lin', 'order.checkIn', { orderId })
+    county.clock.advance({ minutes: 60 })
+    await county.does('lin', 'order.checkOut', { orderId })
+    for (const who of ['granny', 'head']) await county.does(who, 'hours.confirm', { claimId })
+  }
+
+  const heldBy = async (who: string) => (await county.does(who, 'order.claim', { orderId: await openOrderFor(county, 1) })).claimId
+
+  test('who served before any of this was asked is known at once, and is remembered as such', async () => {
+    await county.store.transact((tx) => tx.create('hourTallies', { _id: lin, creditMinutes: 60, honoraryMinutes: 0, byYear: {}, entries: 1 }))
+    expect(await looks((await claimed()).orderId)).toBe('柳湾村granny家')
+    expect((await county.store.get('people', lin))?.known).toMatchObject({ by: 'service' })
+  })
+
+  test('a family that is written down while she waits opens it as well', async () => {
+    const { orderId } = await claimed()
+    expect(await looks(orderId)).toBe('NOD_FIRST')
+    await county.does('grid', 'household.found', { headId: lin, name: '林家' })
+    expect(await looks(orderId)).toBe('柳湾村granny家')
+  })
+
+  test('nobody nods to herself, and nobody of another station; two taps at once are one nod', async () => {
+    const { claimId } = await claimed()
+    expect(await county.refused('lin', 'order.nod', { claimId })).toBe('NOT_ALLOWED')
+    expect(await county.refused('granny', 'order.nod', { claimId })).toBe('NOT_ALLOWED')
+    const taps = await Promise.all([county.ask('head', 'order.nod', { claimId }), county.ask('worker', 'order.nod', { claimId })])
+    expect(taps.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await inbox('lin')).toHaveLength(1)
+  })
+
+  test('the desk has her first, by her whole name, and no more once it has spoken', async () => {
+    const { claimId } = await claimed()
+    await county.does('granny', 'wish.tell', { title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: 'liuwan' })
+    county.clock.advance({ days: 7 })
+    const kinds = async () => (await county.does('head', 'workbench.waiting', {})).waiting.map(({ kind }) => kind)
+    // The seat has lapsed by now: whoever takes one anew stands before what is late.
+    await told()
+    expect(await kinds()).toEqual(['wishes'])
+    const again = await claimed()
+    expect(again.claimId).not.toBe(claimId)
+    expect(await kinds()).toEqual(['nods', 'wishes'])
+    expect((await county.does('grid', 'order.nodsToGive', {})).nods).toMatchObject([{ claimId: again.claimId, name: '新来的lin', orderTitle: '端午想吃手工粽子' }])
+    await county.does('head', 'order.nod', { claimId: again.claimId })
+    expect((await county.does('head', 'order.nodsToGive', {})).nods).toEqual([])
+    expect(await kinds()).toEqual(['wishes'])
+  })
+})

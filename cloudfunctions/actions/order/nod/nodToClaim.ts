@@ -1,0 +1,32 @@
+import { newsOfNod } from '../../../../domain/order/nod/news'
+import { nodTo, withWord } from '../../../../domain/order/nod/nod'
+import { refuse } from '../../../../domain/ground/refusal'
+import { defineWrite } from '../../../kernel/action'
+import type { Tx } from '../../../store/port'
+import { tellPeople } from '../../notice/tellPeople'
+import { herClaims } from './herClaims'
+import { readForNod } from './readForNod'
+
+/** 点头: the station knows her, or has heard her out. Whatever of hers waits anywhere in the county is opened, and she hears of each. */
+export const nodToClaim = defineWrite('order.nod', {
+  prepare: ({ store }, { claimId }) => herClaims(store, claimId),
+  async run(tx, ctx, { claimId }, hers) {
+    const { person, claim } = await readForNod(tx, ctx, claimId)
+    if (claim.nod !== 'waiting') refuse('NOD_MOVED_ON')
+    await tx.replace('people', withWord(person, { by: 'nod', at: ctx.now, byId: ctx.actor._id }))
+    let opened = 0
+    for (const id of hers) opened += (await open(tx, id, ctx.now)) ? 1 : 0
+    return { claimId, opened }
+  },
+})
+
+async function open(tx: Tx, claimId: string, now: string): Promise<boolean> {
+  const claim = await tx.get('claims', claimId)
+  const order = claim && (await tx.get('orders', claim.orderId))
+  const nodded = order && nodTo(order, claim)
+  if (!nodded) return false
+  await tx.replace('claims', nodded.claim)
+  await tx.replace('orders', nodded.order)
+  await tellPeople(tx, [claim.personId], `nod:${claimId}:${claim.rev}`, newsOfNod(order, 'given'), now)
+  return true
+}

@@ -1,0 +1,32 @@
+import { newsOfNod } from '../../../../domain/order/nod/news'
+import { withWord } from '../../../../domain/order/nod/nod'
+import { LIVE_CLAIM_STATES } from '../../../../domain/order/vocab'
+import { hasPost } from '../../../../domain/person/known'
+import { refuse } from '../../../../domain/ground/refusal'
+import { defineWrite, found } from '../../../kernel/action'
+import type { Tx } from '../../../store/port'
+import { tellPeople } from '../../notice/tellPeople'
+import { answersFor } from '../../place/deskStation'
+import { herClaims } from './herClaims'
+import { readForNod } from './readForNod'
+
+/** 收回点头: from now on she waits for a nod each time, with the seats she holds as well; only a station's nod ends it. */
+export const takeBackNod = defineWrite('order.takeBackNod', {
+  prepare: ({ store }, { claimId }) => herClaims(store, claimId),
+  async run(tx, ctx, { claimId }, hers) {
+    const { person } = await readForNod(tx, ctx, claimId, answersFor)
+    if (hasPost(person.posts)) refuse('NOD_OF_POST')
+    await tx.replace('people', withWord(person, { by: 'takenBack', at: ctx.now, byId: ctx.actor._id }))
+    let waiting = 0
+    for (const id of hers) waiting += (await close(tx, id, ctx.now)) ? 1 : 0
+    return { claimId, waiting }
+  },
+})
+
+async function close(tx: Tx, claimId: string, now: string): Promise<boolean> {
+  const claim = await tx.get('claims', claimId)
+  if (!claim || !LIVE_CLAIM_STATES.includes(claim.state) || claim.nod === 'waiting') return false
+  await tx.replace('claims', { ...claim, nod: 'waiting' })
+  await tellPeople(tx, [claim.personId], `nod:${claimId}:${claim.rev}`, newsOfNod(found(await tx.get('orders', claim.orderId)), 'takenBack'), now)
+  return true
+}

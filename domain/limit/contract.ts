@@ -1,0 +1,22 @@
+/** What the actions about bursts take and give. */
+import { z } from 'zod'
+import { cursor, id, takes, words } from '../ground/contract'
+import type { BurstKind } from './burst'
+import { NOTE_MAX } from './vocab'
+
+export interface BurstLine {
+  burstId: string
+  name: string
+  kind: BurstKind
+  homes: number
+  since: string
+  /** The seat by which her nod can be taken back; missing where she saw none. */
+  claimId?: string
+}
+
+export const limitContracts = {
+  /** What my station has still to ask about, oldest first. */
+  'limit.bursts': takes(z.strictObject({ after: cursor })).gives<{ bursts: BurstLine[]; next: string | null }>(),
+  /** 问过了，没事 – or what it was. */
+  'limit.closeBurst': takes(z.strictObject({ burstId: id, note: words(NOTE_MAX) })).gives<{ burstId: string }>(),
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { BURST_WORDS } from '../../../domain/limit/burst'
+import { sayInstant } from '../../../domain/calendar/speech'
+import type { BurstLine } from '../../../domain/limit/contract'
+import { useReadPages } from '../../client/useRead'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { Note } from '../../ui/Note'
+import { Loaded } from '../../frame/Loaded'
+import { More } from '../../frame/More'
+import { useNow } from '../../frame/useNow'
+import { NodButtons } from '../order/NodButtons'
+import { CloseBurst } from './CloseBurst'
+
+function BurstCard({ burst, now }: { burst: BurstLine; now: string }) {
+  return (
+    <Card kind="accent">
+      <View className="dl-stack dl-stack--tight">
+        <View className="dl-h3">{burst.name}</View>
+        <View>{`${BURST_WORDS[burst.kind]}，七天里看了${burst.homes}户`}</View>
+        <View className="dl-soft">{`${sayInstant(burst.since, now)}起`}</View>
+        <CloseBurst burstId={burst.burstId} name={burst.name} />
+        {burst.claimId ? <NodButtons claim={{ claimId: burst.claimId, personName: burst.name, nod: 'given' }} /> : null}
+      </View>
+    </Card>
+  )
+}
+
+/** Who of the station saw more homes than usual, to be asked. */
+export function BurstsToAsk() {
+  const read = useReadPages('limit.bursts', {})
+  const now = useNow()
+  return (
+    <Loaded read={read} kind="list">
+      {(pages) => {
+        const bursts = pages.flatMap((page) => page.bursts)
+        if (bursts.length === 0) return <EmptyState scene="door" words="没有要问的，大家都好。" />
+        return (
+          <View className="dl-stack">
+            <Note kind="care">多半是热心。先问问他，再写一句问到的；不放心，就收回点头，他下次去之前要等站里。</Note>
+            {bursts.map((burst) => <BurstCard key={burst.burstId} burst={burst} now={now} />)}
+            <More paging={read} />
+          </View>
+        )
+      }}
+    </Loaded>
+  )
+}
