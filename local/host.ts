@@ -32,6 +32,7 @@ import { createServer } from './http/server'
 import { sessionCookie } from './http/sessionCookie'
 import { createSessions } from './sessions'
 import type { Settings } from './settings'
+import { sheetsInThread } from './sheets/sheetsInThread'
 import { createPendingSignIns } from './signIn/pendingSignIns'
 import { createSignInCodes } from './signIn/signInCodes'
 import type { SignInDoor } from './signIn/signInRoutes'
@@ -93,7 +94,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       healthy: () => store.get('places', 'any').then(() => true),
       health: care.health,
       dispatch: createDispatch({
-        registry, store, files, hasRoom: care.hasRoom, sealing: openSealing(dataDir, settings.sealKeys), clock, ids: randomIds, contentCheck: humanFirst,
+        registry, store, files, hasRoom: care.hasRoom, sealing: openSealing(dataDir, settings.sealKeys), sheets: sheetsInThread(), clock, ids: randomIds, contentCheck: humanFirst,
         log: ({ ref, action, ms, outcome, frames = '' }) => {
           if (outcome !== 'ok') log(`${action} ${outcome} ${ms}ms ref=${ref} ${frames}`.trimEnd())
         },

@@ -1,9 +1,8 @@
 /** The entry as somebody at a terminal meets it: a process of its own, its printed words and its exit code. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
-import { buildSync } from 'esbuild'
 import { testFolder, type TestFolder } from './testSettings'
 
 jest.setTimeout(60_000)
@@ -15,11 +14,8 @@ const running: ChildProcess[] = []
 
 beforeAll(() => {
   folder = testFolder()
+  execFileSync(process.execPath, [join(root, 'scripts/bundleHost.cjs'), folder.path])
   bundle = join(folder.path, 'main.cjs')
-  buildSync({
-    entryPoints: [join(__dirname, 'main.ts')], outfile: bundle,
-    bundle: true, packages: 'external', platform: 'node', target: 'node20', format: 'cjs', charset: 'utf8', logLevel: 'warning',
-  })
 })
 
 afterAll(() => {

@@ -4,10 +4,14 @@ const path = require('node:path')
 
 const root = path.resolve(__dirname, '..')
 
-exports.bundleHost = function bundleHost(...names) {
+// Run in threads of their own, so files of their own.
+const THREADS = ['sheets/sheetThread']
+
+exports.bundleHost = function bundleHost(names, outdir = path.join(root, 'dist/local')) {
   require('esbuild').buildSync({
-    entryPoints: names.map((name) => path.join(root, `local/${name}.ts`)),
-    outdir: path.join(root, 'dist/local'),
+    entryPoints: [...names, ...THREADS].map((name) => path.join(root, `local/${name}.ts`)),
+    outbase: path.join(root, 'local'),
+    outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     packages: 'external',
@@ -20,4 +24,4 @@ exports.bundleHost = function bundleHost(...names) {
   })
 }
 
-if (require.main === module) exports.bundleHost('main', 'tool')
+if (require.main === module) exports.bundleHost(['main', 'tool'], process.argv[2])

@@ -16,7 +16,7 @@ if (!fs.existsSync(path.join(root, 'node_modules/esbuild'))) {
 }
 process.chdir(root)
 if (newest(PAGE_SOURCES) > changedAt(PAGE)) buildPage()
-bundleHost('main')
+bundleHost(['main'])
 process.setSourceMapsEnabled(true)
 require(HOST)
 

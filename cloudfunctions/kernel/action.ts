@@ -10,6 +10,7 @@ import type { Store, Tx } from '../store/port'
 import type { Files } from './files'
 import type { Ids } from './ids'
 import type { Sealing } from './sealing'
+import type { Sheets } from './sheets'
 import type { OpenApi } from './weixin/openApi'
 
 export interface Context {
@@ -42,6 +43,8 @@ export interface Outside {
   openApi: OpenApi | null
   /** Missing where the county keeps nothing sealed. */
   sealing: Sealing | null
+  /** Who reads spreadsheets; null where the process serves one call at a time and may do it here. */
+  sheets: Sheets | null
 }
 
 export type ReadContext = Context & Outside

@@ -22,6 +22,7 @@ import type { RetryOptions } from './retry'
 import { inWhoseName } from './inWhoseName'
 import { isStranger, strangerOf } from './stranger'
 import type { Sealing } from './sealing'
+import type { Sheets } from './sheets'
 import type { OpenApi } from './weixin/openApi'
 
 export type { Caller } from './identify'
@@ -37,6 +38,8 @@ export interface Deps {
   openApi?: OpenApi
   /** Missing where nothing is kept sealed. */
   sealing?: Sealing | null
+  /** Missing where the process serves one call at a time. */
+  sheets?: Sheets
   /** Whether anything new may be written; missing where the platform sees to it. */
   hasRoom?(): Promise<boolean>
   clock: Clock
@@ -91,8 +94,8 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const login = caller?.login ?? ''
   const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
   const newContext = (idTaken = false) => contextOf({ name, actor, agent, login, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
-  const { store, files, openApi = null, sealing = null } = deps
-  const outside = { store, files, openApi, sealing }
+  const { store, files, openApi = null, sealing = null, sheets = null } = deps
+  const outside = { store, files, openApi, sealing, sheets }
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')
     if (deps.hasRoom && !(await deps.hasRoom())) refuse('DISK_FULL')

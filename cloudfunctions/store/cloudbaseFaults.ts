@@ -1,5 +1,6 @@
 /** One question to CloudBase, and what it means when that fails. The platform's own words never leave this file: a
  *  duplicate's message quotes the key, and for `logins` the key is an openid. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { StoreError, type StoreFault } from './port'
 
 /** Read from the code first, then from the bracketed part of the message: one code stands for several things. */
@@ -9,11 +10,16 @@ const FAULTS: readonly (readonly [pattern: RegExp, fault: StoreFault, meaning: s
   // Not there any more (aborted after a conflict, or after 30 s) or busy: nothing was written, so it may be tried again.
   [/DATABASE_TRANSACTION_FAIL|TransactionNotExist|TransactionBusy/, 'CONFLICT', 'the transaction was lost'],
   [/DATABASE_COLLECTION_NOT_EXIST|Db or Table not exist/, 'BAD_QUERY', 'no such collection: has it been bootstrapped?'],
-  [/DATABASE_PERMISSION_DENIED|INVALID_PARAM|DATABASE_INVALID_OPERRATOR|SIGN_PARAM_INVALID|INVALID_ENV/, 'BAD_QUERY', 'refused'],
+  [/DATABASE_PERMISSION_DENIED|INVALID_PARAM|DATABASE_INVALID_OPERRATOR|SIGN_PARAM_INVALID|INVALID_ENV|EXCEED_REQUEST_SIZE_LIMIT|EXCEED_MAX_RESPONSE_SIZE/, 'BAD_QUERY', 'refused'],
 ]
 
 /** A connection that died under the request: without an answer nobody knows whether it was carried out. */
 const DROPPED = new Set(['ECONNRESET', 'EPIPE'])
+
+/** More at once, or in a second, than the environment may ask: the platform turned it away and did nothing. */
+const CROWDED = /EXCEED_(CONCURRENT_REQUEST_LIMIT|RATELIMIT|REQUEST_LIMIT)|^-50100[34] /
+/** Before it is asked again; spread, because those turned away together would come back together. */
+const CROWDED_PAUSES_MS = [100, 300, 900]
 
 /** Asks once, and turns whatever goes wrong into a StoreError. */
 export async function ask<T extends object>(what: string, request: () => Promise<T>): Promise<T> {
@@ -27,18 +33,24 @@ export async function ask<T extends object>(what: string, request: () => Promise
   }
 }
 
-/** Asks for something that changes nothing, so that a dropped connection may simply be tried again, once. Kept-alive
- *  connections die while a function instance sleeps; the SDK means to resend by itself, but its check never holds. */
-export async function askAgain<T extends object>(what: string, request: () => Promise<T>): Promise<T> {
+/** Asks for something that changes nothing, so that it may simply be asked again: once after a dropped connection (kept-alive
+ *  ones die while a function instance sleeps; the SDK means to resend by itself, but its check never holds), and after
+ *  growing pauses while the platform is crowded. What was turned away inside a transaction is the kernel's to begin anew. */
+export async function askAgain<T extends object>(what: string, request: () => Promise<T>, pausesMs: readonly number[] = CROWDED_PAUSES_MS): Promise<T> {
   try {
     return await ask(what, request)
   } catch (error) {
-    if (error instanceof StoreError && error.cause instanceof Dropped) return ask(what, request)
-    throw error
+    const cause = error instanceof StoreError ? error.cause : undefined
+    if (cause instanceof Dropped) return ask(what, request)
+    const [first, ...later] = pausesMs
+    if (!(cause instanceof Crowded) || first === undefined) throw error
+    await pause(first * (0.5 + Math.random()))
+    return askAgain(what, request, later)
   }
 }
 
 class Dropped extends Error {}
+class Crowded extends Error {}
 
 function storeErrorOf(what: string, error: unknown): StoreError {
   const { code, message } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>
@@ -47,6 +59,7 @@ function storeErrorOf(what: string, error: unknown): StoreError {
   if (known) return new StoreError(known[1], `${what}: ${known[2]}`)
   const unavailable = new StoreError('UNAVAILABLE', `${what}: ${codeOf(code)}`)
   if (DROPPED.has(String(code))) unavailable.cause = new Dropped()
+  if (CROWDED.test(told)) unavailable.cause = new Crowded()
   return unavailable
 }
 

@@ -33,3 +33,9 @@ test('bad names and missing indexed fields are named by their path, never with w
   const { toldAt: _, ...untold } = aWish('w1')
   expect(() => newDocument('wishes', untold)).toThrow('wishes.toldAt')
 })
+
+test('a text too long for an index and a document too large for the platform are refused on every engine', () => {
+  expect(() => newDocument('wishes', aWish('w1', { station: '站'.repeat(341) }))).not.toThrow()
+  expect(() => newDocument('wishes', aWish('w1', { station: '站'.repeat(342) }))).toThrow('wishes.station is indexed: more than 1024 bytes')
+  expect(() => newDocument('requests', aRequest('r1', 'a'.repeat(16 * 1024 * 1024)))).toThrow('requests: larger than 16 MB')
+})

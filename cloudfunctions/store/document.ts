@@ -12,6 +12,10 @@ export type AnyDocument = { _id: string; rev: number } & Record<string, unknown>
 /** Deeper than any document of ours; also what ends a circular one. */
 const DEPTH_MAX = 32
 
+/** What the document database takes: of one document, and of a text in an index (CloudBase, from MongoDB). */
+export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
+export const INDEXED_BYTES_MAX = 1024
+
 /** A document as it is first stored. @throws StoreError BAD_DOCUMENT */
 export function newDocument(collection: CollectionName, given: unknown): AnyDocument {
   const document = checkDocument(collection, given)
@@ -40,6 +44,10 @@ function checkDocument(collection: CollectionName, document: unknown): AnyDocume
     for (const field of equal) if (!isScalar(document[field]) && !mayLack(field)) throw bad(`${collection}.${field} is indexed: no scalar`)
     if (!isSortValue(document[sort])) throw bad(`${collection}.${sort} is sorted by: no string or number`)
   }
+  for (const field of new Set(indexes.flatMap(({ equal, sort }) => [...equal, sort]))) {
+    if (typeof document[field] === 'string' && Buffer.byteLength(document[field]) > INDEXED_BYTES_MAX) throw bad(`${collection}.${field} is indexed: more than ${INDEXED_BYTES_MAX} bytes`)
+  }
+  if (Buffer.byteLength(JSON.stringify(document)) > DOCUMENT_BYTES_MAX) throw bad(`${collection}: larger than 16 MB`)
   return document as AnyDocument
 }
 

@@ -8,6 +8,9 @@ export const SHEET_LIMITS = {
   rows: 20_000,
   columns: 60,
   cellLength: 500,
+  /** Cells that are not blank, and all their characters: thirty columns of a full sheet, 33 characters each. */
+  cells: 600_000,
+  characters: 20_000_000,
   /** A title and a remark above the header are no fault. */
   rowsAboveHeader: 5,
   /** Characters of one cell or row beyond which it is no table that somebody wrote. A spreadsheet program takes 32,767. */

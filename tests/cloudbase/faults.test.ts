@@ -70,7 +70,8 @@ describe('conflicts', () => {
     ['DATABASE_PERMISSION_DENIED', '', 'BAD_QUERY'],
     ['DATABASE_REQUEST_FAILED', '', 'UNAVAILABLE'],
     ['SYS_ERR', '', 'UNAVAILABLE'],
-    ['EXCEED_CONCURRENT_REQUEST_LIMIT', '', 'UNAVAILABLE'],
+    ['EXCEED_REQUEST_SIZE_LIMIT', '', 'BAD_QUERY'],
+    ['EXCEED_MAX_RESPONSE_SIZE', '', 'BAD_QUERY'],
     ['SERVER_TIMEOUT', '', 'UNAVAILABLE'],
   ] as const)('%s %s is %s', async (code, message, fault) => {
     const store = await open()
@@ -84,6 +85,30 @@ describe('conflicts', () => {
     const store = await open({ collections: ['goods'] })
     await expectFault(put(store, 'logins', aLogin('o1')), 'BAD_QUERY')
     await expectFault(store.get('logins', 'o1'), 'BAD_QUERY')
+  })
+})
+
+describe('a crowded platform', () => {
+  const crowd = (action: string, code: string, times: number) => Array.from({ length: times }, () => wire.fail({ action: `database.${action}`, how: { code, message: '' } }))
+
+  it.each(['EXCEED_CONCURRENT_REQUEST_LIMIT', 'EXCEED_RATELIMIT', 'EXCEED_REQUEST_LIMIT', '-501004'])('%s: what changes nothing is asked again after pauses, and given up in the end', async (code) => {
+    const store = await open()
+    crowd('startTransaction', code, 1)
+    await put(store, 'logins', aLogin('o1'))
+    crowd('getDocument', code, 2)
+    expect(await store.get('logins', 'o1')).toMatchObject({ personId: 'p1' })
+    wire.forget()
+    crowd('getDocument', code, 4)
+    await expectFault(store.get('logins', 'o1'), 'UNAVAILABLE')
+    expect(actions()).toHaveLength(4)
+  })
+
+  it('inside a transaction it is not asked again: the whole is begun anew by the kernel, and nothing was written', async () => {
+    const store = await open()
+    crowd('insertDocument', 'EXCEED_RATELIMIT', 1)
+    await expectFault(put(store, 'logins', aLogin('o1')), 'UNAVAILABLE')
+    expect(actions()).toEqual(['startTransaction', 'insertDocument', 'abortTransaction'])
+    expect(await store.get('logins', 'o1')).toBeNull()
   })
 })
 

@@ -22,6 +22,8 @@ export interface RosterCounty {
   files: Files
   ask<N extends ActionName>(who: string, action: N, input: InputOf<N>): Promise<Reply<AnswerOf<N>>>
   does<N extends ActionName>(who: string, action: N, input: InputOf<N>): Promise<AnswerOf<N>>
+  /** Sends the sheet, and leaves it there. @returns the job's id. */
+  lay(who: string, kind: RosterKind, sheet: Buffer): Promise<string>
   /** Sends the sheet and has it checked. */
   send(who: string, kind: RosterKind, sheet: readonly (readonly string[])[] | Buffer): Promise<RosterJobView>
   /** Takes the good rows in, to the end. */
@@ -48,13 +50,16 @@ export function rosterCounty(store: Store, files: Files, dispatch: Dispatch, log
       if (!reply.ok) throw new Error(`${who} ${action}: ${reply.reason}`)
       return reply.data
     },
-    async send(who, kind, sheet) {
-      const bytes = Buffer.isBuffer(sheet) ? sheet : writeXlsx([{ name: '表', widths: [], rows: sheet }])
+    async lay(who, kind, bytes) {
       const parts = Math.max(1, Math.ceil(bytes.length / SHEET_LIMITS.partBytes))
       const { jobId } = await county.does(who, 'roster.begin', { kind, fileName: '名册.xlsx', parts })
       for (let part = 0; part < parts; part += 1) {
         await county.does(who, 'roster.part', { jobId, part, bytes: bytes.subarray(part * SHEET_LIMITS.partBytes, (part + 1) * SHEET_LIMITS.partBytes).toString('base64') })
       }
+      return jobId
+    },
+    async send(who, kind, sheet) {
+      const jobId = await county.lay(who, kind, Buffer.isBuffer(sheet) ? sheet : writeXlsx([{ name: '表', widths: [], rows: sheet }]))
       let view = await county.does(who, 'roster.check', { jobId })
       while (view.state === 'uploaded') view = await county.does(who, 'roster.check', { jobId })
       return view

@@ -1,16 +1,9 @@
-import { dayOf } from '../../../domain/calendar/shanghai'
 import { refuse } from '../../../domain/ground/refusal'
-import { checkRow } from '../../../domain/roster/checkRow'
-import { findHeader } from '../../../domain/roster/sheet/header'
-import { PlaceFinder } from '../../../domain/roster/placeNames'
 import { minutesOf } from '../../../domain/roster/sheet/peopleSheets'
-import { addChecked, chunkId, CHUNK_ROWS, touched, type Checked, type RosterChunk, type RosterJob } from '../../../domain/roster/rosterJob'
-import { ROSTER_SHEETS } from '../../../domain/roster/sheet/sheets'
+import { addChecked, touched, type Checked, type RosterJob } from '../../../domain/roster/rosterJob'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
-import type { Files } from '../../kernel/files'
-import { knownPlaces } from './knownPlaces'
 import { jobProgress } from './jobView'
-import { readSheet } from './sheet/readSheet'
+import { chunksOf, judgeSheet } from './rows/judgeSheet'
 import { storeChunks } from './rows/storeChunks'
 
 /** Rows checked in one call: reading and checking are quick, putting them down takes the time. */
@@ -38,38 +31,12 @@ export const checkImport = defineWrite('roster.check', {
 })
 
 async function checkSome(ctx: ReadContext, job: RosterJob): Promise<Checked> {
-  const all = await checkedChunks(ctx, job)
   const from = job.checkedChunks
-  const some = all.slice(from, from + CHUNKS_A_CALL)
-  const kept = await storeChunks(ctx.store, some)
+  const { rows, chunks } = await judgeSheet(ctx, job, { from, to: from + CHUNKS_A_CALL })
+  const kept = await storeChunks(ctx.store, chunks)
   return {
-    from, to: from + kept.length, rows: all.reduce((sum, { rows, badRows }) => sum + rows.length + badRows.length, 0), chunks: all.length,
-    good: kept.reduce((sum, { rows }) => sum + rows.length, 0), bad: kept.reduce((sum, { badRows }) => sum + badRows.length, 0),
-    hasMinutes: kept.some(({ rows }) => rows.some(({ cells }) => minutesOf(cells) > 0)),
+    from, to: from + kept.length, rows, chunks: chunksOf(rows),
+    good: kept.reduce((sum, chunk) => sum + chunk.rows.length, 0), bad: kept.reduce((sum, { badRows }) => sum + badRows.length, 0),
+    hasMinutes: kept.some((chunk) => chunk.rows.some(({ cells }) => minutesOf(cells) > 0)),
   }
-}
-
-async function checkedChunks({ store, files, now }: ReadContext, job: RosterJob): Promise<Omit<RosterChunk, 'rev'>[]> {
-  const rows = readSheet(await fileOf(files, job))
-  const sheet = ROSTER_SHEETS[job.kind]
-  const header = findHeader(sheet, rows)
-  const body = rows.filter(({ n }) => n > header.n)
-  if (body.length === 0) refuse('ROSTER_EMPTY')
-  const finder = new PlaceFinder(await knownPlaces(store, { centre: job.centre, subCentre: job.subCentre, station: job.station }))
-  const context = { sheet, header, finder, today: dayOf(now), seen: new Map<string, number>() }
-  const judged = body.map((row) => checkRow(context, row))
-  return Array.from({ length: Math.ceil(judged.length / CHUNK_ROWS) }, (_, n) => {
-    const mine = judged.slice(n * CHUNK_ROWS, (n + 1) * CHUNK_ROWS)
-    const badRows = mine.flatMap((row) => ('bad' in row ? row.bad : []))
-    return {
-      _id: chunkId(job._id, n), jobId: job._id, n, bad: badRows.length > 0 ? 'some' : 'none', state: 'waiting',
-      rows: mine.flatMap((row) => ('good' in row ? row.good : [])), badRows, added: 0, there: 0, differing: 0,
-    }
-  })
-}
-
-async function fileOf(files: Files, { fileIds }: RosterJob): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for (const fileId of fileIds) parts.push((await files.read(fileId)) ?? refuse('ROSTER_FILE_UNREADABLE'))
-  return Buffer.concat(parts)
 }

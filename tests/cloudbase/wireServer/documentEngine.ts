@@ -1,7 +1,8 @@
 /** What the document database behind the wire does with documents: every committed version is kept, a transaction reads
  *  the snapshot of its first operation, and its writes lock. Write conflicts appear at the write, as MongoDB has them:
  *  a document locked by another transaction, or changed since the snapshot, dooms the writer at once. */
-import { conflict, duplicate, noCollection, transactionGone, type DuplicateSpelling } from './platformError'
+import { conflict, documentTooLarge, duplicate, keyTooLarge, noCollection, transactionGone, type DuplicateSpelling } from './platformError'
+import type { DeclaredIndexes } from './queries'
 
 export type Row = { _id: string } & Record<string, unknown>
 
@@ -34,7 +35,17 @@ export interface EngineOptions {
   transactionMs: number
   uniqueIndexes: Readonly<Record<string, readonly (readonly string[])[]>>
   duplicateSpelling: DuplicateSpelling
+  /** What a text in one of them may have is limited. */
+  indexes: DeclaredIndexes
+  limits: WireLimits
 }
+
+export interface WireLimits {
+  documentBytes: number
+  indexedBytes: number
+}
+
+export const PLATFORM_LIMITS: WireLimits = { documentBytes: 16 * 1024 * 1024, indexedBytes: 1024 }
 
 export class DocumentEngine {
   private clock = 0
@@ -110,6 +121,7 @@ export class DocumentEngine {
   /** Stages the rows in the transaction, or commits them at once outside one; null removes.
    *  @throws Locked outside one, before anything has changed */
   write(collection: string, changes: readonly (readonly [id: string, row: Row | null])[], tx: Transaction | null): void {
+    for (const [, row] of changes) if (row) this.refuseTooLarge(collection, row, tx)
     for (const [id, row] of changes) {
       for (const key of [keyOf(collection, id), ...this.uniqueKeys(collection, row)]) this.lock(key, tx)
     }
@@ -136,6 +148,14 @@ export class DocumentEngine {
       throw this.refuse(tx, conflict())
     }
     if (tx) this.locks.set(key, tx)
+  }
+
+  private refuseTooLarge(collection: string, row: Row, tx: Transaction | null): void {
+    const { indexes, limits } = this.options
+    if (Buffer.byteLength(JSON.stringify(row)) > limits.documentBytes) throw this.refuse(tx, documentTooLarge())
+    const indexed = (indexes[collection] ?? []).flatMap(({ equal, sort }) => [...equal, sort])
+    const tooLong = ['_id', ...indexed].some((field) => typeof row[field] === 'string' && Buffer.byteLength(row[field]) > limits.indexedBytes)
+    if (tooLong) throw this.refuse(tx, keyTooLarge(collection))
   }
 
   private refuseTwins(collection: string, row: Row, tx: Transaction | null): void {

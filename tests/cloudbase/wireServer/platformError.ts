@@ -34,6 +34,10 @@ export const noCollection = (name: string): PlatformError =>
 
 export const badRequest = (message: string): PlatformError => new PlatformError('DATABASE_REQUEST_FAILED', message)
 
+export const documentTooLarge = (): PlatformError => badRequest('BSONObj size is invalid (0x1000001). Size must be between 0 and 16793600(16MB)')
+
+export const keyTooLarge = (collection: string): PlatformError => badRequest(`WiredTigerIndex::insert: key too large to index, failing ${collection}`)
+
 /** Not the platform's: it serves such a request outside the transaction, in silence. Here it must not pass. */
 export const OUTSIDE_TRANSACTION = 'WIRE_OUTSIDE_TRANSACTION'
 

@@ -141,6 +141,16 @@ describe('documents on the wire', () => {
     expect(answer.data.list).toHaveLength(1000)
   })
 
+  it('are at most so large, and a text in an index is at most so long, in a transaction too', async () => {
+    const database = await open({ indexes: { seats: [{ equal: ['row'], sort: 'no' }] }, limits: { documentBytes: 4_000 } })
+    await seats(database).add({ _id: 's1', row: 'a'.repeat(1024), no: 1, remark: 'a'.repeat(1025) })
+    await expect(seats(database).add({ _id: 's2', row: 'a'.repeat(1025), no: 1 })).rejects.toThrow('key too large to index')
+    await expect(seats(database).add({ _id: 's2', row: 'A', no: 1, remark: 'a'.repeat(4_000) })).rejects.toThrow('16MB')
+    const tx = await database.startTransaction()
+    await expect(tx.collection('seats').doc('s1').set({ row: '排'.repeat(342), no: 1 })).rejects.toThrow('key too large to index')
+    await expect(tx.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+  })
+
   it('are found by declared indexes only, when the server is strict', async () => {
     const database = await open({ indexes: { seats: [{ equal: ['row'], sort: 'no' }] } })
     const { command: _ } = database

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { perform, type WireRequest } from './actions'
-import { DocumentEngine, Locked } from './documentEngine'
+import { DocumentEngine, Locked, PLATFORM_LIMITS, type WireLimits } from './documentEngine'
 import { OUTSIDE_TRANSACTION, PlatformError, transactionBusy, type DuplicateSpelling } from './platformError'
 import type { DeclaredIndexes } from './queries'
 import { answerFile, readForm, type OpenFile } from './openFile'
@@ -26,6 +26,8 @@ export interface WireOptions {
   openApi?(apiName: string, requestData: Record<string, unknown>): object
   /** What WeChat answers where the answer is a file. */
   openFile?: OpenFile
+  /** The platform's, unless others are given. */
+  limits?: Partial<WireLimits>
   /** The platform's 30 s. */
   transactionMs?: number
 }
@@ -64,6 +66,8 @@ export async function startWireServer(options: WireOptions): Promise<WireServer>
     transactionMs: options.transactionMs ?? 30_000,
     uniqueIndexes: options.uniqueIndexes ?? {},
     duplicateSpelling: options.duplicateSpelling ?? 'bracket',
+    indexes: options.indexes ?? {},
+    limits: { ...PLATFORM_LIMITS, ...options.limits },
   })
   for (const name of options.collections) engine.addCollection(name)
   const storage = createStorage()

@@ -3,19 +3,21 @@
 import { refuse } from '../../../../domain/ground/refusal'
 import type { SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
+import { Kept } from './kept'
 
-/** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_TOO_MANY_ROWS, ROSTER_ROW_TOO_LONG */
+/** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_FILE_TOO_LARGE, ROSTER_TOO_MANY_ROWS, ROSTER_ROW_TOO_LONG */
 export function readCsv(bytes: Uint8Array): SheetRow[] {
   const text = decode(bytes)
   // A file full of zeros is no text, whatever its name says.
   if (text.includes('\0')) refuse('ROSTER_FILE_UNREADABLE')
   const rows: SheetRow[] = []
+  const kept = new Kept()
   let n = 0
   for (const cells of rowsOf(text, separatorOf(text))) {
     n += 1
     if (cells.every((cell) => cell.trim() === '')) continue
     if (rows.length > SHEET_LIMITS.rows + SHEET_LIMITS.rowsAboveHeader) refuse('ROSTER_TOO_MANY_ROWS')
-    rows.push({ n, cells: cells.slice(0, SHEET_LIMITS.columns).map((cell) => (cell.trim() === '' ? undefined : { text: cell.slice(0, SHEET_LIMITS.cellLength + 1), kind: 'text' as const })) })
+    rows.push({ n, cells: cells.slice(0, SHEET_LIMITS.columns).map((cell) => (cell.trim() === '' ? undefined : { text: kept.text(cell), kind: 'text' as const })) })
   }
   return rows
 }

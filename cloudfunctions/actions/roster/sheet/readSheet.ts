@@ -1,6 +1,7 @@
 /** A spreadsheet's rows, whatever kind of file it is. The name says nothing: its first bytes do. */
 import { refuse } from '../../../../domain/ground/refusal'
 import type { SheetRow } from '../../../../domain/roster/sheet/sheetRows'
+import type { Sheets } from '../../../kernel/sheets'
 import { readCsv } from './readCsv'
 import { readXlsx } from './readXlsx'
 
@@ -11,4 +12,11 @@ export function readSheet(bytes: Uint8Array): SheetRow[] {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes)
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) refuse('ROSTER_FILE_UNREADABLE')
   return readCsv(bytes)
+}
+
+/** On this very thread, whole: for a process that serves one call at a time. */
+export const sheetsHere: Sheets = {
+  async* rows(bytes) {
+    yield readSheet(bytes)
+  },
 }

@@ -2,6 +2,7 @@
 import type { CellKind, SheetCell, SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 import { refuse } from '../../../../domain/ground/refusal'
+import { Kept } from './kept'
 import { readXml, type Attributes } from './readXml'
 import { PART_BYTES, readWorkbook, type Workbook } from './workbook'
 
@@ -25,6 +26,7 @@ class SheetReader {
   #reading = false
   #cellsInRow = 0
   #merged = 0
+  readonly #kept = new Kept()
 
   constructor(private readonly book: Workbook) {}
 
@@ -53,7 +55,7 @@ class SheetReader {
     this.#cell = null
     if (!cell || cell.column >= SHEET_LIMITS.columns) return
     const { text, kind } = this.#valueOf(cell.type, cell.text, cell.style)
-    if (text.trim() !== '') this.#row.cells[cell.column] = { text: text.slice(0, SHEET_LIMITS.cellLength + 1), kind: cell.formula ? 'formula' : kind }
+    if (text.trim() !== '') this.#row.cells[cell.column] = { text: this.#kept.text(text), kind: cell.formula ? 'formula' : kind }
   }
 
   #endRow(): void {

@@ -1,14 +1,11 @@
 /** What of a workbook must be known before its cells can be read: where the first sheet lies, which styles are dates, the
  *  texts cells share. */
-import { refuse } from '../../../../domain/ground/refusal'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
+import { Kept } from './kept'
 import { readXml } from './readXml'
 
 const MEGABYTE = 1024 * 1024
 export const PART_BYTES = { small: 4 * MEGABYTE, texts: 48 * MEGABYTE, sheet: 160 * MEGABYTE }
-
-/** One for every cell of a full sheet. */
-const TEXTS_MAX = SHEET_LIMITS.rows * SHEET_LIMITS.columns
 
 export interface Workbook {
   sheetPart: string
@@ -72,6 +69,7 @@ const isDateFormat = (code: string): boolean => /[yd]|m.*d|年|月/i.test(code.r
 
 function readTexts(zip: Uint8Array): string[] {
   const texts: string[] = []
+  const kept = new Kept()
   let text = ''
   let reading = false
   let phonetic = false
@@ -87,7 +85,7 @@ function readTexts(zip: Uint8Array): string[] {
     close(name) {
       if (name === 't') reading = false
       if (name === 'rPh') phonetic = false
-      if (name === 'si' && texts.push(text) > TEXTS_MAX) refuse('ROSTER_FILE_TOO_LARGE')
+      if (name === 'si') texts.push(kept.text(text))
     },
   })
   return texts
