@@ -5,13 +5,12 @@ import type { Index } from '../../domain/ground/collection'
 import { newerForms } from '../../domain/report/round'
 import type { Connection } from './sqliteConnection'
 
-/** Each brings a file up by one version. Never change one that has been released: add the next. A new collection or
- *  index needs none; an index on a field that old documents lack does, to fill it in. */
+/** Each brings a file up by one version. Documents come up by their cards' steps, not here (decision 0029). */
 const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
   // 1: the first form. The tables themselves follow collections.ts below.
   () => undefined,
-  // 2: orders say whether their people have still to be told of something (domain/order/untold.ts).
-  (connection) => connection.exec(`UPDATE "orders" SET body = json_set(body, '$.news', 'told', '$.untold', json('{"claims":0,"releases":0,"done":0}')) WHERE json_extract(body, '$.news') IS NULL`),
+  // 2: filled in what the orders' step to form 2 fills in now (domain/order/collections.ts).
+  () => undefined,
 ]
 
 export const FILE_VERSION = MIGRATIONS.length
