@@ -1,8 +1,10 @@
 /** The entry as somebody at a terminal meets it: a process of its own, its printed words and its exit code. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
+import { openSqlite } from '../cloudfunctions/store/sqlite'
+import { formRound, newRound } from '../domain/report/round'
 import { testFolder, type TestFolder } from './testSettings'
 
 jest.setTimeout(60_000)
@@ -86,6 +88,15 @@ test('a folder that cannot be, a setting that makes no sense', async () => {
   await expectOneSentence(run({ DATA_DIR: file }), /是一个文件/)
   await expectOneSentence(run({ PORT: 'x' }), /PORT/)
   await expectOneSentence(run({ DIANLIANG_MODE: 'production' }, '--reset'), /--reset/)
+})
+
+test('data of a newer version are one sentence', async () => {
+  const dataDir = join(folder.path, 'newer')
+  mkdirSync(dataDir)
+  const store = openSqlite({ file: join(dataDir, 'dianliang.sqlite') })
+  await store.transact((tx) => tx.create('rounds', newRound(formRound('orders', 99))))
+  await store.close()
+  await expectOneSentence(run({ DATA_DIR: dataDir, DIANLIANG_MODE: 'production' }), /orders 的版式本程序不认识）：请先升级程序。/)
 })
 
 function listening(): Promise<Server> {

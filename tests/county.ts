@@ -36,6 +36,10 @@ export interface CountyOptions {
   budget?: number
   retry?: Deps['retry']
   seed?: number
+  /** When it is there first. */
+  now?: string
+  /** As whom she is signed in. */
+  loginOf?(personId: string): string
   contentCheck?: Deps['contentCheck']
   /** What seals ID numbers; missing where none are kept. */
   sealing?: Deps['sealing']
@@ -61,9 +65,15 @@ const POSTS: Record<string, Role[]> = {
 export const volunteerIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `v${index + 1}`)
 
 export async function openCounty(store: Store, options: CountyOptions = {}): Promise<County> {
-  const { volunteers = 3, budget = 1000, seed = 1 } = options
+  const { volunteers = 3, budget = 1000 } = options
   await settleCounty(store, volunteers, budget)
-  const clock = options.deployed?.clock ?? movableClock(NOW)
+  return voicesOf(store, options)
+}
+
+/** The voices of a county that is settled already. */
+export function voicesOf(store: Store, options: CountyOptions = {}): County {
+  const { seed = 1, loginOf = (personId: string) => `wx-${personId}` } = options
+  const clock = options.deployed?.clock ?? movableClock(options.now ?? NOW)
   const log: LogLine[] = []
   const files = options.files ?? memoryFiles()
   const dispatch = createDispatch({ registry, store, files, openApi: options.openApi, sealing: options.sealing, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
@@ -75,7 +85,7 @@ export async function openCounty(store: Store, options: CountyOptions = {}): Pro
     store,
     files,
     async ask(personId, action, input, requestId = `request-${(sent += 1)}`, actFor) {
-      const reply = (await send(`wx-${personId}`, { action, input, requestId, ...(actFor ? { actFor } : {}) })) as Reply<never>
+      const reply = (await send(loginOf(personId), { action, input, requestId, ...(actFor ? { actFor } : {}) })) as Reply<never>
       if (!reply.ok) mustBeDeclared(action, reply.reason)
       return reply
     },

@@ -1,4 +1,5 @@
 /** Troubles as they are kept. They are read once a run, and only when there is something to do. */
+import { NewerForm } from '../../domain/ground/forms'
 import { troubleAfter, troubleId, troubleOver, type Trouble } from '../../domain/upkeep/trouble'
 import { framesOf } from '../kernel/answer'
 import { StoreError, type Store } from '../store/port'
@@ -46,8 +47,9 @@ export function troublesOf(store: Store, now: string, once: <T>(work: () => Prom
   }
 }
 
-/** The database itself is away: nothing can be noted, and nothing is wrong with the document. */
-export const passes = (error: unknown): boolean => error instanceof StoreError && error.fault === 'UNAVAILABLE'
+/** The database itself is away, and nothing can be noted; or a newer version has written it. Nothing is wrong with the
+ *  document. */
+export const passes = (error: unknown): boolean => error instanceof NewerForm || (error instanceof StoreError && error.fault === 'UNAVAILABLE')
 
 async function openTroubles(store: Store): Promise<Map<string, Trouble>> {
   const known = new Map<string, Trouble>()

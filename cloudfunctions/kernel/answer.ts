@@ -4,6 +4,7 @@ import type { Reply } from '../../domain/contracts'
 import { Refusal, type Reason } from '../../domain/ground/refusal'
 import { sentenceOf } from '../../domain/refusals'
 import { CURSOR_FIELD } from '../../domain/ground/fieldLabels'
+import { NewerForm } from '../../domain/ground/forms'
 import { StoreError } from '../store/port'
 
 export interface LogLine {
@@ -21,6 +22,7 @@ export function reasonOf(error: unknown): Reason {
   if (error instanceof StoreError && error.fault === 'BAD_CURSOR') return 'BAD_INPUT'
   if (error instanceof StoreError && (error.fault === 'CONFLICT' || error.fault === 'UNAVAILABLE')) return 'BUSY'
   if (isNoRoom(error)) return 'DISK_FULL'
+  if (error instanceof NewerForm) return 'UPGRADING'
   return 'FAULT'
 }
 

@@ -1,4 +1,6 @@
 /** What every call can rely on, whatever the action: form, caller, policy, repetition, silence about people. */
+import { collectionOf } from '../../domain/collections'
+import { broughtUp } from '../../domain/ground/forms'
 import { memoryFiles } from './files'
 import { registry } from '../actions/registry'
 import { contactOfWish } from '../../domain/person/person'
@@ -142,6 +144,12 @@ describe('every write is safe to repeat', () => {
 })
 
 describe('faults', () => {
+  test('what a newer version has written is one plain sentence, and no fault', async () => {
+    const upgraded = { ...world.store, get: async () => broughtUp(collectionOf('people'), { _id: 'granny', form: 99 }) as never }
+    const dispatch = createDispatch({ registry, store: upgraded, files: memoryFiles(), clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
+    expect(await dispatch({ action: 'person.me', input: {} }, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'UPGRADING', message: expect.stringContaining('系统正在升级') })
+  })
+
   test('a fault is one calm sentence; neither answer nor log repeats what the database said', async () => {
     const broken = { ...world.store, get: async () => { throw new Error('row {"phone":"13800001234"}') } }
     const lines: unknown[] = []

@@ -36,30 +36,33 @@ const WORLD_BEGINS = Date.parse('2026-03-02T00:00:00.000Z')
 /** A round trip to CloudBase is about 10 ms. */
 const TRIP_MS = { min: 2, max: 20 }
 
-/** A world of its own, for a test that drives it by itself. */
-export function openSimulated(seed = 1): World {
-  return worldOn(makeScheduler(seed, WORLD_BEGINS), seed)
+/** A world of its own, for a test that drives it by itself. @param documents what lies there already. */
+export function openSimulated(seed = 1, documents = new Snapshots()): World {
+  return worldOn(makeScheduler(seed, WORLD_BEGINS), seed, documents)
 }
 
+/** A store of that world, with documents as they lie there. */
+export const simulatedAsItLies = (): Store => storeOn(makeScheduler(1, WORLD_BEGINS), { before: 0, afterCommit: 0 }, new Snapshots())
+
 /** Tells a story in a simulated world. A failure names its seed, and so does a story that waits for what never comes. */
-export async function simulate<T>(seed: number, story: (world: World) => Promise<T>): Promise<T> {
+export async function simulate<T>(seed: number, story: (world: World) => Promise<T>, documents = new Snapshots()): Promise<T> {
   const scheduler = makeScheduler(seed, WORLD_BEGINS)
   const stalled = new Promise<never>((_, reject) => {
     scheduler.whenIdle(() => reject(new Error('stalled: it waits for something outside the simulated world')))
   })
   try {
-    return await Promise.race([story(worldOn(scheduler, seed)), stalled])
+    return await Promise.race([story(worldOn(scheduler, seed, documents)), stalled])
   } catch (error) {
     if (error instanceof Error) error.message += ` (simulation seed ${seed})`
     throw error
   }
 }
 
-function worldOn(scheduler: Scheduler, seed: number): World {
+function worldOn(scheduler: Scheduler, seed: number, documents: Snapshots): World {
   const faults: Faults = { before: 0, afterCommit: 0 }
   return {
     seed,
-    store: counted(withForms(storeOn(scheduler, faults))),
+    store: counted(withForms(storeOn(scheduler, faults, documents))),
     clock: { now: () => new Date(scheduler.nowMs()).toISOString() },
     sleep: scheduler.sleep,
     random: scheduler.random,
@@ -67,8 +70,7 @@ function worldOn(scheduler: Scheduler, seed: number): World {
   }
 }
 
-function storeOn(scheduler: Scheduler, faults: Faults): Store {
-  const documents = new Snapshots()
+function storeOn(scheduler: Scheduler, faults: Faults, documents: Snapshots): Store {
   let closed = false
 
   /** One request and its answer; what it does happens at one moment in between. */

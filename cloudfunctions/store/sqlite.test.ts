@@ -3,6 +3,7 @@ import os, { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { INDEXES, type CollectionName } from '../../domain/collections'
+import { formRound, newRound } from '../../domain/report/round'
 import { describeStore } from './contractKit/describeStore'
 import { aLogin, aTally, aWish, expectFault, put } from './contractKit/factories'
 import { encodeCursor, type Question } from './cursor'
@@ -64,6 +65,22 @@ describe('a SQLite file', () => {
     withDatabase((database) => database.exec('PRAGMA user_version = 99; DROP INDEX wishes_by_writerId_toldAt'))
     expect(() => openSqlite({ file })).toThrow('请先升级程序')
     expect(withDatabase((database) => database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'wishes_by_writerId_toldAt'`).all())).toEqual([])
+  })
+
+  test('is refused untouched when a newer version has begun to bring its documents up', async () => {
+    const store = openSqlite({ file })
+    await put(store, 'rounds', { ...newRound(formRound('goods', 7)) })
+    await store.close()
+    withDatabase((database) => database.exec('DROP INDEX wishes_by_writerId_toldAt'))
+    expect(() => openSqlite({ file })).toThrow('数据文件是更新的版本写的（goods 的版式本程序不认识）：请先升级程序。')
+    expect(withDatabase((database) => database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'wishes_by_writerId_toldAt'`).all())).toEqual([])
+  })
+
+  test('a mark of a collection nobody knows any more is let be', async () => {
+    const store = openSqlite({ file })
+    await put(store, 'rounds', { ...newRound(formRound('ofLater', 2)) })
+    await store.close()
+    await openSqlite({ file }).close()
   })
 
   test('is told from what is no SQLite file', () => {

@@ -24,7 +24,10 @@ export interface SqliteOptions {
 }
 
 /** Opens the file, brings it to this version's form, and gives the store on it. */
-export function openSqlite({ file, alarm }: SqliteOptions): Store {
+export const openSqlite = (options: SqliteOptions): Store => withForms(openAsItLies(options))
+
+/** The same with documents as they lie there. */
+export function openAsItLies({ file, alarm }: SqliteOptions): Store {
   const temporary = file === ':memory:'
   const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-store-')), 'store.db') : file
   const writer = openConnection(path, !temporary)
@@ -33,7 +36,7 @@ export function openSqlite({ file, alarm }: SqliteOptions): Store {
     const reader = openConnection(path)
     reader.exec('PRAGMA query_only = ON')
     for (const connection of [writer, reader]) connection.opened()
-    return withForms(new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null))
+    return new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null)
   } catch (error) {
     writer.close()
     throw error

@@ -1,16 +1,16 @@
 /** The form of a SQLite file: a table per collection, an expression index per declared index. `user_version` says which
  *  form a file has; migrations bring an older one up, and a newer one is refused before anything is touched. */
-import { INDEXES, type CollectionName } from '../../domain/collections'
+import { COLLECTION_NAMES, collectionOf, INDEXES, type CollectionName } from '../../domain/collections'
 import type { Index } from '../../domain/ground/collection'
+import { newerForms } from '../../domain/report/round'
 import type { Connection } from './sqliteConnection'
 
-/** Each brings a file up by one version. Never change one that has been released: add the next. A new collection or
- *  index needs none; an index on a field that old documents lack does, to fill it in. */
+/** Each brings a file up by one version. Documents come up by their cards' steps, not here (decision 0029). */
 const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
   // 1: the first form. The tables themselves follow collections.ts below.
   () => undefined,
-  // 2: orders say whether their people have still to be told of something (domain/order/untold.ts).
-  (connection) => connection.exec(`UPDATE "orders" SET body = json_set(body, '$.news', 'told', '$.untold', json('{"claims":0,"releases":0,"done":0}')) WHERE json_extract(body, '$.news') IS NULL`),
+  // 2: filled in what the orders' step to form 2 fills in now (domain/order/collections.ts).
+  () => undefined,
 ]
 
 export const FILE_VERSION = MIGRATIONS.length
@@ -23,6 +23,7 @@ export function prepareFile(connection: Connection): void {
     if (version > FILE_VERSION) {
       throw new Error(`数据文件是更新的版本写的（第 ${version} 版，本程序只认到第 ${FILE_VERSION} 版）：请先升级程序。`)
     }
+    refuseNewerForms(connection)
     for (const collection of Object.keys(INDEXES)) connection.exec(tableSql(collection as CollectionName))
     for (const migrate of MIGRATIONS.slice(version)) migrate(connection)
     adoptIndexes(connection)
@@ -31,6 +32,15 @@ export function prepareFile(connection: Connection): void {
     connection.rollback()
     throw error
   }
+}
+
+/** A newer version brings documents up before it does anything else, and leaves its marks. @throws Error when there is one
+ *  of a form that is not known here. */
+function refuseNewerForms(connection: Connection): void {
+  if (!connection.first(`SELECT 1 FROM sqlite_schema WHERE name = 'rounds'`, [])) return
+  const marks = connection.all(`SELECT id FROM "rounds" WHERE id LIKE 'form:%'`, []) as string[]
+  const newer = newerForms(marks, (name) => COLLECTION_NAMES.includes(name as CollectionName) ? collectionOf(name as CollectionName).form : undefined)
+  if (newer.length > 0) throw new Error(`数据文件是更新的版本写的（${newer.join('、')} 的版式本程序不认识）：请先升级程序。`)
 }
 
 /** The SQL expression for a field of a document. Field names come from collections.ts, never from a request. */

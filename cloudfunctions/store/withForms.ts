@@ -1,7 +1,7 @@
 /** A store whose readers see every document in the form its card has now, whatever lies there, and whose writers write that
- *  form. Nothing is rewritten by being read. Collections still in their first form are not looked at; where all are, the
- *  store is given back itself. Indexes know documents as they lie there, until the job bringUp has written them. */
-import { COLLECTION_NAMES, collectionOf, type CollectionName } from '../../domain/collections'
+ *  form. Nothing is rewritten by being read. Indexes know documents as they lie there, until the job bringUp has written
+ *  them. */
+import { collectionOf, type CollectionName } from '../../domain/collections'
 import type { Card } from '../../domain/ground/collection'
 import { broughtUp, formOf, stamped, withoutForm } from '../../domain/ground/forms'
 import type { Doc, NewDoc, Store, Tx } from './port'
@@ -13,19 +13,14 @@ const older = new WeakSet<object>()
 export const cameUp = (document: object): boolean => older.has(document)
 
 export function withForms(store: Store, cardOf: CardOf = collectionOf): Store {
-  const changed = new Map(COLLECTION_NAMES.map((name) => [name, cardOf(name)] as const).filter(([, { form }]) => form > 1))
-  if (changed.size === 0) return store
   const up = <C extends CollectionName>(collection: C, document: Doc<C>): Doc<C> => {
-    const card = changed.get(collection)
-    if (!card) return document
+    const card = cardOf(collection)
+    if (card.form === 1 && formOf(document) === 1) return document
     const now = withoutForm(broughtUp(card, document)) as Doc<C>
     if (formOf(document) < card.form) older.add(now)
     return now
   }
-  const down = <C extends CollectionName, D extends NewDoc<C>>(collection: C, document: D): D => {
-    const card = changed.get(collection)
-    return card ? stamped(card, document) : document
-  }
+  const down = <C extends CollectionName, D extends NewDoc<C>>(collection: C, document: D): D => stamped(cardOf(collection), document)
   return {
     async get(collection, id) {
       const found = await store.get(collection, id)

@@ -8,11 +8,19 @@ type Formed = Pick<Card, 'form' | 'steps'>
 
 export const formOf = (document: object): number => ('form' in document && typeof document.form === 'number' ? document.form : 1)
 
-/** The document in its card's form; itself where it is of it already. @throws Error when it is of a newer one. */
+/** A newer version of the program has written it: this one is on its way out, or was put back too far. */
+export class NewerForm extends Error {
+  constructor(form: number, known: number) {
+    super(`a document of form ${form}, and only ${known} is known: a newer version has written it`)
+    this.name = 'NewerForm'
+  }
+}
+
+/** The document in its card's form; itself where it is of it already. @throws NewerForm */
 export function broughtUp(card: Formed, document: object): object {
   const form = formOf(document)
   if (form === card.form) return document
-  if (form > card.form) throw new Error(`a document of form ${form}, and only ${card.form} is known: a newer version has written it`)
+  if (form > card.form) throw new NewerForm(form, card.form)
   let next = document
   for (let to = form + 1; to <= card.form; to += 1) next = { ...stepTo(card, to)(next as never), form: to }
   return next

@@ -43,14 +43,13 @@ export interface Bursting extends Counted {
   station: string
 }
 
-type Unsaved<T> = Omit<T, 'rev'>
-export interface Counts { tally: UnsavedTally<Tally>; burst: Unsaved<Burst> | null }
+export interface Counts { tally: UnsavedTally; burst: Omit<Burst, 'rev'> | null }
 
 /** Her tally with the burst in it, and the burst itself; none while the last one is not seven days old, and none of what the station
  *  of a county without one could see. */
-export function burstOf(tally: UnsavedTally<Tally>, kind: BurstKind, who: Bursting, now: string, day: string): Counts {
+export function burstOf(tally: UnsavedTally, kind: BurstKind, who: Bursting, now: string, day: string): Counts {
   if (tally.burst !== undefined && tally.burst > addDays(day, -7)) return { tally, burst: null }
-  const burst: UnsavedTally<Burst> = {
+  const burst: Omit<Burst, 'rev'> = {
     _id: `${who._id}:${day}`, personId: who._id, personName: who.name, centre: who.centre, subCentre: who.subCentre, station: who.station,
     kind, orders: tally.homes.map(({ orderId }) => orderId), since: now, state: 'open', news: 'due', note: '', closedBy: '', closedAt: '',
   }

@@ -22,6 +22,16 @@ export type RoundName = (typeof ROUND_NAMES)[number]
 /** Once for each form of a collection: its documents come up to it (decision 0029). */
 export type FormRound = `form:${string}`
 export const formRound = (collection: string, form: number): FormRound => `form:${collection}:${form}`
+
+/** Collections of which a mark says that a newer version has begun to bring them up. @param knownForm of this program;
+ *  undefined where it has no such collection. */
+export function newerForms(marks: readonly string[], knownForm: (collection: string) => number | undefined): string[] {
+  return marks.flatMap((mark) => {
+    const [, collection = '', form = ''] = /^form:([^:]+):(\d+)$/.exec(mark) ?? []
+    return Number(form) > (knownForm(collection) ?? Infinity) ? [collection] : []
+  })
+}
+
 /** A round begins so long after the one before began: every day, at whatever minute the timer comes. */
 export const ROUND_HOURS = 23
 

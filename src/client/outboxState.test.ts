@@ -7,7 +7,7 @@ const item = (n: number, personId = 'wang', more: Partial<Item> = {}): Item => (
   saidAt: '2026-06-05T01:00:00.000Z', turn: n, tries: 0, kept: false, ...more,
 })
 const yes: Reply<unknown> = { ok: true, data: {} }
-const no = (reason: 'SEATS_FULL' | 'BUSY' | 'FAULT' | 'DISK_FULL' | 'RESTARTING' | 'NOT_SIGNED_IN'): Reply<unknown> => ({ ok: false, reason, message: '', ref: '' })
+const no = (reason: 'SEATS_FULL' | 'BUSY' | 'FAULT' | 'DISK_FULL' | 'RESTARTING' | 'UPGRADING' | 'NOT_SIGNED_IN'): Reply<unknown> => ({ ok: false, reason, message: '', ref: '' })
 
 test('sends nothing before it is known who is signed in, and then only her own', () => {
   const box = put(emptyOutbox, item(1, 'li'), item(2, 'wang'))
@@ -54,7 +54,7 @@ test('what may pass is tried again quietly, then openly, then told', () => {
   expect(hear(box, 'r1', no('BUSY')).settled?.reply).toMatchObject({ reason: 'BUSY' })
 })
 
-test.each(['DISK_FULL', 'RESTARTING'] as const)('%s is no answer about the words: they are kept and sent again', (reason) => {
+test.each(['DISK_FULL', 'RESTARTING', 'UPGRADING'] as const)('%s is no answer about the words: they are kept and sent again', (reason) => {
   const { waits, settled } = hear(meet(put(emptyOutbox, item(1)), 'wang'), 'r1', no(reason))
   expect([waits?.requestId, settled]).toEqual(['r1', undefined])
 })

@@ -45,7 +45,7 @@ export interface Outcome {
 }
 
 /** Reasons that may pass by themselves; the same words with the same id are tried again. */
-const PASSING: readonly Reason[] = ['BUSY', 'FAULT', 'RESTARTING', 'DISK_FULL']
+const PASSING: readonly Reason[] = ['BUSY', 'FAULT', 'RESTARTING', 'UPGRADING', 'DISK_FULL']
 export const TRIES_MAX = 6
 /** This often it is tried again before its sender is told that it has to wait. */
 const QUIET_TRIES = 2

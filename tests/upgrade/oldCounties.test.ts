@@ -46,9 +46,10 @@ describe.each(FILES)('%s', (file) => {
 
   test('every document of it may be written again', async () => {
     for (const collection of COLLECTION_NAMES) {
-      for (const { _id } of await everything(collection)) {
-        await store.transact(async (tx) => tx.replace(collection, (await tx.get(collection, _id))!))
-      }
+      const all = await everything(collection)
+      await store.transact(async (tx) => {
+        for (const { _id } of all) await tx.replace(collection, (await tx.get(collection, _id))!)
+      })
     }
   })
 
@@ -60,7 +61,7 @@ describe.each(FILES)('%s', (file) => {
       looked.push(await bringUp({ store, now: NOW, once: (work) => work(), alone: (_, work) => work(), mayGoOn: () => left-- > 0 }))
     } while (looked.length < 60)
     expect(looked.at(-1)).toBe(0)
-    expect(await store.get('rounds', formRound('orders', 2))).toMatchObject({ finishedAt: NOW, lookedBefore: 28 })
+    expect(await store.get('rounds', formRound('orders', 2))).toMatchObject({ finishedAt: NOW, lookedBefore: (await everything('orders')).length })
     const { items } = await store.query('orders', { ...BY_ID, limit: 100 })
     expect(new Set(items.map(({ rev }) => rev > 1))).toEqual(new Set([true]))
     const { items: told } = await store.query('orders', { where: { feed: 'listed' }, orderBy: { field: 'handedUntil', direction: 'asc' }, limit: 100 })

@@ -70,6 +70,17 @@ test('a month before it runs out its holder is told, once', async () => {
   expect((await county.does('v1', 'notice.inbox', {})).messages).toMatchObject([{ kind: 'licenceRunsOut', words: expect.stringContaining('电工证') }])
 })
 
+test('looked at again after she was told, it is no second message and no trouble', async () => {
+  const { licenceId } = await tell('2026-08-01')
+  await county.does('head', 'team.seeLicence', { licenceId, good: true })
+  county.clock.advance({ days: 31 })
+  await runJobs({ store: world.store, clock: county.clock })
+  for (const good of [true, false, true]) await county.does('head', 'team.seeLicence', { licenceId, good })
+  await runJobs({ store: world.store, clock: county.clock })
+  expect((await county.does('v1', 'notice.inbox', {})).messages.filter(({ kind }) => kind === 'licenceRunsOut')).toHaveLength(1)
+  expect(await world.store.query('troubles', { where: { state: 'open' }, orderBy: { field: 'firstSeen', direction: 'asc' }, limit: 10 })).toMatchObject({ items: [] })
+})
+
 test('a team goes onto a roster page by page, and sent twice it is there once', async () => {
   const members = Array.from({ length: 25 }, (_, n) => `v${n + 1}`)
   const teamId = await teamWith(...members)

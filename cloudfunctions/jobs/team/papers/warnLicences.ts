@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../../../domain/calendar/shanghai'
+import { messageTo } from '../../../../domain/notice/message'
 import { newsOfLicence } from '../../../../domain/team/news'
 import { tellPeople } from '../../../actions/notice/tellPeople'
 import type { JobContext } from '../../job'
@@ -13,7 +14,11 @@ export function warnLicences(ctx: JobContext): Promise<number> {
     const licence = await tx.get('licences', _id)
     if (licence?.warn !== 'due' || licence.warnOn > today) return false
     await tx.replace('licences', { ...licence, warn: 'told' })
-    await tellPeople(tx, [licence.personId], `licence:${_id}:${licence.until}`, newsOfLicence(licence, today), now)
+    const news = newsOfLicence(licence, today)
+    const cause = `licence:${_id}:${licence.until}`
+    // The station may have looked at it again after she was told.
+    if (await tx.get('messages', messageTo(licence.personId, cause, news, now)._id)) return true
+    await tellPeople(tx, [licence.personId], cause, news, now)
     return true
   })))
 }
