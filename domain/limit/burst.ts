@@ -24,7 +24,7 @@ export interface Burst {
   subCentre: string
   station: string
   kind: BurstKind
-  /** Orders whose homes she saw within the seven days. */
+  /** Orders whose homes it is about: all she saw within the seven days, or those she saw and did not go to. */
   orders: string[]
   since: string
   state: 'open' | 'closed'
@@ -45,13 +45,12 @@ export interface Bursting extends Counted {
 
 export interface Counts { tally: UnsavedTally; burst: Omit<Burst, 'rev'> | null }
 
-/** Her tally with the burst in it, and the burst itself; none while the last one is not seven days old, and none of what the station
- *  of a county without one could see. */
+/** Her tally with the burst in it, and the burst itself; none while the last one is not seven days old. */
 export function burstOf(tally: UnsavedTally, kind: BurstKind, who: Bursting, now: string, day: string): Counts {
   if (tally.burst !== undefined && tally.burst > addDays(day, -7)) return { tally, burst: null }
   const burst: Omit<Burst, 'rev'> = {
     _id: `${who._id}:${day}`, personId: who._id, personName: who.name, centre: who.centre, subCentre: who.subCentre, station: who.station,
-    kind, orders: tally.homes.map(({ orderId }) => orderId), since: now, state: 'open', news: 'due', note: '', closedBy: '', closedAt: '',
+    kind, orders: (kind === 'givenBack' ? tally.givenBack ?? [] : tally.homes).map(({ orderId }) => orderId), since: now, state: 'open', news: 'due', note: '', closedBy: '', closedAt: '',
   }
   return { tally: { ...tally, burst: day }, burst }
 }
