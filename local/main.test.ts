@@ -1,10 +1,11 @@
 /** The entry as somebody at a terminal meets it: a process of its own, its printed words and its exit code. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
+import { connect, createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { formRound, newRound } from '../domain/report/round'
+import { WORST_SHEETS } from '../tests/roster/worstSheets'
 import { testFolder, type TestFolder } from './testSettings'
 
 jest.setTimeout(60_000)
@@ -73,6 +74,33 @@ test('it prints one address, serves there, and stops quietly', async () => {
 
   const jobs = run({}, '--jobs')
   expect([await jobs.exit, jobs.out()]).toEqual([0, expect.stringMatching(/^lapseClaims \d+$/m)])
+})
+
+test('told to stop, it finishes the sheet it is reading, and whoever asks anew hears that it starts again', async () => {
+  const host = run({})
+  const url = await host.address
+  const post = (path: string, body: object, cookie = '') => fetch(new URL(path, url), { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) })
+  const cookie = (await post('demo/enter', { personId: 'wu-guanliyuan' })).headers.get('set-cookie')?.split(';')[0]
+  const call = async (action: string, requestId: string, input: object) => (await post('api', { action, requestId, input }, cookie)).json() as Promise<{ reason?: string; data: { jobId: string } }>
+  const { data: { jobId } } = await call('roster.begin', 'request-1', { kind: 'person', fileName: '名册.xlsx', parts: 1 })
+  const bytes = Buffer.from(WORST_SHEETS.find(([name]) => name === '7,000,000 tags')![1]()).toString('base64')
+  await call('roster.part', 'request-2', { jobId, part: 0, bytes })
+  const order: string[] = []
+  const checked = call('roster.check', 'request-3', { jobId }).then(({ reason }) => order.push(String(reason)))
+  // On its way when the host is told to stop: half a head, and the rest once it is stopping.
+  const late = connect(Number(new URL(url).port), '127.0.0.1')
+  let said = ''
+  const heard = new Promise((done) => late.on('data', (part) => (said += String(part))).on('error', done).on('close', done))
+  late.write('POST /api HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 2\r\n')
+  await call('person.me', 'request-4', {})
+  host.child.kill('SIGTERM')
+  while (await call('person.me', 'request-5', {}).then(() => true, () => false));
+  late.write('\r\n{}')
+  await heard
+  order.push(/"reason":"(\w+)","message":"系统正在重新打开/.exec(said)?.[1] ?? said)
+  await checked
+  expect(order).toEqual(['RESTARTING', 'ROSTER_FILE_TOO_LARGE'])
+  expect([await host.exit, host.err()]).toEqual([0, ''])
 })
 
 test('a busy port is one sentence', async () => {
