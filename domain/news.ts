@@ -8,6 +8,7 @@ import { mergeNews } from './merge/news'
 import { orderNews } from './order/news'
 import { personNews } from './person/news'
 import { pointsNews } from './points/news'
+import { privacyNews } from './privacy/news'
 import { starNews } from './star/news'
 import { teamNews } from './team/news'
 import { wishNews } from './wish/news'
@@ -25,5 +26,6 @@ export const RING_WORDS = {
   ...marketNews,
   ...teamNews,
   ...pointsNews,
+  ...privacyNews,
   ...mediaNews,
 } satisfies Record<MessageKind, string>
