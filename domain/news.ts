@@ -10,6 +10,7 @@ import { mergeNews } from './merge/news'
 import { orderNews } from './order/news'
 import { personNews } from './person/news'
 import { pointsNews } from './points/news'
+import { privacyNews } from './privacy/news'
 import { starNews } from './star/news'
 import { teamNews } from './team/news'
 import { wishNews } from './wish/news'
@@ -29,5 +30,6 @@ export const RING_WORDS = {
   ...marketNews,
   ...teamNews,
   ...pointsNews,
+  ...privacyNews,
   ...mediaNews,
 } satisfies Record<MessageKind, string>

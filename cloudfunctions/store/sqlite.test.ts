@@ -101,6 +101,19 @@ describe('a SQLite file', () => {
     expect(wrong).toEqual([])
   })
 
+  test('begins a page at its cursor, however deep, and does not read what the pages before have shown', async () => {
+    await openSqlite({ file }).close()
+    const deep = everyQuestion().filter(({ sql }) => sql.includes('(?, ?)'))
+    expect(deep.length).toBeGreaterThan(100)
+    withDatabase((database) => {
+      const slow = deep.filter(({ sql, values }) => {
+        const [plan] = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[]
+        return !/[<>]\?\)$/.test(plan?.detail ?? '')
+      })
+      expect(slow.map(({ sql }) => sql)).toEqual([])
+    })
+  })
+
   test('makes a writer of another process a conflict, and leaves what it has written', async () => {
     const store = openSqlite({ file })
     await put(store, 'logins', aLogin('a'))

@@ -19,6 +19,8 @@ export function querySql(plan: Plan): Sql {
   if (plan.before !== undefined) add(`${sort} < ?`, plan.before)
   if (plan.after) {
     const beyond = plan.direction === 'asc' ? '>' : '<'
+    // Over expressions a pair starts no index: without this bound a page costs all that lies before it.
+    add(`${sort} ${beyond}= ?`, plan.after.value)
     add(`(${sort}, id) ${beyond} (?, ?)`, plan.after.value, plan.after.id)
   }
   values.push(plan.limit + 1)

@@ -11,4 +11,7 @@ export const privacyCards = {
   'privacy.close': write({ label: '申请注销', may: everybody, refusals: ['CLOSING_OPEN_THINGS'] }),
   'privacy.keep': write({ label: '不注销了', may: everybody }),
   'privacy.export': deskWrite({ label: '导出自己的信息', may: everybody, atMost: 'exports' }),
+  'privacy.exported': read({ label: '看导出到哪一步了', may: everybody }),
+  'privacy.piece': read({ label: '打开导出的一份', may: everybody }),
+  'privacy.dropExport': write({ label: '不要导出的文件了', may: everybody }),
 }

@@ -5,7 +5,7 @@ import { PURPOSES } from '../person/purpose'
 import type { Closing } from './closing'
 import { type Consent, consentId } from './consent'
 import type { Disclosure } from './disclosure'
-import type { ExportFile } from './exportFile'
+import { bookId, type ExportFile } from './exportFile'
 import type { NameSpread } from './nameSpread'
 import { DISCLOSED_LABELS } from './vocab'
 
@@ -49,9 +49,9 @@ const nameSpreads = collection<NameSpread>()({
 const exportFiles = collection<ExportFile>()({
   form: 1,
   indexes: [{ equal: ['state'], sort: 'at' }],
-  fields: { ownerId: person() },
-  joins: { stays: '带走的文件一天后就删掉' },
-  kept: goes('after a day (jobs/privacy)'),
+  fields: { _id: person({ ids: (personId) => [bookId(personId)] }), ownerId: person() },
+  joins: { own: 'a book of the half that goes says less than she has now: it is left behind, and the files of both go after a day' },
+  kept: goes('after a day; a book is left behind in the moment she is erased (jobs/privacy)'),
 })
 
 const closings = collection<Closing>()({

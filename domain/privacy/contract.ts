@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { cursor, takes } from '../ground/contract'
 import { PURPOSES, type Purpose } from '../person/purpose'
+import type { ExportView } from './making'
+import { PRIVACY_LIMITS } from './vocab'
 
 /** One purpose as she reads it. */
 export interface ConsentView {
@@ -40,8 +42,13 @@ export const privacyContracts = {
   'privacy.closing': takes(z.strictObject({})).gives<{ open: string[]; eraseAt: string }>(),
   'privacy.close': takes(z.strictObject({})).gives<{ eraseAt: string }>(),
   'privacy.keep': takes(z.strictObject({})).gives<{ kept: boolean }>(),
-  /** All about me: a page to read and a data file, by links that open for minutes. */
-  'privacy.export': takes(z.strictObject({})).gives<{ pageUrl: string; dataUrl: string }>(),
+  /** All about me: made at once where it is not much, by the timer where it is. Asked while it is being made, it says how far
+   *  that is; asked when it is ready, it begins anew. */
+  'privacy.export': takes(z.strictObject({})).gives<ExportView>(),
+  'privacy.exported': takes(z.strictObject({})).gives<ExportView>(),
+  /** One piece, from 1: a page to read and a data file, by links that open for minutes. */
+  'privacy.piece': takes(z.strictObject({ nth: z.int().min(1).max(PRIVACY_LIMITS.piecesMax) })).gives<{ pageUrl: string; dataUrl: string }>(),
+  'privacy.dropExport': takes(z.strictObject({})).gives<ExportView>(),
   /** 谁看过我的信息, newest first. */
   'privacy.disclosures': takes(z.strictObject({ after: cursor })).gives<{ lines: DisclosureLine[]; next: string | null }>(),
 }

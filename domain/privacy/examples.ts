@@ -10,5 +10,8 @@ export const privacyExamples = () => ({
   'privacy.close': {},
   'privacy.keep': {},
   'privacy.export': {},
+  'privacy.exported': {},
+  'privacy.piece': { nth: 1 },
+  'privacy.dropExport': {},
   'privacy.disclosures': {},
 }) satisfies InputsOf<typeof privacyContracts>

@@ -11,4 +11,6 @@ export const DISCLOSED_LABELS: Record<Disclosed, string> = {
 
 export const PRIVACY_LIMITS = {
   disclosuresPage: 20,
+  /** More pieces than a book can have. */
+  piecesMax: 10_000,
 } as const

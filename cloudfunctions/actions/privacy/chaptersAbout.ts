@@ -1,9 +1,10 @@
-/** All that the county keeps about one person, chapter by chapter. Each is read in pages over an index that begins with
- *  her id, so the cost is what is hers, however large the county. Of others it has no more than her own pages show. */
+/** What the county keeps about one person beside her lists (domain/chapters.ts): each chapter is read page by page, over an
+ *  index that begins with her id, so the cost is what is hers, however large the county. Of others it has no more than her own
+ *  pages show. */
 import { sayDate } from '../../../domain/calendar/speech'
 import { clockOf, dayOf } from '../../../domain/calendar/shanghai'
 import { consentId, ownName } from '../../../domain/privacy/consent'
-import type { Chapter, Line } from '../../../domain/privacy/exportBook'
+import type { Line } from '../../../domain/privacy/exportBook'
 import { purposeOn } from '../../../domain/privacy/purposes'
 import { PURPOSES } from '../../../domain/person/purpose'
 import { sayFreeTimesOf } from '../../../domain/person/freeTimes'
@@ -12,38 +13,44 @@ import { ROLE_LABELS } from '../../../domain/ground/post'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
 import { CATEGORY_LABELS } from '../../../domain/ground/categories'
 import { labelOf } from '../../../domain/actions'
-import type { CollectionName } from '../../../domain/collections'
 import { CHAPTERS, type OneChapter } from '../../../domain/chapters'
-import type { Doc, Store } from '../../store/port'
+import type { Page, Store } from '../../store/port'
 
-export async function chaptersAbout(store: Store, person: Person, now: string): Promise<Chapter[]> {
-  const chapters: Chapter[] = [
-    { title: '登记', lines: [await registration(store, person)] },
-    { title: '担任什么', lines: person.posts.map(({ role, until }) => ({ 岗位: ROLE_LABELS[role], 到: until ?? '' })) },
-    { title: '我同意了什么', lines: await consentLines(store, person, now) },
-    { title: '为心愿留的电话和住址', lines: await wishContacts(store, person) },
-  ]
-  for (const list of CHAPTERS) chapters.push({ title: list.chapter.title, lines: await linesOf(store, person._id, list) })
-  return chapters
+/** Whose, and what is to be read. */
+export interface About {
+  store: Store
+  person: Person
+  now: string
 }
 
-async function linesOf(store: Store, personId: string, { collection, field, sort, chapter }: OneChapter): Promise<Line[]> {
-  const lines: Line[] = []
-  const where = { [field]: chapter.under?.(personId) ?? personId }
-  for await (const document of allOf(store, collection, where, sort)) lines.push(chapter.line(document as never, { at, deed: (action) => labelOf(action) ?? action }))
-  return lines
+export interface ChapterAbout {
+  /** By which a reading remembers where it is. */
+  name: string
+  title: string
+  /** @param after the cursor of the page before; empty for the first. */
+  page(about: About, after: string): Promise<Page<Line>>
 }
 
-async function* allOf<C extends CollectionName>(store: Store, collection: C, where: Record<string, string>, field: string): AsyncGenerator<Doc<C>> {
-  let after: string | null | undefined
-  do {
-    const page = await store.query(collection, { where, orderBy: { field, direction: 'asc' }, limit: 100, ...(after ? { after } : {}) })
-    yield* page.items
-    after = page.next
-  } while (after)
+const PAGE = 100
+const whole = (items: Line[]): Page<Line> => ({ items, next: null })
+
+export const CHAPTERS_ABOUT: readonly ChapterAbout[] = [
+  { name: 'registration', title: '登记', page: async (about) => whole([await registration(about)]) },
+  { name: 'posts', title: '担任什么', page: async ({ person }) => whole(person.posts.map(({ role, until }) => ({ 岗位: ROLE_LABELS[role], 到: until ?? '' }))) },
+  { name: 'consents', title: '我同意了什么', page: async (about) => whole(await consentLines(about)) },
+  { name: 'wishContacts', title: '为心愿留的电话和住址', page: wishContacts },
+  ...CHAPTERS.map((list): ChapterAbout => ({
+    name: `${list.collection}.${list.field}`, title: list.chapter.title, page: (about, after) => listPage(about, list, after),
+  })),
+]
+
+async function listPage({ store, person }: About, { collection, field, sort, chapter }: OneChapter, after: string): Promise<Page<Line>> {
+  const where = { [field]: chapter.under?.(person._id) ?? person._id }
+  const { items, next } = await store.query(collection, { where, orderBy: { field: sort, direction: 'asc' }, limit: PAGE, after: after || undefined })
+  return { items: items.map((document) => chapter.line(document as never, { at, deed: (action) => labelOf(action) ?? action })), next }
 }
 
-async function registration(store: Store, person: Person): Promise<Line> {
+async function registration({ store, person }: About): Promise<Line> {
   const contact = await store.get('contacts', contactOfPerson(person._id))
   const facts = await store.get('facts', person._id)
   const { volunteer } = person
@@ -57,23 +64,15 @@ async function registration(store: Store, person: Person): Promise<Line> {
   }
 }
 
-async function consentLines(store: Store, { _id }: Person, now: string): Promise<Line[]> {
-  const rows = await store.getMany('consents', PURPOSES.map((purpose) => consentId(_id, purpose)))
+async function consentLines({ store, person, now }: About): Promise<Line[]> {
+  const rows = await store.getMany('consents', PURPOSES.map((purpose) => consentId(person._id, purpose)))
   return rows.flatMap(({ purpose, history }) => history.map((word) => ({ 用途: purposeOn(purpose, dayOf(now)).title, 您说: word.given ? '同意' : '收回', 时间: at(word.at) })))
 }
 
-async function wishContacts(store: Store, { _id }: Person): Promise<Line[]> {
-  const lines: Line[] = []
-  let ids: string[] = []
-  const take = async () => {
-    for (const contact of await store.getMany('contacts', ids)) lines.push({ 电话: contact.phone, 住址: contact.address })
-    ids = []
-  }
-  for await (const wish of allOf(store, 'wishes', { beneficiaryId: _id }, 'toldAt')) {
-    if (ids.push(contactOfWish(wish._id)) === 100) await take()
-  }
-  await take()
-  return lines
+async function wishContacts({ store, person }: About, after: string): Promise<Page<Line>> {
+  const { items, next } = await store.query('wishes', { where: { beneficiaryId: person._id }, orderBy: { field: 'toldAt', direction: 'asc' }, limit: PAGE, after: after || undefined })
+  const contacts = await store.getMany('contacts', items.map(({ _id }) => contactOfWish(_id)))
+  return { items: contacts.map(({ phone, address }) => ({ 电话: phone, 住址: address })), next }
 }
 
 const NO_YEAR = ''

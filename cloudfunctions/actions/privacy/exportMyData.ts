@@ -1,26 +1,62 @@
-import { BOOK_KINDS, exportPath } from '../../../domain/privacy/exportFile'
-import { toHtml, toJson } from '../../../domain/privacy/exportBook'
-import { ownName } from '../../../domain/privacy/consent'
-import { defineWrite } from '../../kernel/action'
-import { at, chaptersAbout } from './chaptersAbout'
+import { dayOf } from '../../../domain/calendar/shanghai'
+import { onceMore } from '../../../domain/limit/tally'
+import { bookId, isBook, leftBehind, type Book } from '../../../domain/privacy/exportFile'
+import { newMaking } from '../../../domain/privacy/making'
+import { defineWrite, type ReadContext } from '../../kernel/action'
+import { withRetry } from '../../kernel/retry'
+import { StoreError, type Tx } from '../../store/port'
+import { exportView } from './exportView'
+import { makePieces, takeTry } from './makePieces'
+import { BOUNDS } from './readOn'
 
-const TYPES = { html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' } as const
+/** Pages read while she waits, a hundred lines each: about a second. The timer makes the rest. */
+const PAGES_AT_ONCE = 60
 
-/** 导出我的信息: all about me, as a page to read or print and as a data file. The row goes before the bytes, so that a
- *  making cut off leaves nothing the timer does not find. */
+/** 导出我的信息: all about me, as pages to read or print and as data files. Its row goes before the bytes, so that a making cut
+ *  off leaves nothing the timer does not find. */
 export const exportMyData = defineWrite('privacy.export', {
-  async prepare({ actor, store, files, ids, now, permit }) {
+  async prepare(ctx) {
+    const { actor, store, files, now, permit } = ctx
     permit({ owners: [actor._id] })
-    const book = { name: ownName(actor), madeAt: at(now), chapters: await chaptersAbout(store, actor, now) }
-    const id = ids.newId()
-    await store.transact((tx) => tx.create('exportFiles', { _id: id, ownerId: actor._id, state: 'kept', at: now }))
-    const content = { html: toHtml(book), json: toJson(book) }
-    const [page, data] = await Promise.all(BOOK_KINDS.map((kind) => files.put(exportPath(id, kind), Buffer.from(content[kind]), TYPES[kind])))
-    return { pageUrl: await files.linkTo(page as string), dataUrl: await files.linkTo(data as string) }
+    // Counted with the write; but refused before anything is done for it.
+    onceMore(await store.get('tallies', actor._id), 'exports', actor, dayOf(now))
+    const begun = await begin(ctx)
+    let pages = 1
+    const mayGoOn = () => (pages += 1) <= PAGES_AT_ONCE
+    if (begun) await makePieces({ store, files, now, once: withRetry, mayGoOn, tells: false, bounds: { ...BOUNDS, leastPages: 1 } }, begun)
+    return exportView(await store.get('exportFiles', bookId(actor._id)))
   },
-  async run(_tx, ctx, _input, links) {
+  async run(_tx, ctx, _input, view) {
     ctx.permit({ owners: [ctx.actor._id] })
     ctx.about(ctx.actor._id)
-    return links
+    return view
   },
 })
+
+/** A new book, or the one that is being made, where its first piece was never finished. @returns null when it is in hand. */
+async function begin({ actor, store, ids, now }: ReadContext): Promise<Book | null> {
+  const set = ids.newId()
+  const book = await withRetry(() => store.transact((tx) => newBook(tx, actor._id, set, now)).catch(firstOfTwo))
+  if (book.state === 'making' && book.book.set === set) return book
+  return book.book.pieces.length === 0 ? takeTry({ store, once: withRetry }, book._id) : null
+}
+
+/** @returns the one being made, if there is one. */
+async function newBook(tx: Tx, ownerId: string, set: string, now: string): Promise<Book> {
+  const before = await tx.get('exportFiles', bookId(ownerId))
+  if (isBook(before) && before.state === 'making') return before
+  const fresh = { _id: bookId(ownerId), ownerId, state: 'making' as const, at: now, book: newMaking(set, now) }
+  if (!isBook(before)) {
+    await tx.create('exportFiles', fresh)
+    return { ...fresh, rev: 1 }
+  }
+  await tx.create('exportFiles', leftBehind(before, before.at))
+  await tx.replace('exportFiles', { ...fresh, rev: before.rev })
+  return { ...fresh, rev: before.rev + 1 }
+}
+
+/** Two asks at once met at her book: the other one was first. */
+function firstOfTwo(error: unknown): never {
+  if (error instanceof StoreError && error.fault === 'EXISTS') throw new StoreError('CONFLICT', 'her book was just begun')
+  throw error
+}

@@ -1,5 +1,8 @@
 /** What people do here, by its name in the contract. */
 import { closeAccount } from './closeAccount'
+import { dropExport } from './dropExport'
+import { exported } from './exported'
+import { exportedPiece } from './exportedPiece'
 import { giveConsent } from './giveConsent'
 import { keepAccount } from './keepAccount'
 import { myClosing } from './myClosing'
@@ -15,4 +18,7 @@ export const privacyActions = {
   'privacy.closing': myClosing,
   'privacy.close': closeAccount,
   'privacy.keep': keepAccount,
+  'privacy.exported': exported,
+  'privacy.piece': exportedPiece,
+  'privacy.dropExport': dropExport,
 }

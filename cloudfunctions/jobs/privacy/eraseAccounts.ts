@@ -1,8 +1,10 @@
 import { addMinutes } from '../../../domain/calendar/shanghai'
 import { emptied, erased, openIn } from '../../../domain/privacy/closing'
+import { bookId, isBook } from '../../../domain/privacy/exportFile'
 import { personAccount } from '../../../domain/points/account'
 import { waysToErase } from '../../../domain/waysToPeople'
 import { openThings } from '../../actions/privacy/openThings'
+import { leaveBehind } from '../../actions/privacy/makePieces'
 import { spreadName } from '../../actions/privacy/sayConsent'
 import { removeIfThere } from '../../kernel/removeIfThere'
 import type { Tx } from '../../store/port'
@@ -42,6 +44,8 @@ async function eraseHer(tx: Tx, personId: string, open: boolean, now: string): P
   // What lies under ids made of hers goes with her, in one: a number said in the last moment must not outlive her.
   for (const { collection, find } of waysToErase) if ('ids' in find) for (const id of find.ids(personId)) await removeIfThere(tx, collection, id)
   for (const login of person.logins) await removeIfThere(tx, 'logins', login)
+  const book = await tx.get('exportFiles', bookId(personId))
+  if (isBook(book)) await leaveBehind(tx, book)
   await leaveHousehold(tx, person.household ?? '', personId, now)
   await tx.replace('people', erased(person))
   await spreadName(tx, personId, now)

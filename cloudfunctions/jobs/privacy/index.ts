@@ -1,6 +1,7 @@
 /** What time does here. */
 import { eraseAccounts } from './eraseAccounts'
 import { forgetRecords } from './forgetRecords'
+import { makeExports } from './makeExports'
 import { retainExports } from './retainExports'
 import { spreadNames } from './spreadNames'
 import type { Jobs } from '../job'
@@ -9,5 +10,6 @@ export const privacyJobs: Jobs = {
   eraseAccounts: { run: eraseAccounts, every: 'hour', turn: 180 },
   forgetRecords: { run: forgetRecords, every: 'day', turn: 210 },
   spreadNames: { run: spreadNames, every: 'quarter', turn: 220 },
-  retainExports: { run: retainExports, every: 'day', turn: 250 },
+  makeExports: { run: makeExports, every: 'quarter', turn: 245 },
+  retainExports: { run: retainExports, every: 'hour', turn: 250 },
 }

@@ -1,5 +1,7 @@
-/** Consents and a closing of a registration that goes. */
+/** Consents, a closing and a book of a registration that goes. */
+import { isBook } from '../../../domain/privacy/exportFile'
 import { consentId } from '../../../domain/privacy/consent'
+import { leaveBehind } from '../../actions/privacy/makePieces'
 import type { Tx } from '../../store/port'
 import { rewrite, unrev, type Joins, type JoinTo } from '../joinTo'
 
@@ -23,4 +25,12 @@ async function undoClosing(tx: Tx, id: string): Promise<boolean> {
   return true
 }
 
-export const privacyJoins: Joins = { consents: joinConsent, closings: undoClosing }
+/** A book of the half that goes, made or half made, says less than she has now. */
+async function leaveBook(tx: Tx, id: string, { kept }: JoinTo): Promise<boolean> {
+  const book = await tx.get('exportFiles', id)
+  if (!isBook(book)) return false
+  await leaveBehind(tx, { ...book, ownerId: kept._id })
+  return true
+}
+
+export const privacyJoins: Joins = { consents: joinConsent, closings: undoClosing, exportFiles: leaveBook }

@@ -1,9 +1,9 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { exportPath, EXPORT_KINDS } from '../../../domain/privacy/exportFile'
+import { pathsOf } from '../../../domain/privacy/exportFile'
 import { keptSince } from '../../../domain/calendar/retention'
 import { ruleOn } from '../../../domain/ground/ruleBook'
 import { EXPORT_FILE } from '../../../domain/privacy/retention'
-import { removeIfThere } from '../../kernel/removeIfThere'
+import type { Tx } from '../../store/port'
 import type { JobContext } from '../job'
 import { workOff, type Due } from '../workOff'
 
@@ -14,8 +14,15 @@ export async function retainExports(ctx: JobContext): Promise<number> {
   if (!files) return 0
   const before = keptSince(ruleOn(EXPORT_FILE, dayOf(now)), now)
   const due: Due = { where: { state: 'kept' }, orderBy: { field: 'at', direction: 'asc' }, before }
-  return workOff(ctx, 'exportFiles', due, async ({ _id }) => {
-    await files.remove(await Promise.all(EXPORT_KINDS.map((kind) => files.idOf(exportPath(_id, kind)))))
-    return ctx.once(() => store.transact((tx) => removeIfThere(tx, 'exportFiles', _id)))
+  return workOff(ctx, 'exportFiles', due, async (file) => {
+    await files.remove(await Promise.all(pathsOf(file).map((path) => files.idOf(path))))
+    return ctx.once(() => store.transact((tx) => removeRow(tx, file)))
   })
+}
+
+/** Not where she has begun a new book under it meanwhile. */
+async function removeRow(tx: Tx, { _id, rev }: { _id: string; rev: number }): Promise<boolean> {
+  if ((await tx.get('exportFiles', _id))?.rev !== rev) return false
+  await tx.remove('exportFiles', _id)
+  return true
 }

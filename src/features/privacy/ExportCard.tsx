@@ -1,38 +1,78 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { sayInstant } from '../../../domain/calendar/speech'
+import type { ExportView } from '../../../domain/privacy/making'
+import { Refused } from '../../client/answers'
 import { client } from '../../client/client'
+import { queryClient } from '../../client/queryClient'
 import { makeRequestId } from '../../client/requestId'
+import { useRead } from '../../client/useRead'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { useToast } from '../../ui/Toast'
-import { EXPORT_OPENED, openExport } from './openExport'
+import { Loaded } from '../../frame/Loaded'
+import { useNow } from '../../frame/useNow'
+import { DropExport } from './DropExport'
+import { ExportPieces } from './ExportPieces'
 
-/** 导出我的信息: made on asking, then opened by a second tap, because a browser opens a window only for a tap. It is no
- *  word to keep and send later, so it does not go through the outbox. */
+/** 导出我的信息: made on asking; where it is much, the timer makes it and a message comes. It is no word to keep and send later, so
+ *  it does not go through the outbox. */
 export function ExportCard() {
-  const [busy, setBusy] = useState(false)
-  const [links, setLinks] = useState<{ pageUrl: string; dataUrl: string } | null>(null)
-  const toast = useToast()
-  const make = () => {
-    setBusy(true)
-    client.privacy.export({}, makeRequestId()).then(setLinks, () => toast('没有导出来，请再点一次')).finally(() => setBusy(false))
-  }
-  const open = (url: string) => () => void openExport(url).then(() => toast(EXPORT_OPENED), () => toast('没有打开，请再点一次'))
+  const read = useRead('privacy.exported', {})
   return (
     <Section title="导出我的信息">
-      {links ? (
-        <View className="dl-stack">
-          <Note icon="shield">里面有您的电话和住址，请自己收好。十分钟内可以打开，一天后从这里删掉。</Note>
-          <Button kind="secondary" icon="list" onPress={open(links.pageUrl)}>打开来看，可以打印</Button>
-          <Button kind="secondary" icon="download" onPress={open(links.dataUrl)}>数据文件，给电脑用</Button>
-        </View>
-      ) : (
-        <View className="dl-stack">
-          <View className="dl-soft">登记、心愿、帮的忙、时长、积分、兑换、消息、谁看过，全部做成一份给您。</View>
-          <Button kind="secondary" icon="download" busy={busy ? '正在整理…' : undefined} onPress={make}>导出我的信息</Button>
-        </View>
-      )}
+      <Loaded read={read} kind="card">{(view) => <Stands view={view} again={read.again} />}</Loaded>
     </Section>
   )
+}
+
+interface StandsProps {
+  view: ExportView
+  again: () => void
+}
+
+function Stands({ view, again }: StandsProps) {
+  if (view.state === 'making') return <Making view={view} again={again} />
+  if (view.state === 'none') {
+    return (
+      <View className="dl-stack">
+        <View className="dl-soft">登记、心愿、帮的忙、时长、积分、兑换、消息、谁看过，全部做成一份给您。</View>
+        <Ask again={again}>导出我的信息</Ask>
+      </View>
+    )
+  }
+  return (
+    <View className="dl-stack">
+      <ExportPieces view={view} />
+      <Ask again={again}>重新导出，要最新的</Ask>
+      <DropExport again={again}>不要了，现在就删掉</DropExport>
+    </View>
+  )
+}
+
+function Making({ view: { askedAt, lines }, again }: StandsProps) {
+  const now = useNow()
+  return (
+    <View className="dl-stack">
+      <Note icon="clock">{`${sayInstant(askedAt, now)}开始整理的，已经整理了${lines}条。内容多，要等一阵，好了发消息告诉您，这一页可以关掉。`}</Note>
+      <Button icon="search" onPress={again}>看看好了没有</Button>
+      <DropExport again={again}>不导出了</DropExport>
+    </View>
+  )
+}
+
+function Ask({ again, children }: { again: () => void; children: string }) {
+  const [busy, setBusy] = useState(false)
+  const toast = useToast()
+  const shown = () => {
+    // Links to what was made before lead nowhere new.
+    void queryClient.resetQueries({ queryKey: ['privacy.piece'] })
+    again()
+  }
+  const ask = () => {
+    setBusy(true)
+    client.privacy.export({}, makeRequestId()).then(shown, (error: unknown) => toast(error instanceof Refused ? error.message : '没有信号，请再点一次')).finally(() => setBusy(false))
+  }
+  return <Button icon="download" busy={busy ? '正在整理…' : undefined} onPress={ask}>{children}</Button>
 }

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import type { ConsentView } from '../../../domain/privacy/contract'
+import { NO_EXPORT } from '../../../domain/privacy/making'
 import { purposeOn } from '../../../domain/privacy/purposes'
 import { PURPOSES, type Purpose } from '../../../domain/person/purpose'
 import { fakeServer } from '../../client/fakeServer'
@@ -18,7 +19,7 @@ const seen = {
 
 test('who looked last stands on the page, and one consent is taken back with what that means [N16] [N33]', async () => {
   const server = fakeServer({
-    'person.me': makeMe(), 'privacy.disclosures': seen, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(),
+    'person.me': makeMe(), 'privacy.disclosures': seen, 'privacy.exported': NO_EXPORT, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(),
     'privacy.withdraw': () => {
       server.answers['privacy.consents'] = consents({ address: false })
       return { purpose: 'address', given: false }
@@ -34,27 +35,16 @@ test('who looked last stands on the page, and one consent is taken back with wha
 })
 
 test('the basic service has no button to take it back', async () => {
-  fakeServer({ 'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents() })
+  fakeServer({ 'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.exported': NO_EXPORT, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents() })
   showPage(<MyDataScreen />)
   fireEvent.click(await screen.findByText('登记和办事'))
   expect(await screen.findByText('收回以后：停下来就是注销账号，以后不能在这里办事。')).toBeTruthy()
   expect(screen.queryByText('收回，不同意了')).toBeNull()
 })
 
-test('the export is made on asking, and says how long it is there [N33]', async () => {
-  const server = fakeServer({
-    'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(), 'privacy.export': { pageUrl: '/a', dataUrl: '/b' },
-  })
-  showPage(<MyDataScreen />)
-  fireEvent.click(await screen.findByRole('button', { name: '导出我的信息' }))
-  expect(await screen.findByText('打开来看，可以打印')).toBeTruthy()
-  expect(screen.getByText(/一天后从这里删掉/)).toBeTruthy()
-  expect(server.asked('privacy.export')).toHaveLength(1)
-})
-
 test('closing says what it means, and can be taken back [N33]', async () => {
   const server = fakeServer({
-    'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(),
+    'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.exported': NO_EXPORT, 'privacy.closing': { open: [], eraseAt: '' }, 'privacy.consents': consents(),
     'privacy.close': () => {
       server.answers['privacy.closing'] = { open: [], eraseAt: '2026-06-12T01:00:00.000Z' }
       return { eraseAt: '2026-06-12T01:00:00.000Z' }
@@ -73,7 +63,7 @@ test('closing says what it means, and can be taken back [N33]', async () => {
 })
 
 test('what is under way is named instead of the button', async () => {
-  fakeServer({ 'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.closing': { open: ['还没办完的心愿'], eraseAt: '' }, 'privacy.consents': consents() })
+  fakeServer({ 'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null }, 'privacy.exported': NO_EXPORT, 'privacy.closing': { open: ['还没办完的心愿'], eraseAt: '' }, 'privacy.consents': consents() })
   showPage(<MyDataScreen />)
   expect(await screen.findByText('· 还没办完的心愿')).toBeTruthy()
   expect(screen.queryByText('我要注销')).toBeNull()
