@@ -20,7 +20,7 @@ interface Table {
 const TABLES: Table[] = [
   { name: 'wish', steps: WISH_STEPS, states: WISH_STATES, first: 'submitted', finals: ['refused', 'withdrawn'], labels: WISH_STATE_LABELS },
   { name: 'order', steps: ORDER_STEPS, states: ORDER_STATES, first: 'open', finals: ['reviewed', 'closedUnreviewed', 'expired', 'cancelled'], labels: ORDER_STATE_LABELS },
-  { name: 'claim', steps: CLAIM_STEPS, states: CLAIM_STATES, first: 'held', finals: ['confirmed', 'lapsed', 'calledOff'], labels: CLAIM_STATE_LABELS },
+  { name: 'claim', steps: CLAIM_STEPS, states: CLAIM_STATES, first: 'held', finals: ['confirmed', 'lapsed', 'calledOff', 'declined'], labels: CLAIM_STATE_LABELS },
 ]
 
 /** `from event → to (who)`, one line per allowed state × event. */
@@ -54,7 +54,7 @@ test('what can happen to an order, and by whose hand', () => {
     'open cancel → cancelled (beneficiary, station)',
     'open closeLate → confirmed (volunteer, timer)',
     'open expire → expired (volunteer, timer)',
-    'filled giveBackSeat → open (volunteer, timer)',
+    'filled giveBackSeat → open (volunteer, station, timer)',
     'filled startWork → inService (volunteer)',
     'filled cancel → cancelled (beneficiary, station)',
     'filled closeLate → confirmed (volunteer, timer)',
@@ -75,6 +75,7 @@ test('what can happen to a claim, and by whose hand', () => {
     'held release → released (volunteer)',
     'held lapse → lapsed (timer)',
     'held callOff → calledOff (beneficiary, station)',
+    'held decline → declined (station)',
     'checkedIn checkOut → checkedOut (volunteer)',
     'checkedOut confirm → confirmed (beneficiary, station)',
     'released takeAgain → held (volunteer)',
