@@ -40,6 +40,8 @@ export interface CountyOptions {
   now?: string
   /** As whom she is signed in. */
   loginOf?(personId: string): string
+  /** Which network they call from; missing where the platform says nothing. */
+  addressOf?(personId: string): string
   contentCheck?: Deps['contentCheck']
   /** What seals ID numbers; missing where none are kept. */
   sealing?: Deps['sealing']
@@ -77,7 +79,7 @@ export function voicesOf(store: Store, options: CountyOptions = {}): County {
   const log: LogLine[] = []
   const files = options.files ?? memoryFiles()
   const dispatch = createDispatch({ registry, store, files, openApi: options.openApi, sealing: options.sealing, clock, ids: seededIds(seed), contentCheck: options.contentCheck ?? humanFirst, log: (line) => log.push(line), retry: options.retry })
-  const send = options.deployed?.call ?? ((login: string, call: unknown) => dispatch(call, { login }))
+  const send = options.deployed?.call ?? ((login: string, call: unknown, personId: string) => dispatch(call, { login, ...(options.addressOf ? { address: options.addressOf(personId) } : {}) }))
   let sent = 0
   const county: County = {
     clock,
@@ -85,7 +87,7 @@ export function voicesOf(store: Store, options: CountyOptions = {}): County {
     store,
     files,
     async ask(personId, action, input, requestId = `request-${(sent += 1)}`, actFor) {
-      const reply = (await send(loginOf(personId), { action, input, requestId, ...(actFor ? { actFor } : {}) })) as Reply<never>
+      const reply = (await send(loginOf(personId), { action, input, requestId, ...(actFor ? { actFor } : {}) }, personId)) as Reply<never>
       if (!reply.ok) mustBeDeclared(action, reply.reason)
       return reply
     },

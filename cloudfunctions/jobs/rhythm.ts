@@ -23,8 +23,9 @@ export const NEVER = '9'
 
 const MINUTES: Record<Every, number> = { run: 1, quarter: 15, hour: 60, day: 24 * 60 }
 /** The first beat of a day comes soon after midnight in Shanghai, 16:00 UTC: what ends with a day ends then. */
-const DAY_BEGINS_MINUTE = 16 * 60 + 5
-const BETWEEN_DAY_BEATS_MINUTES = 10
+const DAY_BEGINS_MINUTE = 16 * 60 + 10
+// Never on a quarter of an hour, when most others have theirs.
+const BETWEEN_DAY_BEATS_MINUTES = 15
 
 type Named = readonly [string, Job]
 

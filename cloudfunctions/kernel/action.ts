@@ -20,6 +20,8 @@ export interface Context {
   login: string
   /** True when nobody has joined with this login: `actor` is then a blank (stranger.ts), good for no right at all. */
   isStranger: boolean
+  /** Where a call comes from, as no address (fromWhere.ts); empty where nobody says. */
+  from: string
   /** Who taps for her, when somebody does (替她用): `actor` is then the one who is acted for. */
   agent: Person | null
   /** The instant of the call. */

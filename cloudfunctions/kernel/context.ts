@@ -6,6 +6,7 @@ import type { TextVerdict } from '../../domain/ground/textCheck'
 import type { Person } from '../../domain/person/person'
 import { refuse } from '../../domain/ground/refusal'
 import type { Context } from './action'
+import { drawerOf } from './fromWhere'
 import type { Ids } from './ids'
 import { isStranger } from './stranger'
 
@@ -19,12 +20,14 @@ export interface Call {
   name: ActionName
   actor: Person
   login: string
+  /** As the platform says it. */
+  address?: string | undefined
   agent?: Person | null
   now: string
   textVerdict: TextVerdict
 }
 
-export function contextOf({ name, actor, login, agent = null, now, textVerdict }: Call, ids: Ids, idTaken = false): CallContext {
+export function contextOf({ name, actor, login, address, agent = null, now, textVerdict }: Call, ids: Ids, idTaken = false): CallContext {
   let asked = false
   const asker = { personId: actor._id, posts: actor.posts }
   const stranger = isStranger(actor)
@@ -32,6 +35,7 @@ export function contextOf({ name, actor, login, agent = null, now, textVerdict }
     actor,
     login,
     isStranger: stranger,
+    from: drawerOf(address),
     agent,
     now,
     textVerdict,

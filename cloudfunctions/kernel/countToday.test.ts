@@ -2,6 +2,7 @@
 import { openCounty, openOrderFor, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
 import type { Store } from '../store/port'
+import { drawerOf } from './fromWhere'
 import { openSimulated } from '../store/simulated'
 import { openSqlite } from '../store/sqlite'
 
@@ -68,5 +69,20 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
       await county.does('v1', 'order.release', { orderId, reason: '来不了' })
     }
     expect(seen).toEqual([...Array<string>(6).fill('seen'), 'HOMES_SEEN_TODAY'])
+  })
+
+  test('300 newcomers from one address: a village hall full of them is taken in, then it is enough for today; the address is kept nowhere', async () => {
+    const store = open()
+    county = await openCounty(store, { addressOf: (who) => (who.startsWith('hall') ? '203.0.113.7' : '198.51.100.9') })
+    const join = (who: string) => county.ask(who, 'person.join', { name: '王秀', stationId: PATH.station, isFourteen: true })
+    const said: string[] = []
+    for (let nth = 0; nth < 300; nth += 1) said.push(await join(`hall${nth}`).then((reply) => (reply.ok ? 'in' : reply.reason)))
+    expect(said).toEqual([...Array<string>(200).fill('in'), ...Array<string>(100).fill('JOINED_FROM_HERE_TODAY')])
+    expect(await join('hall0')).toMatchObject({ ok: true })
+    expect(await join('elsewhere')).toMatchObject({ ok: true })
+    county.clock.advance({ hours: 15 })
+    expect(await join('hall299')).toMatchObject({ ok: true })
+    const [drawer] = await store.getMany('tallies', [drawerOf('203.0.113.7')])
+    expect(JSON.stringify(drawer)).not.toContain('203.0')
   })
 })

@@ -9,12 +9,13 @@ import { StoreError, type Store, type Tx } from '../store/port'
 import type { Context } from './action'
 import { withRetry } from './retry'
 
-/** Once more of what the card limits. Who taps is counted, so that an agent does not use up what is another's.
+/** Once more of what the card limits. Who taps is counted, so that an agent does not use up what is another's;
+ *  a stranger, by where she calls from.
  *  @throws Refusal the limit's reason. */
-export async function countToday(tx: Tx, { actor, agent, now }: Context, action: ActionName): Promise<void> {
+export async function countToday(tx: Tx, { actor, agent, isStranger, from, now }: Context, action: ActionName): Promise<void> {
   const { atMost } = cardOf(action)
-  const who = agent ?? actor
-  if (atMost) await keep(tx, who, (before) => onceMore(before, atMost, who, dayOf(now)))
+  const who = isStranger ? { ...actor, _id: from } : agent ?? actor
+  if (atMost && who._id) await keep(tx, who, (before) => onceMore(before, atMost, who, dayOf(now)))
 }
 
 /** An order's home is shown to her. @throws Refusal HOMES_SEEN_TODAY, HOMES_SEEN_THIS_WEEK. */

@@ -91,9 +91,9 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   if (!checked.success) refuse('BAD_INPUT', fieldAt(checked.error.issues[0]?.path))
   const { actor, agent } = await inWhoseName(deps.store, await actorOf(identify, name, caller), name, deps.clock.now(), call.actFor)
   if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
-  const login = caller?.login ?? ''
+  const { login = '', address } = caller ?? {}
   const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
-  const newContext = (idTaken = false) => contextOf({ name, actor, agent, login, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
+  const newContext = (idTaken = false) => contextOf({ name, actor, agent, login, address, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
   const { store, files, openApi = null, sealing = null, sheets = null } = deps
   const outside = { store, files, openApi, sealing, sheets }
   if (action.kind === 'write') {

@@ -8,6 +8,8 @@ import type { Clock } from './clock'
 
 export interface Caller {
   login: string
+  /** Which network address the platform says it comes from; missing where nobody says. It is kept nowhere (fromWhere.ts). */
+  address?: string
 }
 
 export type Identify = (caller: Caller | null) => Promise<Person>

@@ -16,6 +16,9 @@ declare module '../ground/card' {
     exports: true
     /** Other people's addresses, counted by orders and not by readings. */
     homesSeen: true
+    /** Joining. A stranger is nobody yet and is counted by the address she calls from, where the platform says one: a village
+     *  hall has one, and so have many phones of one mobile operator. */
+    joins: true
   }
 }
 
@@ -54,6 +57,7 @@ export const LIMIT_RULES: readonly LimitRule[] = [
     stationAsked: { own: 20, post: 200 },
     exports: { own: 5, post: 5 },
     homesSeen: { own: 6, post: 30 },
+    joins: { own: 200, post: 200 },
     homesInAWeek: { own: 15, post: 100 },
     guesses: { free: 5, pausesMinutes: [1, 5, 15, 60, 240] },
     givenBackInAWeek: { own: 4, post: 20 },
@@ -66,6 +70,7 @@ export const LIMIT_REASONS: Record<LimitName, Reason> = {
   stationAsked: 'STATION_ASKED_TODAY',
   exports: 'EXPORTED_TODAY',
   homesSeen: 'HOMES_SEEN_TODAY',
+  joins: 'JOINED_FROM_HERE_TODAY',
 }
 
 /** What is said to who mistyped a code too often. */

@@ -15,7 +15,7 @@ export const personCards = {
   'person.myContact': read({ label: '看自己的电话和住址', may: everybody, agents: ['wishes'], refusals: ['CONTACT_MISSING'] }),
   'person.neighbours': read({ label: '看本站的乡亲', may: knowsPeople }),
   'person.join': write({
-    label: '登记', may: everybody, strangers: true,
+    label: '登记', may: everybody, strangers: true, atMost: 'joins',
     refusals: ['TOO_YOUNG_ALONE'],
     othersRead: { fields: ['name'], as: 'comment' },
   }),

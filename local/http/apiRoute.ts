@@ -1,6 +1,7 @@
 /** POST /api: the one door to everything a person can do. The session says who calls; what was sent never does. */
 import type { FastifyInstance } from 'fastify'
 import type { Caller, Dispatch } from '../../cloudfunctions/kernel/dispatch'
+import { addressKey } from './rateLimits'
 import type { SessionCookie } from './sessionCookie'
 import type { Sessions } from '../sessions'
 
@@ -18,7 +19,7 @@ export function addApi(app: FastifyInstance, { dispatch, sessions, cookie }: Api
     const token = cookie.read(request)
     const session = sessions.find(token)
     if (token && session?.renewed) cookie.write(reply, token)
-    const caller: Caller | null = session && { login: session.login }
+    const caller: Caller | null = session && { login: session.login, address: addressKey(request.ip) }
     const answer = await dispatch(request.body, caller)
     if (!answer.ok) request.ref = answer.ref
     return answer

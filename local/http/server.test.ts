@@ -68,7 +68,7 @@ describe('POST /api', () => {
     await post('/api', { action: 'a', login: 'demo:berta' }, { cookie: `dianliang=${token}` })
     await post('/api', { action: 'a', login: 'demo:berta' }, { cookie: 'dianliang=wrong' })
     await post('/api', { action: 'a', login: 'demo:berta' })
-    expect(callers).toEqual([{ login: 'demo:anna' }, null, null])
+    expect(callers).toEqual([{ login: 'demo:anna', address: '127.0.0.1' }, null, null])
   })
 
   test('a refusal is an answer: 200, its reference in the log', async () => {
@@ -143,7 +143,7 @@ describe('the demo door', () => {
     expect([again.json().personId, again.headers['set-cookie']]).toEqual(['berta', undefined])
     await post('/api', {}, { cookie: cookieOf(first) })
     await post('/api', {}, { cookie: cookieOf(entered) })
-    expect(callers).toEqual([null, { login: 'demo:berta' }])
+    expect(callers).toEqual([null, { login: 'demo:berta', address: '127.0.0.1' }])
   })
 
   test.each([[{ personId: 'nobody' }, 404], [{ personId: 7 }, 400], [{}, 400], [{ personId: 'anna', more: 1 }, 400]])('enter %j is refused', async (input, status) => {
@@ -185,7 +185,7 @@ describe('the session cookie', () => {
     const token = sessions.begin('openid')
     database.connection.run('UPDATE sessions SET ends_at = ends_at - ?', [2 * 24 * 60 * 60 * 1000])
     const response = await post('/api', {}, { cookie: `__Host-dianliang=${token}` })
-    expect(callers).toEqual([{ login: 'openid' }])
+    expect(callers).toEqual([{ login: 'openid', address: '127.0.0.1' }])
     expect(response.headers['set-cookie']).toBe(`__Host-dianliang=${token}; Max-Age=2592000; Path=/; HttpOnly; Secure; SameSite=Strict`)
   })
 })
@@ -200,7 +200,7 @@ test('a mini-program begins a session with WeChat\'s word and sends it as a bear
   await post('/api', {}, { authorization: `Bearer ${token}` })
   await post('/api', {}, { authorization: `Bearer ${token.slice(1)}x` })
   await post('/api', {}, { authorization: `Basic ${token}` })
-  expect(callers).toEqual([{ login: 'openid-of-wang' }, null, null])
+  expect(callers).toEqual([{ login: 'openid-of-wang', address: '127.0.0.1' }, null, null])
 })
 
 describe('pages', () => {

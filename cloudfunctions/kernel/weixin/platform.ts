@@ -10,6 +10,8 @@ interface Said {
   WX_OPENID?: string
   WX_APPID?: string
   WX_FROM_APPID?: string
+  WX_CLIENTIP?: string
+  WX_CLIENTIPV6?: string
 }
 
 /** In place of a list: whoever has an openid counts. */
@@ -22,8 +24,9 @@ export function callerFromPlatform(context: unknown, allowed: string = process.e
     // A context without an environment of its own leaves it to the process's, which the platform sets for the call.
     const { environment, environ } = (context ?? {}) as Partial<NonNullable<Context>>
     const said = getCloudbaseContext(environment || environ ? (context as Context) : undefined) as Said
-    const { WX_OPENID } = said
-    return WX_OPENID && isOurs(said, allowed) ? { login: WX_OPENID } : null
+    const { WX_OPENID, WX_CLIENTIP, WX_CLIENTIPV6 } = said
+    const address = WX_CLIENTIP || WX_CLIENTIPV6
+    return WX_OPENID && isOurs(said, allowed) ? { login: WX_OPENID, ...(address ? { address } : {}) } : null
   } catch {
     return null
   }
