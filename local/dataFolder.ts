@@ -73,17 +73,21 @@ function folderError(error: NodeJS.ErrnoException, folder: string): Error {
       return new StartError(`数据文件夹 ${folder} 写不进去，请换一个可写的 DATA_DIR。`, `Cannot write to ${folder}; change DATA_DIR.`)
     case 'ENOSPC':
     case 'EDQUOT':
-      return new StartError(`磁盘满了，数据文件夹 ${folder} 写不进去。`, `The disk is full: cannot write to ${folder}.`)
+      return diskIsFull(folder)
     default:
       return new StartError(`数据文件夹 ${folder} 用不了（${error.code}）。`, `Cannot use the folder ${folder} (${error.code}).`)
   }
 }
+
+const diskIsFull = (folder: string): StartError =>
+  new StartError(`磁盘满了，数据文件夹 ${folder} 写不进去，请先腾出地方。`, `The disk is full: cannot write to ${folder}; make room first.`)
 
 function storeFileError(error: unknown, folder: string): Error {
   const code = String((error as { code?: unknown }).code ?? '')
   if (error instanceof StoreError && error.fault === 'CONFLICT') {
     return new StartError(`数据文件夹 ${folder} 正被另一个点亮用着，请先关掉它，或改 DATA_DIR。`, `Another 点亮 is using ${folder}.`)
   }
+  if (error instanceof StoreError && error.fault === 'FULL') return diskIsFull(folder)
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
     return new StartError(`数据文件夹 ${folder} 里的数据文件坏了，请用备份恢复。`, `A database in ${folder} is damaged; restore a backup.`)
   }

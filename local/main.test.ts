@@ -36,8 +36,12 @@ interface Run {
 }
 
 function run(env: Record<string, string>, ...args: string[]): Run {
+  return runBy([process.execPath, bundle, ...args], env)
+}
+
+function runBy([program = '', ...args]: string[], env: Record<string, string>): Run {
   const { dataDir: DATA_DIR, h5Dir: H5_DIR } = folder.settings
-  const child = spawn(process.execPath, [bundle, ...args], {
+  const child = spawn(program, args, {
     env: { PATH: process.env.PATH ?? '', NODE_PATH: join(root, 'node_modules'), PORT: '0', DATA_DIR, H5_DIR, ...env },
   })
   running.push(child)
@@ -74,6 +78,12 @@ test('it prints one address, serves there, and stops quietly', async () => {
 
   const jobs = run({}, '--jobs')
   expect([await jobs.exit, jobs.out()]).toEqual([0, expect.stringMatching(/^lapseClaims \d+$/m)])
+})
+
+test('where nothing more can be written it says so in one sentence', async () => {
+  const DATA_DIR = join(folder.path, 'full')
+  // No file of more than a few kilobytes, as on a disk with no room.
+  await expectOneSentence(runBy(['sh', '-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, bundle], { DATA_DIR }), /^磁盘满了，.*请先腾出地方。 \/ The disk is full/)
 })
 
 test('told to stop, it finishes the sheet it is reading, and whoever asks anew hears that it starts again', async () => {
