@@ -55,5 +55,8 @@ export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[]
 
 export const collectionOf = (name: CollectionName): Card => COLLECTIONS[name] as unknown as Card
 
+/** The form this program knows of each. */
+export const FORMS: Readonly<Record<string, number>> = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collectionOf(name).form]))
+
 /** All declared indexes, for the stores. */
 export const INDEXES = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collectionOf(name).indexes])) as Record<CollectionName, readonly Index[]>

@@ -1,6 +1,6 @@
 /** The form of a SQLite file: a table per collection, an expression index per declared index. `user_version` says which
  *  form a file has; migrations bring an older one up, and a newer one is refused before anything is touched. */
-import { COLLECTION_NAMES, collectionOf, INDEXES, type CollectionName } from '../../domain/collections'
+import { FORMS, INDEXES, type CollectionName } from '../../domain/collections'
 import type { Index } from '../../domain/ground/collection'
 import { newerForms } from '../../domain/report/round'
 import type { Connection } from './sqliteConnection'
@@ -39,7 +39,7 @@ export function prepareFile(connection: Connection): void {
 function refuseNewerForms(connection: Connection): void {
   if (!connection.first(`SELECT 1 FROM sqlite_schema WHERE name = 'rounds'`, [])) return
   const marks = connection.all(`SELECT id FROM "rounds" WHERE id LIKE 'form:%'`, []) as string[]
-  const newer = newerForms(marks, (name) => COLLECTION_NAMES.includes(name as CollectionName) ? collectionOf(name as CollectionName).form : undefined)
+  const newer = newerForms(marks, (name) => FORMS[name])
   if (newer.length > 0) throw new Error(`数据文件是更新的版本写的（${newer.join('、')} 的版式本程序不认识）：请先升级程序。`)
 }
 

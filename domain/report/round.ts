@@ -1,3 +1,5 @@
+import { addMinutes } from '../calendar/shanghai'
+
 /** How far a round over all accounts has come, so that each run takes it up where the last one left off. */
 export interface Round {
   /** What is gone through: hours, purses, households' purses, budgets; or a collection whose form has changed. */
@@ -30,6 +32,17 @@ export function newerForms(marks: readonly string[], knownForm: (collection: str
     const [, collection = '', form = ''] = /^form:([^:]+):(\d+)$/.exec(mark) ?? []
     return Number(form) > (knownForm(collection) ?? Infinity) ? [collection] : []
   })
+}
+
+/** While a deployment goes on, functions of the version before still make documents of the old form, behind the walk. It is
+ *  walked once more so long after its end, when all of them are gone. */
+const SECOND_WALK_AFTER_MINUTES = 60
+
+/** When the walk of a form goes on: empty for at once, null for never again. One from before rounds were counted is not walked
+ *  twice. */
+export function nextWalk({ after, finishedAt, times }: Omit<Round, 'rev'>): string | null {
+  if (after !== '' || finishedAt === '') return ''
+  return times === 1 ? addMinutes(finishedAt, SECOND_WALK_AFTER_MINUTES) : null
 }
 
 /** A round begins so long after the one before began: every day, at whatever minute the timer comes. */

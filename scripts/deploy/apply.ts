@@ -1,7 +1,9 @@
 /** Does the steps of a plan, in its order, and stops at the first that fails. Whatever was done stays done; the next run
  *  looks again and goes on from there. */
 import type { ControlApi } from './controlApi'
+import { bringUpThere } from './oldData'
 import type { Step } from './plan'
+import { TIMER } from './wanted'
 
 export interface ApplyOptions {
   api: ControlApi
@@ -9,21 +11,23 @@ export interface ApplyOptions {
   zipOf: (name: string) => Buffer
   /** Told after each step. */
   done: (step: Step) => void
+  /** Told while a step takes its time. */
+  progress: (line: string) => void
   pauseMs?: number
 }
 
 /** Creating or changing a function takes the platform some seconds; it is asked this often, then given up. */
 const QUESTIONS = 120
 
-export async function apply(steps: readonly Step[], { api, zipOf, done, pauseMs = 1_000 }: ApplyOptions): Promise<void> {
-  const ready = (name: string) => untilReady(api, name, pauseMs)
+export async function apply(steps: readonly Step[], options: ApplyOptions): Promise<void> {
   for (const step of steps) {
-    await doStep(step, api, zipOf, ready)
-    done(step)
+    await doStep(step, options)
+    options.done(step)
   }
 }
 
-async function doStep(step: Step, api: ControlApi, zipOf: (name: string) => Buffer, ready: (name: string) => Promise<void>): Promise<void> {
+async function doStep(step: Step, { api, zipOf, progress, pauseMs = 1_000 }: ApplyOptions): Promise<void> {
+  const ready = (name: string) => untilReady(api, name, pauseMs)
   switch (step.kind) {
     case 'closeStorage':
       return api.closeStorage()
@@ -49,6 +53,9 @@ async function doStep(step: Step, api: ControlApi, zipOf: (name: string) => Buff
       await ready(step.fn.name)
       await api.updateSettings(step.fn)
       return ready(step.fn.name)
+    case 'bringUp':
+      await ready(TIMER)
+      return bringUpThere(api, progress)
     case 'createTrigger':
       return api.createTrigger(step.fn, step.trigger)
     case 'updateTrigger':

@@ -11,7 +11,8 @@ const LIMIT_MS = 120_000
 const TRIES = 4
 /** Passing troubles of the cloud, after which the call is made again. */
 const PASSING = /^(RequestLimitExceeded|InternalError|ResourceUnavailable)/
-const IS_QUESTION = /^(Describe|List|Get)/
+/** Asking again does no harm: what a function is run for by a deployment may be done twice (cloudfunctions/timer). */
+const MAY_BE_ASKED_TWICE = /^(Describe|List|Get|Invoke)/
 
 /** The cloud, or the line to it, refused. */
 export class CloudRefusal extends Error {
@@ -59,7 +60,7 @@ export function cloudCaller({ credentials, region, urlOf = publicUrl, pauseMs = 
 
 /** Without an answer nobody knows whether a write was done: the next run looks and goes on from there. */
 function mayTryAgain({ code, action }: CloudRefusal): boolean {
-  return PASSING.test(code) || (code === 'NoAnswer' && IS_QUESTION.test(action))
+  return PASSING.test(code) || (code === 'NoAnswer' && MAY_BE_ASKED_TWICE.test(action))
 }
 
 function publicUrl(service: Service): string {

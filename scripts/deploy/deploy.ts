@@ -8,9 +8,10 @@ import { cloudbasercOf, faultsOf } from './cloudbaserc'
 import { openControlApi, type ControlApi } from './controlApi'
 import { findEnvironment, NOTHING } from './found'
 import { complaintsOf, kilobytes, readFunctions, type BuiltFunction } from './functionFiles'
+import { refuseNewer } from './oldData'
 import { planOf, type Plan, type Step } from './plan'
 import { EXAMPLE_FILE, SETTINGS_FILE, withoutSecrets, type Settings } from './settings'
-import { wantedEnvironment, type Wanted } from './wanted'
+import { TIMER, wantedEnvironment, type Wanted } from './wanted'
 import { byHandInWords, stepInWords } from './words'
 
 export interface Deployment {
@@ -47,12 +48,14 @@ export async function deploy(deployment: Deployment): Promise<boolean> {
 }
 
 async function bootstrap({ say, isPlanOnly, pauseMs }: Deployment, api: ControlApi, wanted: Wanted, built: readonly BuiltFunction[]): Promise<boolean> {
-  const plan = planOf(wanted, await findEnvironment(api, wanted))
+  const found = await findEnvironment(api, wanted)
+  const plan = planOf(wanted, found)
   sayPlan(plan, say)
   if (!isPlanOnly && plan.steps.length > 0) {
+    if (found.functions.has(TIMER)) await refuseNewer(api)
     let count = 0
     const done = (step: Step) => say(`✓ ${++count}/${plan.steps.length} ${stepInWords(step)}`)
-    await apply(plan.steps, { api, zipOf: (name) => zipNamed(built, name), done, pauseMs })
+    await apply(plan.steps, { api, zipOf: (name) => zipNamed(built, name), done, progress: (line) => say(`    ${line}`), pauseMs })
     say('做完了 · Done')
   }
   return plan.byHand.length === 0 && (!isPlanOnly || plan.steps.length === 0)

@@ -97,7 +97,7 @@ test('names of indexes and marks of code keep to the signs the platform takes', 
 
 test('functions that are not built or too large are complained about', () => {
   const huge = { name: 'api', digest: '', config: {}, zip: Buffer.alloc(2_000_000) }
-  expect(complaintsOf([huge])).toEqual([expect.stringContaining('desk 还没有构建'), expect.stringContaining('timer 还没有构建'), expect.stringContaining('api 压缩后')])
+  expect(complaintsOf([huge])).toEqual([expect.stringContaining('timer 还没有构建'), expect.stringContaining('desk 还没有构建'), expect.stringContaining('api 压缩后')])
 })
 
 test('the upload names the key file, never what is in it', () => {

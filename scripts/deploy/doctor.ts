@@ -4,15 +4,16 @@ import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import openapi from '../../cloudfunctions/openapi.json'
 import { faultsOfAppId } from './appId'
-import { openControlApi } from './controlApi'
+import { openControlApi, type ControlApi } from './controlApi'
 import type { CallCloud } from './callCloud'
 import { findEnvironment } from './found'
 import { complaintsOf, readFunctions, type BuiltFunction } from './functionFiles'
+import { countyThere, newerInWords, type County } from './oldData'
 import { planOf } from './plan'
 import { lookYourself } from './privacyGuide'
 import { EXAMPLE_FILE, SETTINGS_FILE, withoutSecrets, type Settings } from './settings'
-import { wantedEnvironment } from './wanted'
-import { byHandInWords, lackInWords } from './words'
+import { TIMER, wantedEnvironment } from './wanted'
+import { byHandInWords, isLack, lackInWords } from './words'
 
 export interface Patient {
   root: string
@@ -26,11 +27,12 @@ export interface Patient {
 export async function examine({ root, settings, call, say }: Patient): Promise<boolean> {
   const built = readFunctions(root)
   const here = [...lacksOfSettings(settings, root), ...complaintsOf(built), ...lacksOfPermissions(built)]
-  const there = settings.envId && call ? await lacksOfEnvironment(settings.envId, built, call) : null
-  const lacks = [...here, ...(there ?? [])].map((lack) => withoutSecrets(lack, settings))
+  const there = settings.envId && call ? await lookThere(settings.envId, built, call) : null
+  const lacks = [...here, ...(there?.lacks ?? [])].map((lack) => withoutSecrets(lack, settings))
   for (const lack of lacks) say(`✗ ${lack}`)
   if (!there) say('· 没有环境 ID 或密钥，云端没有看 · The environment itself was not looked at')
   say(lacks.length === 0 ? '✓ 什么都不缺 · Nothing is missing' : `缺 ${lacks.length} 样，见 docs/deploy.zh-CN.md · ${lacks.length} missing, see docs/deploy.md`)
+  for (const note of there?.notes ?? []) say(`· ${withoutSecrets(note, settings)}`)
   for (const line of lookYourself(settings.appId)) say(`· ${line}`)
   return lacks.length === 0 && there !== null
 }
@@ -63,12 +65,35 @@ function lacksOfPermissions(built: readonly BuiltFunction[]): string[] {
   })
 }
 
-async function lacksOfEnvironment(envId: string, built: readonly BuiltFunction[], call: CallCloud): Promise<string[]> {
+interface There {
+  lacks: string[]
+  /** What may be as it is, and is good to know. */
+  notes: string[]
+}
+
+async function lookThere(envId: string, built: readonly BuiltFunction[], call: CallCloud): Promise<There> {
   const wanted = wantedEnvironment(new Map(built.map(({ name, digest }) => [name, digest])))
   try {
-    const { steps, byHand } = planOf(wanted, await findEnvironment(await openControlApi(call, envId), wanted))
-    return [...steps.map((step) => `${lackInWords(step)} → npm run deploy`), ...byHand.map(byHandInWords)]
+    const api = await openControlApi(call, envId)
+    const found = await findEnvironment(api, wanted)
+    const { steps, byHand } = planOf(wanted, found)
+    const data = found.functions.has(TIMER) ? await lookAtData(api) : { lacks: [], notes: [] }
+    return { lacks: [...steps.filter(isLack).map((step) => `${lackInWords(step)} → npm run deploy`), ...byHand.map(byHandInWords), ...data.lacks], notes: data.notes }
   } catch (error) {
-    return [`看不到云端环境：${(error as Error).message} · the environment cannot be read`]
+    return { lacks: [`看不到云端环境：${(error as Error).message} · the environment cannot be read`], notes: [] }
   }
+}
+
+async function lookAtData(api: ControlApi): Promise<There> {
+  try {
+    return inWords(await countyThere(api))
+  } catch (error) {
+    return { lacks: [], notes: [`旧数据升到哪里了，云函数 ${TIMER} 没有说（${(error as Error).message}）· nothing is known of old data`] }
+  }
+}
+
+function inWords({ older, newer, openTroubles }: County): There {
+  const old = older.map(({ collection, looked }) => `集合 ${collection} 里还有旧版本的数据，已看过 ${looked} 份；升完以前，有的列表可能少几条 · still has older documents`)
+  const forms = old.length > 0 || newer.length > 0 ? old : ['数据都是这个版本的样子 · all documents are of the present form']
+  return { lacks: newer.length > 0 ? [newerInWords(newer)] : [], notes: [...forms, `自动办、没办成、会再试的事：${openTroubles} 件 · open troubles: ${openTroubles}`] }
 }

@@ -2,7 +2,7 @@
  *  second time. There is no step that deletes: what only a deletion would mend is left to a person, in words. */
 import type { Found, FoundCollection, FoundFunction, FoundStorage, FoundTrigger } from './found'
 import { ruleWith, type FunctionRule } from './functionRule'
-import { PERMISSION, RUNTIME, STORAGE_PERMISSION, type Trigger, type Wanted, type WantedCollection, type WantedFunction, type WantedIndex } from './wanted'
+import { PERMISSION, RUNTIME, STORAGE_PERMISSION, TIMER, type Trigger, type Wanted, type WantedCollection, type WantedFunction, type WantedIndex } from './wanted'
 
 export type Step =
   | { kind: 'closeStorage'; permission: string }
@@ -13,6 +13,7 @@ export type Step =
   | { kind: 'createFunction'; fn: WantedFunction }
   | { kind: 'updateCode'; fn: WantedFunction }
   | { kind: 'updateSettings'; fn: WantedFunction }
+  | { kind: 'bringUp' }
   | { kind: 'createTrigger'; fn: string; trigger: Trigger }
   | { kind: 'updateTrigger'; fn: string; trigger: Trigger }
 
@@ -32,7 +33,7 @@ export function planOf(wanted: Wanted, found: Found): Plan {
   const parts = [
     planStorage(found.storage),
     ...wanted.collections.map((collection) => planCollection(collection, found.collections.get(collection.name))),
-    ...wanted.functions.map((fn) => planFunction(fn, found.functions.get(fn.name))),
+    ...planFunctions(wanted.functions, found.functions),
     planFunctionRule(wanted.functions, found.functionRule),
   ]
   return { steps: parts.flatMap(({ steps }) => steps), byHand: parts.flatMap(({ byHand }) => byHand) }
@@ -71,6 +72,15 @@ function planCollection({ name, indexes }: WantedCollection, found: FoundCollect
 
 function createIndex(collection: string, index: WantedIndex): Step {
   return { kind: 'createIndex', collection, index }
+}
+
+/** Old documents come up as soon as the timer's code is there, and before any other code that asks for them. It is planned
+ *  with any code at all: a deployment that was cut off may have left it undone, and what is up already costs one question. */
+function planFunctions(functions: readonly WantedFunction[], found: Found['functions']): Plan[] {
+  const plans = functions.map((fn) => planFunction(fn, found.get(fn.name)))
+  const bringsCode = plans.some(({ steps }) => steps.some(({ kind }) => kind === 'createFunction' || kind === 'updateCode'))
+  const walk: Plan = { steps: bringsCode ? [{ kind: 'bringUp' }] : [], byHand: [] }
+  return functions.flatMap(({ name }, n) => [plans[n] as Plan, ...(name === TIMER ? [walk] : [])])
 }
 
 function planFunction(fn: WantedFunction, found: FoundFunction | undefined): Plan {

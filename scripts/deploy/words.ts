@@ -1,6 +1,6 @@
 /** Steps and obstacles in words, Chinese first: who reads them may be doing this for the first time. */
 import type { ByHand, Step } from './plan'
-import { RUNTIME, STORAGE_PERMISSION } from './wanted'
+import { RUNTIME, STORAGE_PERMISSION, TIMER } from './wanted'
 
 export function stepInWords(step: Step): string {
   switch (step.kind) {
@@ -20,6 +20,8 @@ export function stepInWords(step: Step): string {
       return `更新云函数 ${step.fn.name} 的代码和设置 · update function code and settings`
     case 'updateSettings':
       return `把云函数 ${step.fn.name} 设为 ${step.fn.memoryMb} MB、最长 ${step.fn.timeoutSeconds} 秒 · update function settings`
+    case 'bringUp':
+      return `让云函数 ${TIMER} 把旧数据升成新版本的样子，升完才换后面的云函数 · bring old data up before the other functions`
     case 'createTrigger':
       return `为云函数 ${step.fn} 建定时触发器 ${step.trigger.name}（${step.trigger.cron}）· create timer`
     case 'updateTrigger':
@@ -27,8 +29,12 @@ export function stepInWords(step: Step): string {
   }
 }
 
+/** What the county's data says of itself is said by oldData.ts. */
+export type Lack = Exclude<Step, { kind: 'bringUp' }>
+export const isLack = (step: Step): step is Lack => step.kind !== 'bringUp'
+
 /** The same steps as what is lacking, for who asked what is missing rather than what would be done. */
-export function lackInWords(step: Step): string {
+export function lackInWords(step: Lack): string {
   switch (step.kind) {
     case 'closeStorage':
       return `云存储的权限是 ${step.permission || '未知'}，外人可能直接打开照片和录音 · storage is not private`

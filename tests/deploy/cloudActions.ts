@@ -1,5 +1,11 @@
 /** What the stand-in's environment holds and how each action of the control API reads or changes it. */
 
+import { refusalReply } from '../../cloudfunctions/kernel/answer'
+import { systemClock } from '../../cloudfunctions/kernel/clock'
+import type { Store } from '../../cloudfunctions/store/port'
+import { openSimulated } from '../../cloudfunctions/store/simulated'
+import { answerDeployment, isQuestion } from '../../cloudfunctions/timer/deployment'
+
 // The control API's bodies are as many shapes as actions; each is looked at only where it matters here.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Body = Record<string, any>
@@ -29,6 +35,8 @@ export interface Cloud {
   functionRule: string
   collections: Map<string, CloudCollection>
   functions: Map<string, CloudFunction>
+  /** What its functions do when they are run. */
+  run(name: string, event: unknown): Promise<unknown>
   /** Said back in place of the plain times, as the platform does. */
   wrapsTimes: boolean
 }
@@ -44,10 +52,18 @@ const OWN_INDEXES: readonly CloudIndex[] = [
 
 export function emptyCloud(envId: string): Cloud {
   // What a new environment has: whoever knows a file's name reads it.
-  return { envId, storage: 'READONLY', functionRule: '', collections: new Map(), functions: new Map(), wrapsTimes: true }
+  return { envId, storage: 'READONLY', functionRule: '', collections: new Map(), functions: new Map(), wrapsTimes: true, run: timerOver(openSimulated().store) }
 }
 
-export function answerTo(cloud: Cloud, service: string, action: string, body: Body): Body {
+/** The function `timer` as a deployment knows it, over a county's data. */
+export function timerOver(store: Store, mayGoOn?: () => boolean): Cloud['run'] {
+  return async (_, event) => {
+    const { Type } = event as { Type: unknown }
+    return isQuestion(Type) ? answerDeployment(Type, { store, clock: systemClock, mayGoOn }) : refusalReply('NOT_ALLOWED', 'r')
+  }
+}
+
+export async function answerTo(cloud: Cloud, service: string, action: string, body: Body): Promise<Body> {
   if (/ResourcePermission$/.test(action)) return permissionAnswer(cloud, action, body)
   if (service === 'tcb') return databaseAnswer(cloud, action, body)
   if (body.Namespace !== NAMESPACE) throw new Refused('ResourceNotFound.Namespace', 'no such namespace')
@@ -104,7 +120,7 @@ function databaseAnswer({ envId, collections }: Cloud, action: string, body: Bod
   throw new Refused('InvalidAction', action)
 }
 
-function functionAnswer({ functions, wrapsTimes }: Cloud, action: string, body: Body): Body {
+async function functionAnswer({ functions, wrapsTimes, run }: Cloud, action: string, body: Body): Promise<Body> {
   const found = functions.get(body.FunctionName)
   if (/[^\w\s,.\u4e00-\u9fff]/.test(body.Description ?? '')) throw new Refused('InvalidParameterValue.Description', 'signs')
   if (action === 'CreateFunction') {
@@ -128,6 +144,8 @@ function functionAnswer({ functions, wrapsTimes }: Cloud, action: string, body: 
     case 'UpdateFunctionConfiguration':
       Object.assign(found, { MemorySize: body.MemorySize, Timeout: body.Timeout, Description: body.Description ?? found.Description, busy: 1 })
       return {}
+    case 'Invoke':
+      return { Result: await ranAs(() => run(body.FunctionName, JSON.parse(body.ClientContext))) }
     case 'CreateTrigger':
       if (trigger) throw new Refused('ResourceInUse.Trigger', 'trigger exists')
       found.Triggers.push({ TriggerName: body.TriggerName, Type: body.Type, TriggerDesc: body.TriggerDesc, Enable: body.Enable === 'OPEN' ? 1 : 0 })
@@ -138,4 +156,13 @@ function functionAnswer({ functions, wrapsTimes }: Cloud, action: string, body: 
       return {}
   }
   throw new Refused('InvalidAction', action)
+}
+
+/** A function that fails is no failure of the call. */
+async function ranAs(run: () => Promise<unknown>): Promise<Body> {
+  try {
+    return { InvokeResult: 0, RetMsg: JSON.stringify(await run()), FunctionRequestId: 'f-1' }
+  } catch (error) {
+    return { InvokeResult: 1, ErrMsg: String(error), RetMsg: '', FunctionRequestId: 'f-1' }
+  }
 }

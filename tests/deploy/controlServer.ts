@@ -47,7 +47,7 @@ export async function startControlServer(): Promise<ControlServer> {
     try {
       checkSignature(request, service, text)
       if (how && how !== 'cut') throw new Refused(how.code, how.message)
-      const answer = answerTo(cloud, service, action, body)
+      const answer = await answerTo(cloud, service, action, body)
       if (how === 'cut') return void request.socket.destroy()
       send(response, { ...answer, RequestId: 'r-1' })
     } catch (error) {

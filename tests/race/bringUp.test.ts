@@ -21,12 +21,12 @@ test.each([1, 2, 3, 4, 5])('seed %s', async (seed) => {
   const lying = lyingIn(OLDEST)
   await simulate(seed, async (world) => {
     await Promise.all([untilThrough(world), untilThrough(world)])
-    // The requests are several pages: two runs on one page move the mark once.
+    // The requests are several pages: two runs on one page move the mark once, and end the round once.
     for (const collection of ['orders', 'requests'] as const) {
       const lay = new Map(lying.get(collection)!.map(({ _id, rev }) => [_id, rev]))
       const now = await everything(world.store, collection)
       expect(now.map(({ _id, rev }) => [_id, rev])).toEqual(now.map(({ _id }) => [_id, lay.get(_id)! + 1]))
-      expect(await world.store.get('rounds', formRound(collection, 2))).toMatchObject({ finishedAt: NOW, lookedBefore: lay.size })
+      expect(await world.store.get('rounds', formRound(collection, 2))).toMatchObject({ finishedAt: NOW, lookedBefore: lay.size, times: 1 })
     }
   }, asCommitted(OLDEST))
 })
