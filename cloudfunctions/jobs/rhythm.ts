@@ -3,7 +3,7 @@
  *  by turn so that a run with nothing to do stays small; a beat needs no memory, so a function that just woke keeps it. */
 import { addMinutes } from '../../domain/calendar/shanghai'
 import type { Store } from '../store/port'
-import { centreOf } from './centreOf'
+import { centreOf } from '../kernel/centreOf'
 import type { Every, Job } from './job'
 
 /** What the process remembers of the runs before. */
