@@ -16,7 +16,7 @@ test('it waits on the workbench and is said in words, in large type and on a wid
   const { page, tap, reads, openTab, shoot } = visitor()
   await visitor().become('吴管理员')
   await tap('工作台')
-  await reads('3件事机器没办成，请您看看')
+  await reads('3件事机器没办成')
   await shoot('87-troubles-waiting')
   await tap(/^3件事机器没办成/)
   await reads('答应了没去的，到期把名额让出来')

@@ -33,9 +33,9 @@ function Troubles() {
     <Loaded read={read} kind="list">
       {({ lines, more }) => (lines.length === 0 ? <EmptyState scene="door" words="机器该办的都办成了，您放心。" /> : (
         <View className="dl-stack">
-          <Note icon="info">这些事机器会自己再试，别的事不受影响。试了好几天还不行，请把这一页给管系统的同志看。</Note>
+          <Note icon="info">这些事机器会自己再试，别的事不受影响。试了好几天还不行，请把这一页给维护系统的同志看。</Note>
           {lines.map((line) => <One key={line.job} line={line} />)}
-          {more ? <Note icon="warn">没办成的太多，这里只数了最早的一百份。请尽快告诉管系统的同志。</Note> : null}
+          {more ? <Note icon="warn">没办成的太多，这里只数了最早的一百份。请尽快告诉维护系统的同志。</Note> : null}
         </View>
       ))}
     </Loaded>

@@ -7,6 +7,6 @@ import { useToast } from '../../ui/Toast'
 export function TryAgain({ job }: { job: JobName }) {
   const send = useSend('upkeep.tryAgain')
   const toast = useToast()
-  const tryNow = () => void send.send({ job }).then(() => toast('几分钟内再试，过一会儿来看看'), () => {})
+  const tryNow = () => void send.send({ job }).then(() => toast('告诉机器了，几分钟内再试'), () => {})
   return <SendButton send={send} kind="secondary" icon="refresh" busy="正在告诉机器…" onPress={tryNow}>现在再试一次</SendButton>
 }
