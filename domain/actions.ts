@@ -21,6 +21,7 @@ import { reportCards } from './report/actions'
 import { rosterCards } from './roster/actions'
 import { starCards } from './star/actions'
 import { teamCards } from './team/actions'
+import { upkeepCards } from './upkeep/actions'
 import { wishCards } from './wish/actions'
 import { workbenchCards } from './workbench/actions'
 import type { Card } from './ground/card'
@@ -34,6 +35,7 @@ export const ACTIONS = {
   ...householdCards,
   ...workbenchCards,
   ...reportCards,
+  ...upkeepCards,
   ...appointmentCards,
   ...wishCards,
   ...orderCards,

@@ -23,6 +23,7 @@ import { reportContracts } from './report/contract'
 import { rosterContracts } from './roster/contract'
 import { starContracts } from './star/contract'
 import { teamContracts } from './team/contract'
+import { upkeepContracts } from './upkeep/contract'
 import { wishContracts } from './wish/contract'
 import { workbenchContracts } from './workbench/contract'
 import type { Contract } from './ground/contract'
@@ -37,6 +38,7 @@ export const contracts = {
   ...householdContracts,
   ...workbenchContracts,
   ...reportContracts,
+  ...upkeepContracts,
   ...appointmentContracts,
   ...wishContracts,
   ...orderContracts,

@@ -26,6 +26,7 @@ import { reportExamples } from './report/examples'
 import { rosterExamples } from './roster/examples'
 import { starExamples } from './star/examples'
 import { teamExamples } from './team/examples'
+import { upkeepExamples } from './upkeep/examples'
 import { wishExamples } from './wish/examples'
 import { workbenchExamples } from './workbench/examples'
 
@@ -38,6 +39,7 @@ const ROOMS = [
   householdExamples,
   workbenchExamples,
   reportExamples,
+  upkeepExamples,
   appointmentExamples,
   wishExamples,
   orderExamples,

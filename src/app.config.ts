@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'packages/roster', pages: ['import/index'] },
     { root: 'packages/workbench', pages: ['desk/index', 'answer/index', 'logins/index', 'review/index', 'signin/index', 'merges/index', 'names/index', 'nods/index', 'bursts/index'] },
     { root: 'packages/family', pages: ['agents/index', 'child/index', 'merge/index'] },
-    { root: 'packages/county', pages: ['audit/index', 'figures/index', 'findings/index', 'posts/index', 'stars/index', 'rights/index', 'places/index'] },
+    { root: 'packages/county', pages: ['audit/index', 'figures/index', 'findings/index', 'troubles/index', 'posts/index', 'stars/index', 'rights/index', 'places/index'] },
     { root: 'packages/household', pages: ['mine/index', 'desk/index'] },
     { root: 'packages/team', pages: ['list/index', 'detail/index', 'mine/index', 'papers/index', 'free/index'] },
     { root: 'packages/privacy', pages: ['mine/index', 'facts/index', 'seen/index'] },

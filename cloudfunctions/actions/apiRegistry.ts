@@ -22,6 +22,7 @@ import { privacyActions } from './privacy'
 import { reportActions } from './report'
 import { starActions } from './star'
 import { teamActions } from './team'
+import { upkeepActions } from './upkeep'
 import { wishActions } from './wish'
 import { workbenchActions } from './workbench'
 
@@ -34,6 +35,7 @@ export const apiRegistry: { [N in ApiName]: Action<N> } = {
   ...householdActions,
   ...workbenchActions,
   ...reportActions,
+  ...upkeepActions,
   ...appointmentActions,
   ...wishActions,
   ...orderActions,

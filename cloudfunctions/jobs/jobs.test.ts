@@ -1,6 +1,7 @@
 /** What time does is gathered whole, and each job has a turn of its own. */
 import fs from 'node:fs'
 import path from 'node:path'
+import { JOB_NAMES, WORK } from '../../domain/upkeep/work'
 import { JOBS } from './jobs'
 
 test('every job of every feature runs', () => {
@@ -13,4 +14,11 @@ test('every job of every feature runs', () => {
 test('no two jobs have one turn', () => {
   const turns = JOBS.map(([, { turn }]) => turn)
   expect(turns).toEqual([...new Set(turns)])
+})
+
+test('whoever reads of a trouble reads in words what was to be done, for every job, and no two sound alike', () => {
+  expect([...JOB_NAMES].sort()).toEqual(JOBS.map(([name]) => name).sort())
+  const words = Object.values(WORK)
+  expect(words).toEqual([...new Set(words)])
+  for (const said of words) expect(said).toMatch(/^[\p{Script=Han}，]{5,24}$/u)
 })

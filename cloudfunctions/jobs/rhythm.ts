@@ -3,7 +3,7 @@
  *  by turn so that a run with nothing to do stays small; a beat needs no memory, so a function that just woke keeps it. */
 import { addMinutes } from '../../domain/calendar/shanghai'
 import type { Store } from '../store/port'
-import { centreOf } from './centreOf'
+import { centreOf } from '../kernel/centreOf'
 import type { Every, Job } from './job'
 
 /** What the process remembers of the runs before. */
@@ -14,6 +14,8 @@ export interface Rhythm {
   left: Set<string>
   /** When the next thing of an urgent job is due, where it said so. */
   nextDue: Map<string, string>
+  /** When the next of what was set aside is tried again; missing where that is not known. */
+  nextTry?: string
 }
 
 export const newRhythm = (lastRun: string): Rhythm => ({ lastRun, left: new Set(), nextDue: new Map() })
@@ -29,11 +31,12 @@ const BETWEEN_DAY_BEATS_MINUTES = 15
 
 type Named = readonly [string, Job]
 
-/** @param rhythm missing: all of them. @param busy whether anybody did anything since the last run. */
-export function jobsDue(jobs: readonly Named[], rhythm: Rhythm | undefined, now: string, busy: boolean): Named[] {
+/** @param rhythm missing: all of them. @param busy whether anybody did anything since the last run. @param again jobs of
+ *  which something set aside is to be tried again (troubles.ts). */
+export function jobsDue(jobs: readonly Named[], rhythm: Rhythm | undefined, now: string, busy: boolean, again: ReadonlySet<string> = new Set()): Named[] {
   if (!rhythm) return [...jobs]
   return jobs.filter(([name, { every }]) => {
-    if (rhythm.left.has(name)) return true
+    if (rhythm.left.has(name) || again.has(name)) return true
     if (every === 'run') return busy || (rhythm.nextDue.get(name) ?? '') <= now
     const alike = jobs.filter(([, other]) => other.every === every)
     return beatLiesIn(MINUTES[every], offsetOf(every, alike.findIndex(([other]) => other === name), alike.length), rhythm.lastRun, now)
@@ -53,7 +56,7 @@ function beatLiesIn(period: number, offset: number, from: string, to: string): b
 }
 
 /** A write bears the instant at which it was asked for, and may have been under way for a while. */
-const UNDER_WAY_MINUTES = 2
+export const UNDER_WAY_MINUTES = 2
 
 /** Whether anybody did anything since the last run: every deed leaves a row (docs/decisions/0002). One database call, and
  *  one more in a process that does not know its county yet. */

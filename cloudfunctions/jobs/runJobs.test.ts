@@ -1,5 +1,7 @@
 /** One run: what breaks stops nobody else, what is urgent is never starved, and a run with nothing to do costs next to nothing. */
 import { openCounty, openOrderFor, type County } from '../../tests/county'
+import { aPerson, PATH } from '../../tests/factories'
+import { troubleAfter } from '../../domain/upkeep/trouble'
 import { openSimulated, type World } from '../store/simulated'
 import type { Store } from '../store/port'
 import { JOBS } from './jobs'
@@ -28,6 +30,10 @@ async function plant(): Promise<string[]> {
   county.clock.advance({ days: 60 })
   return ids
 }
+/** The store as it is, but that one job cannot look. */
+const without = (collection: string): Store =>
+  ({ ...world.store, query: (asked, query) => (asked === collection ? Promise.reject(new Error('planted')) : world.store.query(asked, query)) })
+const wholeOf = (job: string) => world.store.get('troubles', `${job}:`)
 const stateOf = async (id: string) => (await world.store.get('claims', id))?.state
 
 test('a document that cannot be read is set aside with a trouble that says where it broke; all else goes on', async () => {
@@ -60,11 +66,68 @@ test('it is tried again after growing pauses, and gone once it held', async () =
 
 test('a job that fails as a whole is noted, and the others run', async () => {
   const [, good] = await plant() as [string, string]
-  const broken: Store = { ...world.store, query: (collection, query) => (collection === 'redemptions' ? Promise.reject(new Error('planted')) : world.store.query(collection, query)) }
-  const reports = await run(broken)
+  const reports = await run(without('redemptions'))
   expect(reports.find(({ job }) => job === 'expireRedemptions')).toMatchObject({ failed: true })
   expect(await stateOf(good)).toBe('lapsed')
   expect(await troubles()).toContainEqual(expect.objectContaining({ job: 'expireRedemptions', document: '' }))
+})
+
+test('a job that failed as a whole and then runs through closes its trouble at once, not a day later', async () => {
+  await run(without('redemptions'))
+  expect(await wholeOf('expireRedemptions')).toMatchObject({ state: 'open' })
+  county.clock.advance({ minutes: 1 })
+  await run()
+  expect(await wholeOf('expireRedemptions')).toMatchObject({ state: 'gone', end: 'held' })
+})
+
+test('troubles that cannot be read stop no job', async () => {
+  const [, good] = await plant() as [string, string]
+  let asked = 0
+  const broken: Store = { ...world.store, query: (collection, query) => (collection === 'troubles' && (asked += 1) === 1 ? Promise.reject(new Error('planted')) : world.store.query(collection, query)) }
+  await run(broken)
+  expect(await stateOf(good)).toBe('lapsed')
+})
+
+describe('where a job has a beat of its own', () => {
+  const five = async (rhythm: Rhythm, store?: Store) => {
+    county.clock.advance({ minutes: 5 })
+    return run(store, rhythm)
+  }
+  /** warnLicences, a job of the day, failed at its beat. */
+  async function fallen(): Promise<Rhythm> {
+    const rhythm = newRhythm(county.clock.now())
+    for (let n = 0; n < 24 * 12 && !(await wholeOf('warnLicences')); n += 1) await five(rhythm, without('licences'))
+    expect(await wholeOf('warnLicences')).toMatchObject({ state: 'open', tries: 1 })
+    return rhythm
+  }
+
+  test('what failed is tried again when it says it will be, not at the next beat', async () => {
+    const rhythm = await fallen()
+    await five(rhythm)
+    expect(await wholeOf('warnLicences')).toMatchObject({ state: 'open', tries: 1 })
+    await five(rhythm)
+    expect(await wholeOf('warnLicences')).toMatchObject({ state: 'gone', end: 'held' })
+  })
+
+  test('asked to try now, the very next run does', async () => {
+    const rhythm = await fallen()
+    await world.store.transact(async (tx) => {
+      await tx.create('people', aPerson('admin', { posts: [{ role: 'villager', place: PATH.station }, { role: 'systemAdmin', place: PATH.centre }] }))
+      await tx.create('logins', { _id: 'wx-admin', personId: 'admin' })
+    })
+    await county.does('admin', 'upkeep.tryAgain', { job: 'warnLicences' })
+    await five(rhythm)
+    expect(await wholeOf('warnLicences')).toMatchObject({ state: 'gone', end: 'held' })
+  })
+
+  test('what no job offers any more calls no job again and again', async () => {
+    const rhythm = await fallen()
+    await world.store.transact((tx) => tx.create('troubles', troubleAfter(null, { job: 'warnLicences', document: 'went', where: '', now: county.clock.now() })))
+    for (let n = 0; n < 4; n += 1) await five(rhythm)
+    // Somebody does something, and so the troubles are read again.
+    await openOrderFor(county, 1)
+    expect((await five(rhythm)).map(({ job }) => job)).not.toContain('warnLicences')
+  })
 })
 
 test('a trouble that no job comes back to is closed a day after it was to be tried, and says so', async () => {

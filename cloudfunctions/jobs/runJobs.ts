@@ -44,14 +44,16 @@ export async function runJobs(deps: JobDeps): Promise<JobReport[]> {
   const begun = elapsed()
   const until = begun + RUN_LIMIT_MS
   const once: JobContext['once'] = (work) => withRetry(work, retry)
-  const run = new Run(deps, now, elapsed, once, troublesOf(store, now, once))
-  const due = jobsDue(JOBS, rhythm, now, !rhythm || (await busySince(store, rhythm)))
+  const troubles = troublesOf(store, now, once)
+  const run = new Run(deps, now, elapsed, once, troubles)
+  const busy = !rhythm || (await busySince(store, rhythm))
+  const due = jobsDue(JOBS, rhythm, now, busy, await troubles.toTryAgain(rhythm, busy))
   await run.laps(due.filter(([, { every }]) => every === 'run'), begun + URGENT_PART * RUN_LIMIT_MS)
   await run.laps(turned(due.filter(([, { every }]) => every !== 'run'), now), until)
   if (rhythm) {
     // What a job changed may be another one's next: then all of them look again.
     if (due.some(([name, { onlyLooks }]) => changed(run.reports.get(name), onlyLooks))) rhythm.nextDue.clear()
-    Object.assign(rhythm, { lastRun: now, left: run.left })
+    Object.assign(rhythm, { lastRun: now, left: run.left, ...(troubles.noted && { nextTry: undefined }) })
   }
   return [...run.reports.values()]
 }
@@ -95,6 +97,7 @@ class Run {
     this.reports.set(name, report)
     try {
       report.done += await job.run(this.contextOf(name, job, until))
+      await this.troubles.ranThrough(name)
     } catch (error) {
       report.failed = true
       this.left.delete(name)

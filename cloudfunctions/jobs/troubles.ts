@@ -1,13 +1,21 @@
 /** Troubles as they are kept. They are read once a run, and only when there is something to do. */
+import { addMinutes } from '../../domain/calendar/shanghai'
 import { NewerForm } from '../../domain/ground/forms'
 import { troubleAfter, troubleId, troubleOver, type Trouble } from '../../domain/upkeep/trouble'
 import { framesOf } from '../kernel/answer'
 import { StoreError, type Store } from '../store/port'
+import { NEVER, UNDER_WAY_MINUTES, type Rhythm } from './rhythm'
 
 export interface Troubles {
   alone(job: string, id: string, work: () => Promise<boolean>): Promise<boolean | 'aside'>
   /** A job failed as a whole. */
   note(job: string, document: string, error: unknown): Promise<void>
+  /** A job ran through: where it had failed as a whole, that is over. Looked at only in a run that reads the troubles. */
+  ranThrough(job: string): Promise<void>
+  /** Jobs of which something is to be tried again by now, for which none of them would look by its beat. */
+  toTryAgain(rhythm: Rhythm | undefined, busy: boolean): Promise<ReadonlySet<string>>
+  /** Something was set aside in this run. */
+  readonly noted: boolean
 }
 
 /** More than this many open ones are tried in every run: then it is the program, not a document. */
@@ -15,6 +23,7 @@ const KNOWN_MAX = 200
 
 export function troublesOf(store: Store, now: string, once: <T>(work: () => Promise<T>) => Promise<T>): Troubles {
   let asked: Promise<Map<string, Trouble>> | undefined
+  let noted = false
   const known = () => (asked ??= openTroubles(store))
 
   async function keep(id: string, next: (before: Trouble | null) => Omit<Trouble, 'rev'> | null): Promise<void> {
@@ -25,17 +34,37 @@ export function troublesOf(store: Store, now: string, once: <T>(work: () => Prom
       else if (after) await tx.create('troubles', after)
     }))
   }
-  const note = (job: string, document: string, error: unknown) =>
-    keep(troubleId(job, document), (before) => troubleAfter(before, { job, document, where: framesOf(error), now }))
+  async function note(job: string, document: string, error: unknown): Promise<void> {
+    noted = true
+    await keep(troubleId(job, document), (before) => troubleAfter(before, { job, document, where: framesOf(error), now }))
+  }
+  const over = (id: string) => keep(id, (before) => (before?.state === 'open' ? troubleOver(before, now) : null))
 
   return {
     note,
+    get noted() { return noted },
+    async ranThrough(job) {
+      const whole = (await asked)?.get(troubleId(job, ''))
+      if (whole) await over(whole._id)
+    },
+    async toTryAgain(rhythm, busy) {
+      if (rhythm && !busy && (rhythm.nextTry ?? '') > now) return new Set()
+      const found = await known().catch(() => null)
+      // What cannot be read now stops no job: whoever sets something aside in this run asks again.
+      if (!found) asked = undefined
+      if (!rhythm || !found) return new Set()
+      const open = [...found.values()]
+      rhythm.nextTry = open.map(({ nextTry }) => nextTry).filter((at) => at > now).sort()[0] ?? NEVER
+      // Once when its time comes: what no job offers any more must not call it in every run.
+      const since = addMinutes(rhythm.lastRun, -UNDER_WAY_MINUTES)
+      return new Set(open.filter(({ nextTry }) => nextTry > since && nextTry <= now).map(({ job }) => job))
+    },
     async alone(job, id, work) {
       const trouble = (await known()).get(troubleId(job, id))
       if (trouble && trouble.nextTry > now) return 'aside'
       try {
         const done = await work()
-        if (trouble) await keep(trouble._id, (before) => before && troubleOver(before, now))
+        if (trouble) await over(trouble._id)
         return done
       } catch (error) {
         if (passes(error)) throw error

@@ -44,3 +44,6 @@ export const troubleOver = <T extends Omit<Trouble, 'rev'>>(trouble: T, now: str
 
 /** Nothing came back to it: closed, and said so. `lastSeen` stays when it failed last. */
 export const troubleForgotten = <T extends Omit<Trouble, 'rev'>>(trouble: T): T => ({ ...trouble, state: 'gone', end: 'notOffered' })
+
+/** She has had it looked at: not in ten minutes, now. */
+export const triedNow = <T extends Omit<Trouble, 'rev'>>(trouble: T, now: string): T => ({ ...trouble, nextTry: now })

@@ -17,6 +17,7 @@ import { reportWaiting } from '../report/waiting'
 import { rosterWaiting } from '../roster/waiting'
 import { starWaiting } from '../star/waiting'
 import { teamWaiting } from '../team/waiting'
+import { upkeepWaiting } from '../upkeep/waiting'
 import { wishWaiting } from '../wish/waiting'
 
 export const WAITING: Record<WaitingKind, WaitingCard> = {
@@ -34,6 +35,7 @@ export const WAITING: Record<WaitingKind, WaitingCard> = {
   ...rosterWaiting,
   ...marketWaiting,
   ...reportWaiting,
+  ...upkeepWaiting,
 }
 export const WAITING_KINDS = Object.keys(WAITING) as WaitingKind[]
 

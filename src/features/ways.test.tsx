@@ -19,7 +19,7 @@ test('in each group the rows stand in this order', () => {
   const order = (group: WayGroup) => ME_ROWS.filter((row) => row.group === group).map(({ title }) => title)
   expect(order('mine')).toEqual(['我的心愿', '兑换记录', '附近阵地', '星级公示'])
   expect(order('work')).toEqual([
-    '星级认定', '名册导入', '阵地和网格', '替办登记', '各户', '更正名字', '合并登记', '志愿队伍', '证书、保险和培训', '核对照片和话', '谁办过什么', '岗位和任期', '本地的数字', '账对不对得上',
+    '星级认定', '名册导入', '阵地和网格', '替办登记', '各户', '更正名字', '合并登记', '志愿队伍', '证书、保险和培训', '核对照片和话', '谁办过什么', '岗位和任期', '本地的数字', '账对不对得上', '机器没办成的事',
   ])
   expect(order('family')).toEqual(['我们家', '替家里人办事', '我的队伍和证书', '我的空闲时间'])
   expect(order('privacy')).toEqual(['我的信息', '谁能做什么'])
@@ -36,7 +36,7 @@ const WORK: Partial<Record<Role, string[]>> = {
   dispatcher: ['星级认定', '名册导入', '阵地和网格', '志愿队伍', '证书、保险和培训', '岗位和任期', '本地的数字'],
   safeguardingOfficer: ['证书、保险和培训'],
   auditor: ['谁办过什么', '本地的数字', '账对不对得上'],
-  systemAdmin: ['名册导入', '阵地和网格', '岗位和任期'],
+  systemAdmin: ['名册导入', '阵地和网格', '岗位和任期', '机器没办成的事'],
 }
 
 test.each(Object.keys(ROLE_LABELS) as Role[])('站里的事 for a %s', (role) => {

@@ -20,6 +20,7 @@ import { reportWays } from './report/ways'
 import { rosterWays } from './roster/ways'
 import { starWays } from './star/ways'
 import { teamWays } from './team/ways'
+import { upkeepWays } from './upkeep/ways'
 import { wishWays } from './wish/ways'
 
 export const WAYS = [
@@ -40,6 +41,7 @@ export const WAYS = [
   rosterWays,
   starWays,
   teamWays,
+  upkeepWays,
   wishWays,
 ] as const
 

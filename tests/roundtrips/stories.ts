@@ -22,6 +22,7 @@ import { tellReportStory } from './reportStory'
 import { tellRosterStory } from './rosterStory'
 import { tellStarStory } from './starStory'
 import { tellTeamStory } from './teamStory'
+import { tellUpkeepStory } from './upkeepStory'
 import { tellWishStory } from './wishStory'
 
 /** Somebody does something; where the story does not say how, as in its example. */
@@ -54,6 +55,7 @@ const STORIES: readonly ((told: Told) => Promise<void>)[] = [
   tellMergeStory,
   tellNodStory,
   tellLimitStory,
+  tellUpkeepStory,
 ]
 
 /** One after the other in one county. */

@@ -13,6 +13,7 @@ import { reportLooks } from '../report/waiting'
 import { rosterLooks } from '../roster/waiting'
 import { starLooks } from '../star/waiting'
 import { teamLooks } from '../team/waiting'
+import { upkeepLooks } from '../upkeep/waiting'
 import { wishLooks } from '../wish/waiting'
 import type { Finder } from '../../kernel/look'
 
@@ -31,4 +32,5 @@ export const LOOKS = {
   ...rosterLooks,
   ...marketLooks,
   ...reportLooks,
+  ...upkeepLooks,
 } satisfies Record<WaitingKind, Finder>

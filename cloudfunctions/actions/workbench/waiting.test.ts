@@ -4,6 +4,7 @@ import { aPerson, PATH } from '../../../tests/factories'
 import { settleStar } from '../../../tests/stars'
 import type { StationPath } from '../../../domain/place/place'
 import { newJob } from '../../../domain/roster/rosterJob'
+import { troubleAfter } from '../../../domain/upkeep/trouble'
 import { ROLE_LABELS, type Role } from '../../../domain/ground/post'
 import { openSimulated } from '../../store/simulated'
 import type { Store } from '../../store/port'
@@ -44,6 +45,7 @@ beforeEach(async () => {
   await settleStar(store, 'v1')
   await store.transact(async (tx) => {
     await tx.create('findings', { ...PATH, _id: 'hours:v1', account: 'v1', kind: 'hours', expected: 1, found: 2, state: 'open', firstSeen: county.clock.now(), goneAt: '', note: '', notedBy: '' })
+    await tx.create('troubles', troubleAfter(null, { job: 'lapseClaims', document: 'c1', where: 'lapse', now: county.clock.now() }))
     await tx.create('memberships', { ...PATH, _id: 'team:v1', teamId: 'team', personId: 'v1', personName: '乡亲v1', stationName: '', state: 'asked', askedAt: county.clock.now(), joinedAt: '', endedAt: '', note: '', answeredBy: '' } as never)
     const { centre, subCentre } = PATH
     for (const path of [PATH, { centre, subCentre, station: '' }, { centre, subCentre: '', station: '' }]) await tx.create('rosterJobs', sheetOf(path))
@@ -72,7 +74,7 @@ test.each<[Role, string[]]>([
   ['dispatcher', ['imports', 'stars']],
   ['safeguardingOfficer', []],
   ['auditor', ['findings']],
-  ['systemAdmin', ['appointments', 'imports']],
+  ['systemAdmin', ['appointments', 'imports', 'troubles']],
 ])('%s: %j', async (role, expected) => {
   expect(await kinds(`a-${role}`)).toEqual(expected)
 })

@@ -3,7 +3,7 @@ import { pathOf } from '../../../domain/place/place'
 import { addTo, cursorAfter, fold, newCursor, SETTLED_MINUTES, type Counted, type FigureCursor, type FigureSource } from '../../../domain/report/figures'
 import type { Doc, Query, Tx } from '../../store/port'
 import type { JobContext } from '../job'
-import { centreOf } from '../centreOf'
+import { centreOf } from '../../kernel/centreOf'
 
 /** Rows folded in one transaction, which writes a figure for each place and month among them. */
 const ROWS = 20

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import type { TroubleLine } from '../../../domain/upkeep/troubleLines'
+import { isJob, sayJob } from '../../../domain/upkeep/work'
+import { useRead } from '../../client/useRead'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { Note } from '../../ui/Note'
+import { Loaded } from '../../frame/Loaded'
+import { Screen } from '../../frame/Screen'
+import { isA, useMe } from '../../frame/useMe'
+import { useNow } from '../../frame/useNow'
+import { saySince, sayNext } from './sayTrouble'
+import { TryAgain } from './TryAgain'
+
+function One({ line }: { line: TroubleLine }) {
+  const now = useNow()
+  const { job, nextTry } = line
+  return (
+    <Card>
+      <View className="dl-stack dl-stack--tight">
+        <View className="dl-h3">{sayJob(job)}</View>
+        <View>{saySince(line, now)}</View>
+        <View className="dl-soft">{sayNext(line, now)}</View>
+        {isJob(job) && nextTry > now ? <TryAgain job={job} /> : null}
+      </View>
+    </Card>
+  )
+}
+
+function Troubles() {
+  const read = useRead('upkeep.troubles', {})
+  return (
+    <Loaded read={read} kind="list">
+      {({ lines, more }) => (lines.length === 0 ? <EmptyState scene="door" words="机器该办的都办成了，您放心。" /> : (
+        <View className="dl-stack">
+          <Note icon="info">这些事机器会自己再试，别的事不受影响。试了好几天还不行，请把这一页给维护系统的同志看。</Note>
+          {lines.map((line) => <One key={line.job} line={line} />)}
+          {more ? <Note icon="warn">没办成的太多，这里只数了最早的一百份。请尽快告诉维护系统的同志。</Note> : null}
+        </View>
+      ))}
+    </Loaded>
+  )
+}
+
+/** What the machine was to do and could not, for the county's administrator. */
+export function TroublesScreen() {
+  const { data: me } = useMe()
+  return (
+    <Screen title="机器没办成的事" lead="到时候该做、没做成的">
+      {isA(me, 'systemAdmin') ? <Troubles /> : me ? <EmptyState scene="door" words="这里是县里的系统管理员看的。" /> : null}
+    </Screen>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '机器没办成的事' })

@@ -1,0 +1,5 @@
+import { TroublesScreen } from '../../../features/upkeep/TroublesScreen'
+
+export default function TroublesPage() {
+  return <TroublesScreen />
+}
