@@ -13,7 +13,8 @@ export interface JobContext {
   /** Does the work of one document by itself: where it breaks, the document is set aside and tried again after growing
    *  pauses (domain/upkeep/trouble.ts), and the job goes on. @returns what the work says, or 'aside'. */
   alone(id: string, work: () => Promise<boolean>): Promise<boolean | 'aside'>
-  /** False when the job's part of the run is used up; what is left waits for its next turn. */
+  /** False when the job's part of the run is used up, or too little is left for a step (`stepMs`); what it has to do waits for
+   *  its next turn. */
   mayGoOn(): boolean
   /** Where an urgent job says when its next thing is due. Until then it need not look, as long as nobody does anything
    *  (rhythm.ts). Missing where nobody asks. */
@@ -35,6 +36,8 @@ export interface Job {
   /** The lowest goes first; in tens, so that another fits between. A lapsed claim may open or settle an order that later
    *  jobs then look at. */
   turn: number
+  /** What its smallest step takes, milliseconds, where that is much: it goes on only as long as so much time is left. */
+  stepMs?: number
   /** It changes nothing another job waits for: none needs to look again because of it. */
   onlyLooks?: true
 }

@@ -80,10 +80,9 @@ class Run {
     private readonly troubles: Troubles,
   ) {}
 
-  /** Again and again those that have more to do, until the time is over. */
+  /** Again and again those that have more to do, as long as there is time for a step of theirs. */
   async laps(jobs: readonly Named[], until: number): Promise<void> {
-    for (let lap = jobs; lap.length > 0; lap = lap.filter(([name]) => this.left.has(name))) {
-      if (this.elapsed() >= until && lap !== jobs) return
+    for (let lap = jobs; lap.length > 0; lap = lap.filter(([name, { stepMs = 0 }]) => this.left.has(name) && this.elapsed() + stepMs < until)) {
       for (const [nth, named] of lap.entries()) {
         const now = this.elapsed()
         await this.turnOf(named, now + Math.max(0, until - now) / (lap.length - nth))
@@ -106,7 +105,7 @@ class Run {
     }
   }
 
-  private contextOf(name: string, { every }: Job, until: number): JobContext {
+  private contextOf(name: string, { every, stepMs = 0 }: Job, until: number): JobContext {
     const { store, ring, files, rhythm } = this.deps
     let begun = false
     let next = NEVER
@@ -116,7 +115,7 @@ class Run {
       alone: (id, work) => this.troubles.alone(name, id, work),
       // Its first step is always open to it: no job stands still for ever.
       mayGoOn: () => {
-        const may = !begun || this.elapsed() < until
+        const may = !begun || this.elapsed() + stepMs < until
         begun = true
         if (!may) this.left.add(name)
         return may

@@ -11,4 +11,4 @@ declare module '../ground/news' {
 }
 
 export const newsOfExport = (pieces: number): News =>
-  ({ kind: 'exportReady', title: '导出我的信息', words: `整理好了，共${pieces}份，一天以内来拿。`, about: { thing: 'myData', id: 'export' } })
+  ({ kind: 'exportReady', title: '导出我的信息', words: `您的信息整理好了，共${pieces}份，一天以内来拿。`, about: { thing: 'myData', id: 'export' } })

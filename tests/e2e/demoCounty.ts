@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import type { Store } from '../../cloudfunctions/store/port'
 import { PRODUCT_FILE } from '../../local/dataFolder'
+import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { newDataDir, startLocalHost, type LocalHost } from './localHost'
 import { openVisitor, type Visitor } from './visitor'
 

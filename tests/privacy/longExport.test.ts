@@ -76,6 +76,23 @@ test('a run that has little time does a little, and the next ones the rest', asy
   expect((await takeBook(county, 'v1')).chapters.服务时长).toHaveLength(HOURS)
 })
 
+test('it stops in time before the end of a run, with a piece that is as far as it is', async () => {
+  await giveHours(store, 'v1', 2 * HOURS, HOURS)
+  await run()
+  const { lines } = await county.does('v1', 'privacy.export', {})
+  store.reset()
+  let looks = 0
+  // Other things took most of it; a trip to the database takes 20 ms.
+  const elapsed = () => ((looks += 1) === 1 ? 0 : 11_000 + store.total() * 20)
+  await run(elapsed)
+  const ended = elapsed()
+  const view = await county.does('v1', 'privacy.exported', {})
+  expect(view).toMatchObject({ state: 'making' })
+  expect(view.lines).toBeGreaterThan(lines + 2_500)
+  expect(ended).toBeGreaterThan(14_000)
+  expect(ended).toBeLessThanOrEqual(15_000)
+})
+
 test('two asks at once, and one more while it is made, are one book', async () => {
   await Promise.all([county.does('v1', 'privacy.export', {}), county.does('v1', 'privacy.export', {})])
   const { lines } = await county.does('v1', 'privacy.exported', {})
