@@ -15,6 +15,7 @@ import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { runJobs, type JobReport } from '../cloudfunctions/jobs/runJobs'
 import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE, whyNot } from './dataFolder'
 import { createHostCare } from './care/hostCare'
+import { noteMachine } from './care/noteMachine'
 import { makeCounty } from './demo/county'
 import { demoPeople, NEWCOMER } from './demo/people'
 import { bringUpCounty } from './bringUpCounty'
@@ -72,7 +73,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     const files = folderFiles(join(dataDir, 'files'), links.linkTo)
     const { store, clock, demo } = await openProduct(settings, database, files, log)
     closers.push(() => store.close())
-    const care = createHostCare({ dataDir, limits: settings.disk, log })
+    const care = createHostCare({ dataDir, limits: settings.disk, log, note: noteMachine(store, clock) })
     closers.push(() => care.close())
     const sessions = createSessions(database.connection)
     const signIn = mode === 'production' ? openSignIn(store, database) : null

@@ -46,5 +46,14 @@ export const JOB_NAMES = Object.keys(WORK) as JobName[]
 
 export const isJob = (name: string): name is JobName => Object.prototype.hasOwnProperty.call(WORK, name)
 
+/** What is wrong with the machine itself, and stands among the troubles too: no job is tried again for it, somebody must look. */
+export const MACHINE = {
+  disk: '服务器存东西的地方快满了',
+  damage: '服务器存下的数据有损坏',
+} as const
+export type MachineTrouble = keyof typeof MACHINE
+
+export const isMachine = (name: string): name is MachineTrouble => Object.prototype.hasOwnProperty.call(MACHINE, name)
+
 /** A job some later version no longer has is named as what it is. */
-export const sayJob = (job: string): string => (isJob(job) ? WORK[job] : '以前版本留下的一件事')
+export const sayJob = (job: string): string => (isJob(job) ? WORK[job] : isMachine(job) ? MACHINE[job] : '以前版本留下的一件事')

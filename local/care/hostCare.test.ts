@@ -2,6 +2,8 @@
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runJobs } from '../../cloudfunctions/jobs/runJobs'
+import { StoreError } from '../../cloudfunctions/store/port'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { PRODUCT_FILE } from '../dataFolder'
@@ -10,7 +12,7 @@ import { openHostDatabase } from '../hostDatabase'
 import { createSessions } from '../sessions'
 import { testFolder } from '../testSettings'
 import { createDiskRoom } from './diskRoom'
-import { createHostCare, type Trouble } from './hostCare'
+import { createHostCare } from './hostCare'
 
 jest.setTimeout(60_000)
 
@@ -27,16 +29,16 @@ let nowMs: number
 const room = () => createDiskRoom(folder, LIMITS, async () => free, () => nowMs)
 
 test('the disk is low before it is full, each told once, and asked about every few seconds only', async () => {
-  const told: (Trouble | string)[] = []
+  const told: unknown[] = []
   nowMs = 0
   free = 1_000
-  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), onTrouble: (trouble) => told.push(trouble), disk: room(), nowMs: () => nowMs })
+  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), note: async (kind, isBad) => void told.push([kind, isBad]), disk: room(), nowMs: () => nowMs })
   for (const [bytes, minutes] of [[1_000, 0], [400, 1], [300, 2], [50, 3], [900, 4]] as const) {
     free = bytes
     nowMs = minutes * 60_000
     await care.look()
   }
-  expect(told).toEqual(['disk low', { kind: 'diskLow' }, 'disk full', { kind: 'diskFull' }, 'disk ok'])
+  expect(told).toEqual([['disk', false], 'disk low', ['disk', true], 'disk full', 'disk ok', ['disk', false]])
   free = 50
   expect(await care.hasRoom()).toBe(true)
   nowMs += 3_000
@@ -60,6 +62,39 @@ test('on a full disk writes are refused in one sentence, reads and signing in go
     await host.close()
     made.remove()
   }
+})
+
+test('the administrator finds among the troubles that the disk is full, also a day later, and no more once there is room', async () => {
+  const made = testFolder()
+  const waiting = async (disk: { lowBytes: number; fullBytes: number }) => {
+    const host = await openHost({ ...made.settings, disk }, () => undefined)
+    try {
+      const entered = await host.app.inject({ method: 'POST', url: '/demo/enter', payload: { personId: 'wu-guanliyuan' } })
+      const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? ''
+      for (let n = 0; n < 3; n += 1) await runJobs({ store: host.store, clock: { now: () => new Date(Date.now() + n * 24 * 3600_000).toISOString() } })
+      const reply = await host.app.inject({ method: 'POST', url: '/api', headers: { cookie }, payload: { action: 'upkeep.troubles', input: {} } })
+      return (reply.json() as { data: { lines: { job: string }[] } }).data.lines.map(({ job }) => job)
+    } finally {
+      await host.close()
+    }
+  }
+  try {
+    expect(await waiting({ lowBytes: 2 ** 60, fullBytes: 2 ** 60 })).toEqual(['disk'])
+    expect(await waiting({ lowBytes: 1, fullBytes: 1 })).toEqual([])
+  } finally {
+    made.remove()
+  }
+})
+
+test('a disk too full even to note it stops nothing, and it is noted once there is room for that', async () => {
+  const told: string[] = []
+  let takes = false
+  free = 50
+  nowMs = 0
+  const note = async (kind: string) => (takes ? void told.push(kind) : Promise.reject(new StoreError('FULL', 'no room on the disk')))
+  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), note, disk: room(), nowMs: () => nowMs })
+  for (takes of [false, true, true]) await care.look()
+  expect(told).toEqual(['disk full', 'disk'])
 })
 
 test('when SQLite itself finds no room the store says FULL, keeps what it had and reads on', async () => {
@@ -94,13 +129,13 @@ describe('damage', () => {
     connection.close()
     harm(file)
     const told: unknown[] = []
-    const care = createHostCare({ dataDir: folder, limits: LIMITS, log: () => undefined, onTrouble: (trouble) => told.push(trouble), disk: room() })
+    const care = createHostCare({ dataDir: folder, limits: LIMITS, log: () => undefined, note: async (kind, isBad) => void told.push([kind, isBad]), disk: room() })
     await care.checkData()
     return { data: (await care.health()).data, told }
   }
 
   test('a whole file is found whole', async () => {
-    expect(await checked(() => undefined)).toEqual({ data: 'ok', told: [] })
+    expect(await checked(() => undefined)).toEqual({ data: 'ok', told: [['damage', false]] })
   })
 
   test('bytes of a page written over are found and told', async () => {
@@ -109,6 +144,6 @@ describe('damage', () => {
       writeSync(handle, Buffer.alloc(4096, 7), 0, 4096, 4096 * 5)
       closeSync(handle)
     })
-    expect([data, told]).toEqual(['damaged', [{ kind: 'damage', found: expect.arrayContaining([expect.any(String)]) }]])
+    expect([data, told]).toEqual(['damaged', [['damage', true]]])
   })
 })

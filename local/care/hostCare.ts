@@ -1,11 +1,10 @@
 /** What the host knows about its own ground: room on the disk, and whether the file is whole. Told once, when it
  *  changes: to the log, and to whoever is to hear of it. */
 import { join } from 'node:path'
+import type { MachineTrouble } from '../../domain/upkeep/work'
 import { PRODUCT_FILE } from '../dataFolder'
 import { createDiskRoom, type DiskLimits, type DiskRoom, type DiskState } from './diskRoom'
 import { quickCheck, type QuickCheck } from './quickCheck'
-
-export type Trouble = { kind: 'diskLow' | 'diskFull' } | { kind: 'damage'; found: readonly string[] }
 
 export interface Health {
   disk: DiskState
@@ -27,7 +26,8 @@ export interface CareOptions {
   dataDir: string
   limits: DiskLimits
   log(line: string): void
-  onTrouble?(trouble: Trouble): void
+  /** Keeps it where the county's administrator sees it. What cannot be written now, on a full disk, is tried a minute later. */
+  note?(kind: MachineTrouble, isBad: boolean): Promise<void>
   disk?: DiskRoom
   nowMs?(): number
 }
@@ -38,18 +38,23 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** China has one time, eight hours ahead, the whole year. */
 const hourOf = (atMs: number): number => (new Date(atMs).getUTCHours() + 8) % 24
 
-export function createHostCare({ dataDir, limits, log, onTrouble = () => undefined, disk = createDiskRoom(dataDir, limits), nowMs = Date.now }: CareOptions): HostCare {
+export function createHostCare({ dataDir, limits, log, note = async () => undefined, disk = createDiskRoom(dataDir, limits), nowMs = Date.now }: CareOptions): HostCare {
   let told: DiskState = 'ok'
   let data: Health['data'] = 'unchecked'
   let checkedAtMs = 0
   let underWay: QuickCheck | null = null
+  const noted = new Map<MachineTrouble, boolean>()
+
+  /** The log has said it already: that it cannot be kept as well stops nothing. */
+  async function keep(kind: MachineTrouble, isBad: boolean): Promise<void> {
+    if (noted.get(kind) !== isBad) await note(kind, isBad).then(() => noted.set(kind, isBad), () => undefined)
+  }
 
   async function lookAtDisk(): Promise<void> {
     const state = await disk.state()
-    if (state === told) return
+    if (state !== told) log(`disk ${state}`)
     told = state
-    log(`disk ${state}`)
-    if (state !== 'ok') onTrouble({ kind: state === 'full' ? 'diskFull' : 'diskLow' })
+    await keep('disk', state !== 'ok')
   }
 
   async function checkData(): Promise<void> {
@@ -62,7 +67,7 @@ export function createHostCare({ dataDir, limits, log, onTrouble = () => undefin
     if (!found) return
     data = found.length === 0 ? 'ok' : 'damaged'
     log(`data ${data} ${Math.round((nowMs() - checkedAtMs) / 1000)}s ${found.join(' | ')}`.trimEnd())
-    if (found.length > 0) onTrouble({ kind: 'damage', found })
+    await keep('damage', data === 'damaged')
   }
 
   return {
@@ -71,6 +76,7 @@ export function createHostCare({ dataDir, limits, log, onTrouble = () => undefin
     checkData,
     async look() {
       await lookAtDisk()
+      if (data !== 'unchecked') await keep('damage', data === 'damaged')
       // A night's check takes minutes; nothing waits for it.
       if (hourOf(nowMs()) === QUIET_HOUR && nowMs() - checkedAtMs > DAY_MS / 2) void checkData()
     },

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { TroubleLine } from '../../../domain/upkeep/troubleLines'
-import { isJob, sayJob } from '../../../domain/upkeep/work'
+import { isJob, isMachine, sayJob } from '../../../domain/upkeep/work'
 import { useRead } from '../../client/useRead'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -9,7 +9,7 @@ import { Loaded } from '../../frame/Loaded'
 import { Screen } from '../../frame/Screen'
 import { isA, useMe } from '../../frame/useMe'
 import { useNow } from '../../frame/useNow'
-import { saySince, sayNext } from './sayTrouble'
+import { sayMachine, sayNext, saySince } from './sayTrouble'
 import { TryAgain } from './TryAgain'
 
 function One({ line }: { line: TroubleLine }) {
@@ -19,8 +19,8 @@ function One({ line }: { line: TroubleLine }) {
     <Card>
       <View className="dl-stack dl-stack--tight">
         <View className="dl-h3">{sayJob(job)}</View>
-        <View>{saySince(line, now)}</View>
-        <View className="dl-soft">{sayNext(line, now)}</View>
+        <View>{isMachine(job) ? sayMachine(line, now) : saySince(line, now)}</View>
+        {isMachine(job) ? null : <View className="dl-soft">{sayNext(line, now)}</View>}
         {isJob(job) && nextTry > now ? <TryAgain job={job} /> : null}
       </View>
     </Card>

@@ -11,3 +11,6 @@ export function saySince({ count, since }: TroubleLine, now: string): string {
 /** 试过3次，今天 14:20再试; 试过3次，几分钟内再试. */
 export const sayNext = ({ tries, nextTry }: TroubleLine, now: string): string =>
   `试过${tries}次，${nextTry <= now ? '几分钟内再试' : `${sayInstant(nextTry, now)}再试`}`
+
+/** 从昨天 09:05起。请维护系统的同志尽快看看。 */
+export const sayMachine = ({ since }: TroubleLine, now: string): string => `从${sayInstant(since, now)}起。请维护系统的同志尽快看看。`
