@@ -10,7 +10,8 @@ export interface ExportFile {
   ownerId: string
   /** Kept ones are cleared away a day after `at`. */
   state: 'making' | 'kept'
-  /** When it was asked for; once it is kept, when it was ready; empty for what is to go at once. */
+  /** When it was asked for; once it is kept, when it was ready; empty for what is to go at once, then when it went: a day later
+   *  it is looked for once more. */
   at: string
   /** Of a book only. */
   book?: Making

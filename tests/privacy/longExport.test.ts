@@ -36,6 +36,12 @@ function watched(files: Files): Files {
 /** @param elapsed milliseconds that pass; missing: none. */
 const run = (elapsed?: () => number) => runJobs({ store, clock: county.clock, files: county.files, elapsed })
 const messages = () => store.count('messages', { to: 'v1', state: 'unread' })
+const rowsLeft = async () => (await store.count('exportFiles', { state: 'kept' })) + (await store.count('exportFiles', { state: 'making' }))
+
+async function dayLater(): Promise<void> {
+  county.clock.advance({ days: 1, minutes: 1 })
+  await run()
+}
 
 test('one call asks the database a bounded number of times, however much is hers', async () => {
   store.reset()
@@ -124,7 +130,26 @@ test('called off while it is made: nobody opens it, nothing is told, and its pie
   expect(await county.does('v1', 'privacy.dropExport', {})).toMatchObject({ state: 'none' })
   expect(await county.does('v1', 'privacy.dropExport', {})).toMatchObject({ state: 'none' })
   await run()
-  expect([paths.size, await messages(), await store.count('exportFiles', { state: 'kept' }), await store.count('exportFiles', { state: 'making' })]).toEqual([0, 0, 0, 0])
+  expect([paths.size, await messages()]).toEqual([0, 0])
+  await dayLater()
+  expect(await rowsLeft()).toBe(0)
+})
+
+test('called off and cleared away while a maker is at its files, which then dies: they go a day later', async () => {
+  await county.does('v1', 'privacy.export', {})
+  const dying: Files = {
+    ...county.files,
+    put: async (path, content, type) => {
+      await county.does('v1', 'privacy.dropExport', {})
+      await run()
+      await county.files.put(path, content, type)
+      throw new Error('the process is gone')
+    },
+  }
+  await runJobs({ store, clock: county.clock, files: dying })
+  expect(paths.size).toBeGreaterThan(0)
+  await dayLater()
+  expect([paths.size, await rowsLeft()]).toEqual([0, 0])
 })
 
 test('an account erased while it is made: it stops, and its pieces go', async () => {
@@ -133,7 +158,9 @@ test('an account erased while it is made: it stops, and its pieces go', async ()
   await county.does('v1', 'privacy.export', {})
   for (let again = 0; again < 2; again += 1) await run(once())
   expect((await store.get('people', 'v1'))?.logins).toEqual([])
-  expect([paths.size, await store.count('exportFiles', { state: 'kept' }), await store.count('exportFiles', { state: 'making' })]).toEqual([0, 0, 0])
+  expect(paths.size).toBe(0)
+  await dayLater()
+  expect(await rowsLeft()).toBe(0)
 })
 
 /** Time for the first step of a job and for none more. */
@@ -152,5 +179,7 @@ test('merged away while it is made: it stops, and its pieces go', async () => {
   await county.does('v1', 'privacy.export', {})
   for (let again = 0; again < 3; again += 1) await run()
   expect((await store.get('people', 'v1'))?.mergedInto).toBe('older')
-  expect([paths.size, await store.count('exportFiles', { state: 'kept' }), await store.count('exportFiles', { state: 'making' })]).toEqual([0, 0, 0])
+  expect(paths.size).toBe(0)
+  await dayLater()
+  expect(await rowsLeft()).toBe(0)
 })

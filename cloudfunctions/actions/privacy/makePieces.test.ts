@@ -140,6 +140,27 @@ test('two that work on one book make one: nothing twice, nothing left lying abou
   expect(await told()).toBe(1)
 })
 
+const pathsOfTry = (tried: number) => [...paths].filter((path) => path.includes(`set-${tried}.`))
+
+test('a try that was overtaken adds nothing, and takes its files back', async () => {
+  await begin()
+  const slow = (await takeTry(maker(), bookId('v1')))!
+  await work({ mayGoOn: () => false })
+  expect(await makePieces(maker(), slow)).toBeNull()
+  expect(pathsOfTry(slow.book.tries)).toEqual([])
+  expect(await read(await finish())).toEqual(whole)
+})
+
+test('a try of a book that was begun anew adds nothing to the new one', async () => {
+  await begin()
+  const slow = (await takeTry(maker(), bookId('v1')))!
+  const anew = { ...newMaking('anew', county.clock.now()), tries: slow.book.tries }
+  await county.store.transact((tx) => tx.replace('exportFiles', { ...slow, book: anew }))
+  expect(await makePieces(maker(), slow)).toBeNull()
+  expect((await county.store.get('exportFiles', bookId('v1')))?.book).toEqual(anew)
+  expect(paths.size).toBe(0)
+})
+
 test('no file is larger than its bound, nor a page of hers away from its chapter', async () => {
   await begin()
   const { book } = await finish()

@@ -16,8 +16,16 @@ export async function retainExports(ctx: JobContext): Promise<number> {
   const due: Due = { where: { state: 'kept' }, orderBy: { field: 'at', direction: 'asc' }, before }
   return workOff(ctx, 'exportFiles', due, async (file) => {
     await files.remove(await Promise.all(pathsOf(file).map((path) => files.idOf(path))))
-    return ctx.once(() => store.transact((tx) => removeRow(tx, file)))
+    return ctx.once(() => store.transact((tx) => (file.at === '' ? lookAgain(tx, file, now) : removeRow(tx, file))))
   })
+}
+
+/** A maker may be at a file while its book is called off and cleared away; should it die then, the file is found a day later. */
+async function lookAgain(tx: Tx, { _id, rev }: { _id: string; rev: number }, now: string): Promise<boolean> {
+  const file = await tx.get('exportFiles', _id)
+  if (file?.rev !== rev) return false
+  await tx.replace('exportFiles', { ...file, at: now })
+  return true
 }
 
 /** Not where she has begun a new book under it meanwhile. */
