@@ -7,6 +7,7 @@ import type { Making } from './making'
 export interface ExportFile {
   _id: string
   rev: number
+  /** Empty for what is only to be cleared away. */
   ownerId: string
   /** Kept ones are cleared away a day after `at`. */
   state: 'making' | 'kept'
@@ -46,6 +47,6 @@ export function pathsOf({ _id, book, tries }: Pick<ExportFile, '_id' | 'book' | 
   return Array.from({ length: tried }, (_, nth) => BOOK_KINDS.map((kind) => piecePath(set, nth + 1, kind))).flat()
 }
 
-/** What stays of a book that is wanted no longer, for the timer to clear away.
+/** What stays of a book that is wanted no longer, for the timer to clear away: nobody's any more.
  *  @param at when it was ready; empty for at once. */
-export const leftBehind = ({ ownerId, book }: Book, at = ''): Omit<ExportFile, 'rev'> => ({ _id: book.set, ownerId, state: 'kept', at, tries: book.tries })
+export const leftBehind = ({ book }: Book, at = ''): Omit<ExportFile, 'rev'> => ({ _id: book.set, ownerId: '', state: 'kept', at, tries: book.tries })

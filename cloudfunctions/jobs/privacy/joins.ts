@@ -26,10 +26,10 @@ async function undoClosing(tx: Tx, id: string): Promise<boolean> {
 }
 
 /** A book of the half that goes, made or half made, says less than she has now. */
-async function leaveBook(tx: Tx, id: string, { kept }: JoinTo): Promise<boolean> {
+async function leaveBook(tx: Tx, id: string): Promise<boolean> {
   const book = await tx.get('exportFiles', id)
   if (!isBook(book)) return false
-  await leaveBehind(tx, { ...book, ownerId: kept._id })
+  await leaveBehind(tx, book)
   return true
 }
 
