@@ -14,7 +14,7 @@ import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { runJobs, type JobReport } from '../cloudfunctions/jobs/runJobs'
 import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE, whyNot } from './dataFolder'
-import { createHostCare } from './care/hostCare'
+import { createHostCare, type HostCare } from './care/hostCare'
 import { noteMachine } from './care/noteMachine'
 import { makeCounty } from './demo/county'
 import { demoPeople, NEWCOMER } from './demo/people'
@@ -71,9 +71,10 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     closers.push(() => database.close())
     const links = createFileLinks()
     const files = folderFiles(join(dataDir, 'files'), links.linkTo)
-    const { store, clock, demo } = await openProduct(settings, database, files, log)
+    let care: HostCare | null = null
+    const { store, clock, demo } = await openProduct(settings, database, files, log, () => care?.metDamage())
     closers.push(() => store.close())
-    const care = createHostCare({ dataDir, limits: settings.disk, log, note: noteMachine(store, clock) })
+    care = createHostCare({ dataDir, limits: settings.disk, log, note: noteMachine(store, clock) })
     closers.push(() => care.close())
     const sessions = createSessions(database.connection)
     const signIn = mode === 'production' ? openSignIn(store, database) : null
@@ -130,10 +131,10 @@ export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobRepor
   }
 }
 
-async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, files: Files, log: Log): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
+async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, files: Files, log: Log, onDamage: () => void): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
   const file = join(dataDir, PRODUCT_FILE)
   if (mode === 'production') {
-    const store = whyNot(dataDir, () => openSqlite({ file }))
+    const store = whyNot(dataDir, () => openSqlite({ file, onDamage }))
     await bringUpCounty(store, systemClock.now(), log)
     return { store, clock: systemClock, demo: null }
   }
@@ -141,7 +142,7 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, 
   const made = database.fact('demoCounty') === 'done'
   // A county whose making was cut off is made again from nothing.
   if (!made) removeFile(dataDir, PRODUCT_FILE)
-  const store = whyNot(dataDir, () => openSqlite({ file }))
+  const store = whyNot(dataDir, () => openSqlite({ file, onDamage }))
   try {
     if (!made) {
       log('正在准备示范县，几秒钟就好…… Making the demo county, a few seconds…')

@@ -21,19 +21,21 @@ export interface SqliteOptions {
   file: string
   /** What ends a transaction that does not end by itself; real time when left out. */
   alarm?: Alarm
+  /** Told whenever the file is not as it was written; the error goes on to whoever asked. */
+  onDamage?: () => void
 }
 
 /** Opens the file, brings it to this version's form, and gives the store on it. */
 export const openSqlite = (options: SqliteOptions): Store => withForms(openAsItLies(options))
 
 /** The same with documents as they lie there. */
-export function openAsItLies({ file, alarm }: SqliteOptions): Store {
+export function openAsItLies({ file, alarm, onDamage }: SqliteOptions): Store {
   const temporary = file === ':memory:'
   const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-store-')), 'store.db') : file
-  const writer = openConnection(path, !temporary)
+  const writer = openConnection(path, { durable: !temporary, onDamage })
   try {
     prepareFile(writer)
-    const reader = openConnection(path)
+    const reader = openConnection(path, { onDamage })
     reader.exec('PRAGMA query_only = ON')
     for (const connection of [writer, reader]) connection.opened()
     return new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null)

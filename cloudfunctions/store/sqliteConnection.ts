@@ -25,8 +25,16 @@ const OPENING_MS = 5000
 /** How long a statement blocks this process while another one writes. Short: a retry waits without blocking. */
 const BUSY_MS = 100
 
-/** Opens a connection, patient until `opened` is called. When `durable`, every commit is on the disk before it returns. */
-export function openConnection(path: string, durable = true): Connection {
+export interface ConnectionOptions {
+  /** Every commit is on the disk before it returns; true when left out. */
+  durable?: boolean
+  /** Called whenever a statement met a page that is not as it was written. */
+  onDamage?: () => void
+}
+
+/** Opens a connection, patient until `opened` is called. */
+export function openConnection(path: string, { durable = true, onDamage }: ConnectionOptions = {}): Connection {
+  const guarded = <T>(call: () => T): T => asStoreErrors(call, onDamage)
   const database = guarded(() => new Database(path, { timeout: OPENING_MS }))
   guarded(() => database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`))
   const prepared = new Map<string, Database.Statement>()
@@ -61,7 +69,9 @@ export function openConnection(path: string, durable = true): Connection {
 /** A write that the system did not take: the disk is full, or as good as gone. */
 const NO_ROOM = /^SQLITE_(FULL|IOERR_(WRITE|FSYNC|TRUNCATE|SHMSIZE|SHMOPEN))$/
 
-function guarded<T>(call: () => T): T {
+const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/
+
+function asStoreErrors<T>(call: () => T, onDamage?: () => void): T {
   try {
     return call()
   } catch (error) {
@@ -69,6 +79,7 @@ function guarded<T>(call: () => T): T {
     if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY') throw new StoreError('EXISTS', 'this id is taken')
     if (typeof code === 'string' && code.startsWith('SQLITE_BUSY')) throw new StoreError('CONFLICT', 'another process is writing')
     if (typeof code === 'string' && NO_ROOM.test(code)) throw new StoreError('FULL', 'no room on the disk')
+    if (typeof code === 'string' && DAMAGED.test(code)) onDamage?.()
     throw error
   }
 }

@@ -120,6 +120,13 @@ test('sessions begin and are found on a disk that takes nothing more', () => {
 })
 
 describe('damage', () => {
+  /** Pages are counted from one. */
+  function writeOver(file: string, page: number): void {
+    const handle = openSync(file, 'r+')
+    writeSync(handle, Buffer.alloc(4096, 7), 0, 4096, 4096 * (page - 1))
+    closeSync(handle)
+  }
+
   async function checked(harm: (file: string) => void) {
     const file = join(folder, PRODUCT_FILE)
     await openSqlite({ file }).close()
@@ -139,11 +146,30 @@ describe('damage', () => {
   })
 
   test('bytes of a page written over are found and told', async () => {
-    const { data, told } = await checked((file) => {
-      const handle = openSync(file, 'r+')
-      writeSync(handle, Buffer.alloc(4096, 7), 0, 4096, 4096 * 5)
-      closeSync(handle)
-    })
+    const { data, told } = await checked((file) => writeOver(file, 6))
     expect([data, told]).toEqual(['damaged', [['damage', true]]])
+  })
+
+  test('somebody who meets a damaged page is answered, and health says so at once', async () => {
+    const made = testFolder()
+    const file = join(made.settings.dataDir, PRODUCT_FILE)
+    await (await openHost(made.settings, () => undefined)).close()
+    const connection = openConnection(file)
+    connection.first('PRAGMA wal_checkpoint(TRUNCATE)', [])
+    const page = connection.first(`SELECT rootpage FROM sqlite_schema WHERE name = 'wishes'`, []) as number
+    connection.close()
+    writeOver(file, page)
+    const lines: string[] = []
+    const host = await openHost(made.settings, (line) => lines.push(line))
+    try {
+      const entered = await host.app.inject({ method: 'POST', url: '/demo/enter', payload: { personId: 'wang-nainai' } })
+      const asked = { method: 'POST' as const, url: '/api', headers: { cookie: String(entered.headers['set-cookie']).split(';')[0] ?? '' }, payload: { action: 'wish.mine' } }
+      expect((await host.app.inject(asked)).json()).toMatchObject({ ok: false, reason: 'FAULT' })
+      expect((await host.app.inject({ url: '/healthz' })).json()).toMatchObject({ data: 'damaged' })
+      expect(lines).toContain('data damaged met at work')
+    } finally {
+      await host.close()
+      made.remove()
+    }
   })
 })

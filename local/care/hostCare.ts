@@ -19,6 +19,8 @@ export interface HostCare {
   look(): Promise<void>
   /** Looks at every page now. */
   checkData(): Promise<void>
+  /** Somebody's work met a damaged page: it shows at once, not only after the night's look. */
+  metDamage(): void
   close(): Promise<void>
 }
 
@@ -70,10 +72,19 @@ export function createHostCare({ dataDir, limits, log, note = async () => undefi
     await keep('damage', data === 'damaged')
   }
 
+  function metDamage(): void {
+    if (data === 'damaged') return
+    data = 'damaged'
+    log('data damaged met at work')
+    void keep('damage', true)
+    void checkData()
+  }
+
   return {
     hasRoom: async () => (await disk.state()) !== 'full',
     health: async () => ({ disk: await disk.state(), data }),
     checkData,
+    metDamage,
     async look() {
       await lookAtDisk()
       if (data !== 'unchecked') await keep('damage', data === 'damaged')

@@ -19,16 +19,17 @@ export function ExportPieces({ view: { askedAt, readyAt, pieces } }: { view: Exp
   return (
     <View className="dl-stack">
       <Note icon="shield">{`${made}里面有您的电话和住址，请自己收好。一天后从这里删掉。`}</Note>
-      {pieces > 1 ? <Which nth={nth} of={pieces} onChange={setNth} /> : null}
+      {pieces > 1 ? <View>{`第${nth}份，共${pieces}份`}</View> : null}
       <Links key={nth} nth={nth} />
+      {pieces > 1 ? <Turn nth={nth} of={pieces} onChange={setNth} /> : null}
     </View>
   )
 }
 
-function Which({ nth, of, onChange }: { nth: number; of: number; onChange: (nth: number) => void }) {
+/** Below what opens this piece: the next one is asked for after it. */
+function Turn({ nth, of, onChange }: { nth: number; of: number; onChange: (nth: number) => void }) {
   return (
     <View className="dl-stack dl-stack--tight">
-      <View>{`第${nth}份，共${of}份`}</View>
       {nth < of ? <Button kind="quiet" onPress={() => onChange(nth + 1)}>下一份</Button> : null}
       {nth > 1 ? <Button kind="quiet" onPress={() => onChange(nth - 1)}>上一份</Button> : null}
     </View>
