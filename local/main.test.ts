@@ -8,8 +8,6 @@ import { formRound, newRound } from '../domain/report/round'
 import { WORST_SHEETS } from '../tests/roster/worstSheets'
 import { testFolder, type TestFolder } from './testSettings'
 
-jest.setTimeout(60_000)
-
 const root = resolve(__dirname, '..')
 let folder: TestFolder
 let bundle: string

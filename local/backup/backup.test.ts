@@ -13,8 +13,6 @@ import { testFolder, type TestFolder } from '../testSettings'
 import { makeBackup } from './makeBackup'
 import { restoreBackup } from './restoreBackup'
 
-jest.setTimeout(60_000)
-
 const ENDLESS_WRITER = `
   const db = new (require('libsql'))(process.argv[1], { timeout: 5000 })
   const row = db.prepare("INSERT INTO contacts (id, rev, body) VALUES (?, 1, '{}')")

@@ -8,8 +8,6 @@ import { folderFiles } from '../folderFiles'
 import { openHost, type Host } from '../host'
 import { testFolder, type TestFolder } from '../testSettings'
 
-jest.setTimeout(60_000)
-
 let folder: TestFolder
 let host: Host
 

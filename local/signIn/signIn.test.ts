@@ -8,8 +8,6 @@ import { openHost, type Host } from '../host'
 import { StartError } from '../startError'
 import { testFolder, type TestFolder } from '../testSettings'
 
-jest.setTimeout(60_000)
-
 const FIRST_DAY = ['--init', '--county', '清河县', '--sub-centre', '云川镇', '--station', '青禾村', '--phone', '0790-5550101', '--name', '李建国', '--second', '王芳']
 const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36'
 

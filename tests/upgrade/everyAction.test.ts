@@ -21,8 +21,6 @@ afterEach(async () => {
   opened = undefined
 })
 
-jest.setTimeout(300_000)
-
 test.each(rows)('on %s: %s', async (engine, kept, thingsOfAKind) => {
   opened = await ENGINES[engine](kept)
   const { store } = opened
