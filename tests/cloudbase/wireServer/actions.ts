@@ -34,8 +34,11 @@ type Action = (context: ActionContext, request: WireRequest) => Record<string, u
 export function perform(context: ActionContext, request: WireRequest): Record<string, unknown> {
   const action = ACTIONS[request.action]
   if (!action) throw new PlatformError('INVALID_ACTION', `no action ${request.action}`)
+  if (request.transactionId !== undefined && !ENDS.has(request.action)) context.engine.operate(request.transactionId)
   return action(context, request)
 }
+
+const ENDS = new Set(['database.commitTransaction', 'database.abortTransaction'])
 
 const ACTIONS: Record<string, Action> = {
   'database.addCollection': ({ engine }, { collectionName }) => {
