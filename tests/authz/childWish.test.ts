@@ -65,3 +65,16 @@ test('who gave her seat back does not count as the second of two, however well v
   await county.does('officer', 'team.vet', { personId: 'v3', checkedOn: '2026-05-01', trainingId: 'none', good: false })
   expect(await county.refused('v1', 'order.whereToGo', { orderId })).toBe('CHILD_NEEDS_TWO')
 })
+
+test('the second who leaves while the first looks is not there any more [R-M3]', async () => {
+  await county.does('officer', 'team.vet', { personId: 'v3', checkedOn: '2026-05-01', trainingId, good: true })
+  const query = world.store.query
+  world.store.query = async (collection, asked) => {
+    const page = await query(collection, asked)
+    // Who holds it was read, and in this moment she goes.
+    if (collection === 'claims') await county.does('v3', 'order.checkOut', { orderId })
+    return page
+  }
+  expect(await county.refused('v1', 'order.whereToGo', { orderId })).toBe('CHILD_NEEDS_TWO')
+  world.store.query = query
+})
