@@ -140,6 +140,17 @@ function paging(current: Current): void {
     expect(second).toMatchObject({ items: [{ _id: 'g3' }], next: null })
   })
 
+  it('keeps to a range also where the cursor stands before or behind it: the range moved on meanwhile', async () => {
+    const { store } = current()
+    await put(store, 'goods', ...[1, 2, 3, 4, 5].map((price) => aGoods(`g${price}`, { price })))
+    const walk = async (direction: 'asc' | 'desc') => {
+      const orderBy = { field: 'price', direction }
+      const { next } = await store.query('goods', onShelf({ orderBy, limit: 1 }))
+      return goodsIds(store, onShelf({ orderBy, from: 3, before: 5, after: next ?? '' }))
+    }
+    expect([await walk('asc'), await walk('desc')]).toEqual([['g3', 'g4'], ['g4', 'g3']])
+  })
+
   it('pages by _id where _id is the sort', async () => {
     const { store } = current()
     const holders = ['p3', 'p1', 'p2']
