@@ -111,6 +111,18 @@ test('told to stop, it finishes the sheet it is reading, and whoever asks anew h
   expect([await host.exit, host.err()]).toEqual([0, ''])
 })
 
+test('half-sent requests hold nobody who stops it', async () => {
+  const host = run({})
+  const port = Number(new URL(await host.address).port)
+  const head = 'POST /api HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
+  await Promise.all(['', head, `${head}Content-Length: 100\r\n\r\n{`].map((half) => new Promise((sent) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(half, sent)).on('error', () => undefined)
+  })))
+  await fetch(new URL('healthz', `http://127.0.0.1:${port}`))
+  host.child.kill('SIGTERM')
+  expect([await host.exit, host.err()]).toEqual([0, ''])
+})
+
 test('a busy port is one sentence', async () => {
   const taken = await listening()
   const { port } = taken.address() as { port: number }

@@ -24,6 +24,12 @@ export const id = sound(120)
 /** A cursor some page before gave; whether it is one of this list only the store can say. */
 export const cursor = sound(1000).optional()
 
+const DAYS = { first: '1900-01-01', last: '2199-12-31' }
+
+/** A calendar day (2026-06-05) that somebody may mean: a real one, of the two centuries around us and the one before. Nothing is
+ *  reckoned outside of them, where instants and four-digit years end. */
+export const day = z.iso.date().refine((text) => text >= DAYS.first && text <= DAYS.last)
+
 /** As people write it: 138 0000 0000, 0734-1234567. */
 export const phone = z.string().max(30).transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(PHONE_FORM))
 

@@ -1,7 +1,7 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
 import type { FarmSeason } from '../calendar/farmSeason'
-import { cursor, id, optionalWords, phone, takes, sound } from '../ground/contract'
+import { cursor, id, optionalWords, phone, takes, sound, day } from '../ground/contract'
 import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'
 import type { Sex } from './idNumber'
 import { FREE_LIMITS, FREE_SLOTS, REACHES, type FreeTimes } from './freeTimes'
@@ -92,7 +92,7 @@ export const personContracts = {
     slots: z.array(z.enum(FREE_SLOTS)).min(1).max(FREE_SLOTS.length).optional(),
     reach: z.enum(REACHES),
     restsInSeason: z.boolean(),
-    busy: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })).min(1).max(FREE_LIMITS.busySpells).optional(),
+    busy: z.array(z.strictObject({ from: day, until: day })).min(1).max(FREE_LIMITS.busySpells).optional(),
   })).gives<{ personId: string }>(),
   /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
   'person.phoneFromWeixin': takes(z.strictObject({ code: sound(200) })).gives<{ phone: string }>(),

@@ -174,6 +174,7 @@ describe('refused', () => {
     const statuses: number[] = []
     for (let i = 0; i < 22; i += 1) statuses.push((await guesser.post('/sign-in/code', { code: `AAAA-AAAA-${2222 + i}` })).status)
     expect(statuses).toEqual([...Array.from({ length: 20 }, () => 410), 429, 429])
+    expect(await guesser.post('/sign-in/code', { code: 'AAAA-AAAA-AAAA' })).toMatchObject({ message: '这个网络里登录试了太多次，请过一分钟再试。' })
   })
 
   test('numbers guessed by somebody who is signed in', async () => {
@@ -204,9 +205,9 @@ describe('refused', () => {
       const person = await tx.get('people', data.personId)
       if (person) await tx.replace('people', { ...person, logins: [] })
     })
-    expect(await phone.me()).toMatchObject({ ok: false, reason: 'NOT_JOINED' })
+    expect(await phone.me()).toMatchObject({ ok: false, reason: 'NOT_SIGNED_IN' })
     const { token } = await begun()
-    expect(await phone.post('/sign-in/approve', { key: token })).toMatchObject({ status: 403, reason: 'NOT_JOINED' })
+    expect(await phone.post('/sign-in/approve', { key: token })).toMatchObject({ status: 403, reason: 'NOT_SIGNED_IN' })
   })
 })
 

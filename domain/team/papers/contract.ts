@@ -1,6 +1,6 @@
 /** What the actions about papers take and give: licences, trainings, accident covers, vetting. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../../ground/contract'
+import { cursor, id, optionalWords, takes, words, day } from '../../ground/contract'
 import { TRAINING_FOR, type TrainingFor } from './training'
 import { PAPER_LIMITS, type LicenceState } from './vocab'
 import { LICENCE_KINDS, type LicenceKind } from '../../person/licenceKinds'
@@ -44,7 +44,6 @@ export interface MyPapers {
 }
 
 const people = z.array(id).min(1).max(PAPER_LIMITS.peopleAtOnce)
-const day = z.iso.date()
 
 export const paperContracts = {
   'team.myPapers': takes(z.strictObject({})).gives<MyPapers>(),
