@@ -44,7 +44,8 @@ export interface MyPapers {
 }
 
 const people = z.array(id).min(1).max(PAPER_LIMITS.peopleAtOnce)
-const day = z.iso.date()
+/** A paper of this age is not kept, and no cover or licence ends later: a year outside is a slip of the finger. */
+const day = z.iso.date().refine((text) => text >= '1990-01-01' && text < '2100-01-01')
 
 export const paperContracts = {
   'team.myPapers': takes(z.strictObject({})).gives<MyPapers>(),
