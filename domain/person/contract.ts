@@ -102,7 +102,8 @@ export const personContracts = {
   'person.correctName': takes(z.strictObject({ personId: id, name: personName })).gives<{ personId: string }>(),
   /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
   'person.claimIdentity': takes(z.strictObject({ name: personName, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
-  /** New phones that wait for somebody who knows their people, oldest first. */
-  'person.loginsToApprove': takes(z.strictObject({})).gives<{ claims: LoginToApprove[] }>(),
+  /** New phones that wait for somebody who knows their people, the latest first: she has just asked and stands there. On a page
+   *  those come first whose name is somebody's. */
+  'person.loginsToApprove': takes(z.strictObject({ after: cursor })).gives<{ claims: LoginToApprove[]; next: string | null }>(),
   'person.approveLogin': takes(z.strictObject({ claimId: id, personId: id })).gives<{ personId: string; claimId: string; unlinked: number }>(),
 }
