@@ -5,7 +5,7 @@ import { emptiedWords, words } from './ground/contract'
 import { personName } from './person/contract'
 
 const HOSTILE = ['a\u0000b', '12\u0007', '\ud800', '住\u202e址', 'a\u2066b', 'a\u200bb']
-const BAD = /[\u0000\u0007\u202e\u2066\u200b\p{Cs}]/u
+const BAD = /(?!\n)[\p{Cc}\u202e\u2066\u200b\p{Cs}]/u
 
 interface Def { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType; options?: z.ZodType[]; in?: z.ZodType; valueType?: z.ZodType }
 const defOf = (schema: z.ZodType) => (schema as unknown as { def: Def }).def
