@@ -1,17 +1,17 @@
 /** What people write is cleaned in every contract: no control characters, nothing that turns the direction, no halves of pairs. */
-import type { z } from 'zod'
 import { contracts } from './contracts'
-import { emptiedWords, words } from './ground/contract'
+import { emptiedWords, words, type Contract } from './ground/contract'
 import { personName } from './person/contract'
 
 const HOSTILE = ['a\u0000b', '12\u0007', '\ud800', '住\u202e址', 'a\u2066b', 'a\u200bb']
 const BAD = /(?!\n)[\p{Cc}\u202e\u2066\u200b\p{Cs}]/u
 
-interface Def { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType; options?: z.ZodType[]; in?: z.ZodType; valueType?: z.ZodType }
-const defOf = (schema: z.ZodType) => (schema as unknown as { def: Def }).def
+type Schema = Contract['input']
+interface Def { type: string; shape?: Record<string, Schema>; element?: Schema; innerType?: Schema; options?: Schema[]; in?: Schema; valueType?: Schema }
+const defOf = (schema: Schema) => (schema as unknown as { def: Def }).def
 
 /** Every form of a text in a contract, whole, with what comes after it (transform, pipe), and where it stands. */
-function* texts(schema: z.ZodType, at: string): Generator<[string, z.ZodType]> {
+function* texts(schema: Schema, at: string): Generator<[string, Schema]> {
   const { type, shape, element, innerType, options = [], in: first, valueType } = defOf(schema)
   if (type === 'string') yield [at, schema]
   if (first) {
@@ -22,7 +22,7 @@ function* texts(schema: z.ZodType, at: string): Generator<[string, z.ZodType]> {
   for (const inner of [element, innerType, valueType, ...options]) if (inner) yield* texts(inner, at)
 }
 
-const takesHostile = (schema: z.ZodType): boolean => HOSTILE.some((text) => {
+const takesHostile = (schema: Schema): boolean => HOSTILE.some((text) => {
   const read = schema.safeParse(text)
   return read.success && BAD.test(String(read.data))
 })
