@@ -114,14 +114,15 @@ test('what a lost process left half written is gone at the next start; what is w
 })
 
 test('who acts for her hands in her photo, with her ticket', async () => {
-  await enter('wang-nainai')
   const cookie = await enter('xiao-wang')
   const call = async (action: string, input: unknown, actFor?: string) => (await host.app.inject({ method: 'POST', url: '/api', headers: { cookie }, payload: { action, input, requestId: `acting-${action}`, ...(actFor ? { actFor } : {}) } })).json()
-  const drawn = await call('media.ticket', { kind: 'photo' }, 'wang-nainai')
+  const { principalId } = (await call('agency.mine', {})).data.byMe.find(({ scopes, state }: { scopes: string[]; state: string }) => state === 'active' && scopes.includes('wishes'))
+  await enter(principalId)
+  const drawn = await call('media.ticket', { kind: 'photo' }, principalId)
   expect(drawn).toMatchObject({ ok: true })
   const photo = readFileSync(join(__dirname, '../../tests/media/withPlace.jpg'))
   expect((await upload(cookie, drawn.data.mediaId, photo)).statusCode).toBe(200)
-  expect(await call('media.take', { mediaId: drawn.data.mediaId }, 'wang-nainai')).toMatchObject({ ok: true })
+  expect(await call('media.take', { mediaId: drawn.data.mediaId }, principalId)).toMatchObject({ ok: true })
 })
 
 test('an upload that ends after its ticket was used keeps nothing', async () => {
