@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Person } from '../domain/person/person'
+import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { openConnection } from '../cloudfunctions/store/sqliteConnection'
 import { HOST_FILE, PRODUCT_FILE } from './dataFolder'
 import { openHost, runJobsOnce, type Host } from './host'
@@ -66,6 +67,18 @@ test('a restart keeps what was said, who is signed in, and the moved clock', asy
   const me = await call({ action: 'person.me' }, again)
   expect(me.data.now >= moved.json().now).toBe(true)
   expect(Date.parse(me.data.now) - Date.now()).toBeGreaterThan(3 * 24 * 60 * 60_000 - 60_000)
+})
+
+test('who is not in a kept demo folder is not offered on its strip, and whoever is offered is known', async () => {
+  cpSync(made.settings.dataDir, folder.settings.dataDir, { recursive: true })
+  const store = openSqlite({ file: join(folder.settings.dataDir, PRODUCT_FILE) })
+  await store.transact((tx) => tx.remove('logins', 'demo:wu-guanliyuan'))
+  await store.close()
+  const host = await open()
+  const { people } = (await host.app.inject({ url: '/demo' })).json()
+  const offered: string[] = people.map(({ personId }: { personId: string }) => personId)
+  expect(offered).not.toContain('wu-guanliyuan')
+  expect(offered).toEqual(expect.arrayContaining(['wang-nainai', 'li-zhanzhang', 'newcomer']))
 })
 
 test('--reset begins anew: nothing told, nobody signed in, the clock as it is', async () => {

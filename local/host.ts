@@ -20,7 +20,7 @@ import { makeCounty } from './demo/county'
 import { demoPeople, NEWCOMER } from './demo/people'
 import { bringUpCounty } from './bringUpCounty'
 import { createDemoClock } from './demoClock'
-import type { DemoDoor } from './demoDoor'
+import { demoLogin, type DemoDoor, type DemoPerson } from './demoDoor'
 import type { HostDatabase } from './hostDatabase'
 import { createFileLinks } from './fileLinks'
 import { clearHalves, folderFiles } from './folderFiles'
@@ -132,6 +132,12 @@ export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobRepor
   }
 }
 
+/** A demo folder of an older version lacks who came to the demo later: whoever is not there is not offered. */
+async function thoseWhoAre(store: Store): Promise<DemoPerson[]> {
+  const there = new Set((await store.getMany('logins', demoPeople.map(({ personId }) => demoLogin(personId)))).map(({ _id }) => _id))
+  return demoPeople.filter(({ personId }) => there.has(demoLogin(personId)))
+}
+
 async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, files: Files, log: Log, onDamage: () => void): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
   const file = join(dataDir, PRODUCT_FILE)
   if (mode === 'production') {
@@ -154,5 +160,5 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, 
     await store.close()
     throw error
   }
-  return { store, clock, demo: { people: [...demoPeople, NEWCOMER], clock, afterMove: () => runJobs({ store, clock, files }) } }
+  return { store, clock, demo: { people: [...(await thoseWhoAre(store)), NEWCOMER], clock, afterMove: () => runJobs({ store, clock, files }) } }
 }

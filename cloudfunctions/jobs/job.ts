@@ -16,6 +16,10 @@ export interface JobContext {
   /** False when the job's part of the run is used up, or too little is left for a step (`stepMs`); what it has to do waits for
    *  its next turn. */
   mayGoOn(): boolean
+  /** The job looked at all there is of one kind of due documents. Missing where nobody asks. */
+  lookedAtAll?(): void
+  /** A document of a newer form lies among what is due: it is set aside. Missing, it ends the job. */
+  aside?(id: string, error: unknown): void
   /** Where an urgent job says when its next thing is due. Until then it need not look, as long as nobody does anything
    *  (rhythm.ts). Missing where nobody asks. */
   nextDue?(instant: string): void

@@ -2,8 +2,9 @@
 import { openCounty, openOrderFor, type County } from '../../tests/county'
 import { aPerson, PATH } from '../../tests/factories'
 import { troubleAfter } from '../../domain/upkeep/trouble'
-import { openSimulated, type World } from '../store/simulated'
+import { openSimulated, simulatedAsItLies, type World } from '../store/simulated'
 import { StoreError, type Store } from '../store/port'
+import { withForms } from '../store/withForms'
 import { JOBS } from './jobs'
 import { newRhythm, type Rhythm } from './rhythm'
 import { runJobs } from './runJobs'
@@ -150,22 +151,43 @@ describe('where a job has a beat of its own', () => {
   })
 })
 
-test('a trouble that no job comes back to is closed a day after it was to be tried, and says so', async () => {
+test('what was mended so that nothing of it is due any more is closed by the first run after its try, and says so', async () => {
   const [bad] = await plant() as [string, string]
   await run()
   for (const { document, job } of await troubles()) {
-    // Mended by hand, so that nothing of it is due any more.
     const id = job === 'lapseClaims' ? document : bad
     await world.store.transact(async (tx) => { const claim = (await tx.get('claims', id))!; await tx.replace('claims', { ...claim, state: 'released' }) })
     await world.store.transact(async (tx) => { const order = (await tx.get('orders', document.split(':')[0]!))!; await tx.replace('orders', { ...order, happenings: [], feed: 'unlisted', state: 'expired' }) })
   }
   const [open] = await troubles()
-  county.clock.advance({ minutes: 5 + 25 * 60 })
+  county.clock.advance({ minutes: 5 })
   await run()
   expect(await world.store.get('troubles', open!._id)).toMatchObject({ state: 'open' })
   county.clock.advance({ minutes: 6 })
   await run()
   expect(await world.store.get('troubles', open!._id)).toMatchObject({ state: 'gone', end: 'notOffered', tries: 1 })
+})
+
+test('a trouble whose job is there no more is closed a day after it was to be tried', async () => {
+  await world.store.transact((tx) => tx.create('troubles', troubleAfter(null, { job: 'ofBefore', document: 'd', where: '', now: county.clock.now() })))
+  county.clock.advance({ minutes: 5 + 25 * 60 })
+  await run()
+  expect(await world.store.get('troubles', 'ofBefore:d')).toMatchObject({ state: 'open' })
+  county.clock.advance({ minutes: 6 })
+  await run()
+  expect(await world.store.get('troubles', 'ofBefore:d')).toMatchObject({ state: 'gone', end: 'notOffered' })
+})
+
+test('a document of a newer form stops no other, and is told once a collection', async () => {
+  const bare = simulatedAsItLies()
+  county = await openCounty(withForms(bare), { volunteers: 3 })
+  const claims: string[] = []
+  for (const who of ['v1', 'v2']) claims.push((await county.does(who, 'order.claim', { orderId: await openOrderFor(county, 1) })).claimId)
+  await bare.transact(async (tx) => tx.replace('claims', { ...(await tx.get('claims', claims[0]!))!, form: 99 } as never))
+  county.clock.advance({ days: 60 })
+  await runJobs({ store: county.store, clock: county.clock, retry: { sleep: async () => undefined } })
+  expect(await county.store.get('claims', claims[1]!)).toMatchObject({ state: 'lapsed' })
+  expect(await county.store.get('troubles', 'newerForm:claims')).toMatchObject({ state: 'open', tries: 1 })
 })
 
 test('when nobody did anything and nothing comes due, a run asks the database eight times at most', async () => {

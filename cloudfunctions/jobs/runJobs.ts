@@ -95,8 +95,12 @@ class Run {
     const report = this.reports.get(name) ?? { job: name, done: 0 }
     this.reports.set(name, report)
     try {
-      report.done += await job.run(this.contextOf(name, job, until))
-      await this.troubles.ranThrough(name)
+      const met: unknown[] = []
+      let all = false
+      report.done += await job.run({ ...this.contextOf(name, job, until), aside: (_id, error) => met.push(error), lookedAtAll: () => { all = true } })
+      // Of each collection it is noted once.
+      if (met.length > 0) await this.troubles.note(name, '', met[0])
+      await this.troubles.ranThrough(name, all && met.length === 0 && !this.left.has(name))
     } catch (error) {
       report.failed = true
       this.left.delete(name)

@@ -1,8 +1,9 @@
 /** Troubles as they are kept. They are read once a run, and only when there is something to do. */
 import { addMinutes } from '../../domain/calendar/shanghai'
 import { NewerForm } from '../../domain/ground/forms'
-import { troubleAfter, troubleId, troubleOver, type Trouble } from '../../domain/upkeep/trouble'
+import { troubleAfter, troubleForgotten, troubleId, troubleOver, type Trouble } from '../../domain/upkeep/trouble'
 import { framesOf } from '../kernel/answer'
+import { newerForm, noteData } from '../kernel/noteData'
 import { StoreError, type Store } from '../store/port'
 import { NEVER, UNDER_WAY_MINUTES, type Rhythm } from './rhythm'
 
@@ -10,8 +11,9 @@ export interface Troubles {
   alone(job: string, id: string, work: () => Promise<boolean>): Promise<boolean | 'aside'>
   /** A job failed as a whole. */
   note(job: string, document: string, error: unknown): Promise<void>
-  /** A job ran through: where it had failed as a whole, that is over. Looked at only in a run that reads the troubles. */
-  ranThrough(job: string): Promise<void>
+  /** A job ran through: where it had failed as a whole, that is over; and where it looked at all that is due (`all`), so is what
+   *  was to be tried by now and is not due any more. Looked at only in a run that reads the troubles. */
+  ranThrough(job: string, all: boolean): Promise<void>
   /** Jobs of which something is to be tried again by now, for which none of them would look by its beat. */
   toTryAgain(rhythm: Rhythm | undefined, busy: boolean): Promise<ReadonlySet<string>>
   /** Something was set aside in this run. */
@@ -24,6 +26,7 @@ const KNOWN_MAX = 200
 export function troublesOf(store: Store, now: string, once: <T>(work: () => Promise<T>) => Promise<T>): Troubles {
   let asked: Promise<Map<string, Trouble>> | undefined
   let noted = false
+  const offered = new Set<string>()
   const known = () => (asked ??= openTroubles(store))
 
   async function keep(id: string, next: (before: Trouble | null) => Omit<Trouble, 'rev'> | null): Promise<void> {
@@ -36,6 +39,8 @@ export function troublesOf(store: Store, now: string, once: <T>(work: () => Prom
   }
   async function note(job: string, document: string, error: unknown): Promise<void> {
     noted = true
+    // Of each collection once, however many documents and jobs meet it.
+    if (error instanceof NewerForm) return noteData(store, newerForm(error), now)
     await keep(troubleId(job, document), (before) => troubleAfter(before, { job, document, where: framesOf(error), now }))
   }
   const over = (id: string) => keep(id, (before) => (before?.state === 'open' ? troubleOver(before, now) : null))
@@ -43,9 +48,14 @@ export function troublesOf(store: Store, now: string, once: <T>(work: () => Prom
   return {
     note,
     get noted() { return noted },
-    async ranThrough(job) {
-      const whole = (await asked)?.get(troubleId(job, ''))
+    async ranThrough(job, all) {
+      const open = await asked
+      const whole = open?.get(troubleId(job, ''))
       if (whole) await over(whole._id)
+      if (!all) return
+      for (const { _id, document, nextTry } of [...(open?.values() ?? [])].filter((trouble) => trouble.job === job)) {
+        if (document !== '' && nextTry <= now && !offered.has(_id)) await keep(_id, (before) => (before?.state === 'open' ? troubleForgotten(before) : null))
+      }
     },
     async toTryAgain(rhythm, busy) {
       if (rhythm && !busy && (rhythm.nextTry ?? '') > now) return new Set()
@@ -60,6 +70,7 @@ export function troublesOf(store: Store, now: string, once: <T>(work: () => Prom
       return new Set(open.filter(({ nextTry }) => nextTry > since && nextTry <= now).map(({ job }) => job))
     },
     async alone(job, id, work) {
+      offered.add(troubleId(job, id))
       const trouble = (await known()).get(troubleId(job, id))
       if (trouble && trouble.nextTry > now) return 'aside'
       try {
@@ -76,9 +87,8 @@ export function troublesOf(store: Store, now: string, once: <T>(work: () => Prom
   }
 }
 
-/** The database itself is away, and nothing can be noted; or a newer version has written it. Nothing is wrong with the
- *  document. */
-export const passes = (error: unknown): boolean => error instanceof NewerForm || (error instanceof StoreError && error.fault === 'UNAVAILABLE')
+/** The database itself is away, and nothing can be noted. Nothing is wrong with the document. */
+export const passes = (error: unknown): boolean => error instanceof StoreError && error.fault === 'UNAVAILABLE'
 
 async function openTroubles(store: Store): Promise<Map<string, Trouble>> {
   const known = new Map<string, Trouble>()

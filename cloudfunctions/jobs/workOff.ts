@@ -15,17 +15,18 @@ export async function workOff<C extends CollectionName>(ctx: JobContext, collect
   let after: string | undefined
   do {
     if (!ctx.mayGoOn()) return done
-    const page = await ctx.store.query(collection, { ...due, after, limit: BATCH })
+    const page = await ctx.store.query(collection, { ...due, after, limit: BATCH, aside: ctx.aside })
     done += (await eachAlone(ctx, page.items, ({ _id }) => _id, work)).done
     after = page.next ?? undefined
   } while (after)
+  ctx.lookedAtAll?.()
   if (ctx.nextDue) ctx.nextDue(await firstOf(ctx, collection, due))
   return done
 }
 
 /** When something there is due next. */
-async function firstOf<C extends CollectionName>({ store }: JobContext, collection: C, { where, orderBy }: Due): Promise<string> {
-  const [first] = (await store.query(collection, { where, orderBy, limit: 1 })).items
+async function firstOf<C extends CollectionName>({ store, aside }: JobContext, collection: C, { where, orderBy }: Due): Promise<string> {
+  const [first] = (await store.query(collection, { where, orderBy, limit: 1, aside })).items
   return first ? String((first as unknown as Record<string, unknown>)[orderBy.field]) : NEVER
 }
 

@@ -9,6 +9,7 @@ import { refuse } from '../../domain/ground/refusal'
 import type { Store, Tx } from '../store/port'
 import type { Files } from './files'
 import type { Ids } from './ids'
+import type { Lists } from './lists'
 import type { Sealing } from './sealing'
 import type { Sheets } from './sheets'
 import type { OpenApi } from './weixin/openApi'
@@ -40,6 +41,8 @@ export interface Context {
 /** What lies outside a transaction. */
 export interface Outside {
   store: Store
+  /** Lists of which each line stands alone. */
+  lists: Lists
   files: Files
   /** WeChat's own services; null where the caller did not come through WeChat. */
   openApi: OpenApi | null

@@ -147,7 +147,7 @@ describe('faults', () => {
   test('what a newer version has written is one plain sentence, and no fault', async () => {
     const upgraded = { ...world.store, get: async () => broughtUp(collectionOf('people'), { _id: 'granny', form: 99 }) as never }
     const dispatch = createDispatch({ registry, store: upgraded, files: memoryFiles(), clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
-    expect(await dispatch({ action: 'person.me', input: {} }, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'UPGRADING', message: expect.stringContaining('系统正在升级') })
+    expect(await dispatch({ action: 'person.me', input: {} }, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'UPGRADING', message: expect.stringContaining('等系统升级好') })
   })
 
   test('a fault is one calm sentence; neither answer nor log repeats what the database said', async () => {

@@ -1,6 +1,7 @@
 /** The one way in: check the form, know the caller, ask policy, run the action once, answer in words. */
 import { z } from 'zod'
 import { ACTIONS, cardOf, type ActionName } from '../../domain/actions'
+import { NewerForm } from '../../domain/ground/forms'
 import { id } from '../../domain/ground/contract'
 import { fieldAt } from '../../domain/ground/fieldLabels'
 import { mayEver } from '../../domain/authorisation'
@@ -18,6 +19,8 @@ import { createIdentify, type Caller, type Identify } from './identify'
 import { runOnce } from './idempotency'
 import type { Files } from './files'
 import type { Ids } from './ids'
+import { listsOn } from './lists'
+import { newerForm, noteData } from './noteData'
 import type { RetryOptions } from './retry'
 import { inWhoseName } from './inWhoseName'
 import { isStranger, strangerOf } from './stranger'
@@ -77,6 +80,7 @@ export function createDispatch(deps: Deps): Dispatch {
       return { ok: true, data }
     } catch (error) {
       const reason = reasonOf(error)
+      if (error instanceof NewerForm) await noteData(deps.store, newerForm(error), deps.clock.now()).catch(() => undefined)
       log(reason, reason === 'FAULT' ? framesOf(error) : undefined)
       return refusalReply(reason, ref, fieldOf(error))
     }
@@ -95,7 +99,8 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
   const newContext = (idTaken = false) => contextOf({ name, actor, agent, login, address, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
   const { store, files, openApi = null, sealing = null, sheets = null } = deps
-  const outside = { store, files, openApi, sealing, sheets }
+  const lists = listsOn(store)
+  const outside = { store, lists, files, openApi, sealing, sheets }
   if (action.kind === 'write') {
     if (!call.requestId) refuse('BAD_INPUT')
     if (deps.hasRoom && !(await deps.hasRoom())) refuse('DISK_FULL')
@@ -104,6 +109,8 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const ctx = newContext()
   const data = await guessing<unknown>(store, ctx, name, () => action.run(Object.assign(ctx, outside), checked.data as never))
   ctx.mustHaveAsked()
+  // What cannot be noted now is met again by the next.
+  await lists.note(ctx.now).catch(() => undefined)
   return data
 }
 

@@ -41,7 +41,9 @@ export const byReach = (roles: readonly Role[], make: (reach: Record<string, str
   return reach ? make(reach, actor, now) : null
 }
 
-/** Since when a document has waited. */
+/** Since when a document has waited. @throws Error where it does not say. */
 export function since({ query, since: field }: Look, document: object): string {
-  return String((document as Record<string, unknown>)[field ?? query.orderBy.field] ?? '')
+  const at = (document as Record<string, unknown>)[field ?? query.orderBy.field]
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) throw new Error('does not say since when it waits')
+  return at
 }

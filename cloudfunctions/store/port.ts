@@ -22,6 +22,9 @@ export interface Query {
   after?: string
   /** 1–100. */
   limit: number
+  /** Told of a document of a newer form, which is then left out: for lists of which each line stands alone. Missing, as for all
+   *  that adds up, moves, joins, erases or exports, one such ends the reading (docs/decisions/0029). */
+  aside?(id: string, error: unknown): void
 }
 
 export interface Page<T> {

@@ -3,8 +3,8 @@
  *  them. */
 import { collectionOf, type CollectionName } from '../../domain/collections'
 import type { Card } from '../../domain/ground/collection'
-import { broughtUp, formOf, stamped, withoutForm } from '../../domain/ground/forms'
-import type { Doc, NewDoc, Store, Tx } from './port'
+import { broughtUp, formOf, NewerForm, stamped, withoutForm } from '../../domain/ground/forms'
+import type { Doc, NewDoc, Query, Store, Tx } from './port'
 
 type CardOf = (collection: CollectionName) => Pick<Card, 'form' | 'steps'>
 
@@ -15,6 +15,7 @@ export const cameUp = (document: object): boolean => older.has(document)
 export function withForms(store: Store, cardOf: CardOf = collectionOf): Store {
   const up = <C extends CollectionName>(collection: C, document: Doc<C>): Doc<C> => {
     const card = cardOf(collection)
+    if (formOf(document) > card.form) throw new NewerForm(formOf(document), card.form, collection)
     if (card.form === 1 && formOf(document) === 1) return document
     const now = withoutForm(broughtUp(card, document)) as Doc<C>
     if (formOf(document) < card.form) older.add(now)
@@ -27,13 +28,24 @@ export function withForms(store: Store, cardOf: CardOf = collectionOf): Store {
       return found && up(collection, found)
     },
     getMany: async (collection, ids) => (await store.getMany(collection, ids)).map((found) => up(collection, found)),
-    async query(collection, query) {
+    async query(collection, { aside, ...query }) {
       const { items, next } = await store.query(collection, query)
-      return { items: items.map((found) => up(collection, found)), next }
+      return { items: items.flatMap((found) => upOrAside(() => up(collection, found), found._id, aside)), next }
     },
     count: (collection, where) => store.count(collection, where),
     transact: (work) => store.transact((tx) => work(txWithForms(tx, up, down))),
     close: () => store.close(),
+  }
+}
+
+/** None where it was set aside. */
+function upOrAside<D>(up: () => D, id: string, aside: Query['aside']): D[] {
+  if (!aside) return [up()]
+  try {
+    return [up()]
+  } catch (error) {
+    aside(id, error)
+    return []
   }
 }
 

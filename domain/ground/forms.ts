@@ -10,7 +10,8 @@ export const formOf = (document: object): number => ('form' in document && typeo
 
 /** A newer version of the program has written it: this one is on its way out, or was put back too far. */
 export class NewerForm extends Error {
-  constructor(form: number, known: number) {
+  /** @param collection in which one lies; empty where nobody says. */
+  constructor(form: number, known: number, readonly collection = '') {
     super(`a document of form ${form}, and only ${known} is known: a newer version has written it`)
     this.name = 'NewerForm'
   }

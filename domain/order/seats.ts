@@ -112,10 +112,18 @@ export function giveBackSeat(
   order: Order, person: Person, claim: Claim, end: { state: 'released' | 'lapsed' | 'declined'; note: string }, now: string,
 ): { order: Order; person: Person; claim: Claim } {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
-  const { nod, ...rest } = claim
-  return {
-    order: settle({ ...order, ...(nod === 'waiting' ? {} : withRelease(order)) }, { seatsTaken: order.seatsTaken - 1 }, now),
-    person: { ...person, openClaims: Math.max(0, person.openClaims - 1) },
-    claim: { ...rest, state: end.state, note: end.note, endedAt: now },
-  }
+  return { order: withSeatBack(order, claim, now), person: withOneLess(person), claim: ended(claim, end, now) }
 }
+
+/** A held claim whose order or person is gone lapses all the same; what is still there gets back what is its own. */
+export function lapseWithout(order: Order | null, person: Person | null, claim: Claim, now: string): { order: Order | null; person: Person | null; claim: Claim } {
+  return { order: order && withSeatBack(order, claim, now), person: person && withOneLess(person), claim: ended(claim, { state: 'lapsed', note: '' }, now) }
+}
+
+const withSeatBack = (order: Order, { nod }: Claim, now: string): Order =>
+  settle({ ...order, ...(nod === 'waiting' ? {} : withRelease(order)) }, { seatsTaken: order.seatsTaken - 1 }, now)
+
+const withOneLess = (person: Person): Person => ({ ...person, openClaims: Math.max(0, person.openClaims - 1) })
+
+const ended = ({ nod: _nod, ...rest }: Claim, end: { state: 'released' | 'lapsed' | 'declined'; note: string }, now: string): Claim =>
+  ({ ...rest, state: end.state, note: end.note, endedAt: now })

@@ -100,6 +100,15 @@ export function leaveTeam(from: Moved, how: { state: 'left' | 'removed' | 'teamC
   return isLeader(from.team, from.person._id) ? { ...moved, ...withoutLeader(moved.team, moved.person) } : moved
 }
 
+/** The membership of somebody who is not there any more. */
+export function endWithout(team: Team, membership: Membership, how: { state: 'teamClosed'; note: string; byId: string }, now: string): Omit<Moved, 'person'> & { person: null } {
+  const { person: _, ...moved } = end({ team, membership, person: { teams: 0 } as Person }, how.state, how, now)
+  return { ...withoutGone(moved, membership.personId), person: null }
+}
+
+const withoutGone = <M extends { team: Team }>(moved: M, personId: string): M =>
+  ({ ...moved, team: { ...moved.team, leaders: moved.team.leaders.filter((leader) => leader.personId !== personId) } })
+
 function end({ team, person, membership }: Moved, state: MembershipState, { note, byId }: { note: string; byId: string }, now: string): Moved {
   return {
     team: membership.state === 'member' ? { ...team, members: Math.max(0, team.members - 1) } : team,

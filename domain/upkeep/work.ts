@@ -55,5 +55,15 @@ export type MachineTrouble = keyof typeof MACHINE
 
 export const isMachine = (name: string): name is MachineTrouble => Object.prototype.hasOwnProperty.call(MACHINE, name)
 
+/** What pages met in the data: a line that could not be built, or a document that a newer version has written. They were left out;
+ *  the next reading says whether it is still so. */
+export const DATA = {
+  unreadable: '有的数据坏了，页面上没有列出来',
+  newerForm: '有的数据是新版本存的，现在读不了',
+} as const
+export type DataTrouble = keyof typeof DATA
+
+export const isData = (name: string): name is DataTrouble => Object.prototype.hasOwnProperty.call(DATA, name)
+
 /** A job some later version no longer has is named as what it is. */
-export const sayJob = (job: string): string => (isJob(job) ? WORK[job] : isMachine(job) ? MACHINE[job] : '以前版本留下的一件事')
+export const sayJob = (job: string): string => (isJob(job) ? WORK[job] : isMachine(job) ? MACHINE[job] : isData(job) ? DATA[job] : '以前版本留下的一件事')

@@ -7,10 +7,10 @@ const PAGE = 30
 
 /** What waits at my station for a yes, or is in force there. */
 export const agenciesToAnswer = defineRead('agency.toAnswer', {
-  async run({ actor, store, permit }, { state, after }) {
+  async run({ actor, lists, permit }, { state, after }) {
     const station = actor.posts.find(({ role }) => KNOWING.some((knowing) => knowing === role))?.place ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })
-    const page = await store.query('agencies', { where: { station, state }, orderBy: { field: 'askedAt', direction: 'asc' }, after, limit: PAGE })
-    return { agencies: page.items.map(agencyLine), next: page.next }
+    const page = await lists.page('agencies', { where: { station, state }, orderBy: { field: 'askedAt', direction: 'asc' }, after, limit: PAGE })
+    return { agencies: lists.lines('agencies', page.items, agencyLine), next: page.next }
   },
 })

@@ -5,14 +5,13 @@ import { deskStation } from '../place/deskStation'
 
 /** Finished services of my station that the station has still to confirm, oldest first. */
 export const servicesToConfirm = defineRead('hours.toConfirm', {
-  async run({ actor, store, permit }, { after }) {
+  async run({ actor, lists, permit }, { after }) {
     const station = deskStation(actor)
     permit({ place: { station } })
     const where = { station, stationDesk: 'waiting' }
-    const page = await store.query('claims', { where, orderBy: { field: 'checkedOutAt', direction: 'asc' }, after, limit: 50 })
-    const services = page.items
-      .filter((claim) => waitsFor(claim, actor._id))
-      .map((claim) => ({ ...claimView(claim), orderId: claim.orderId, orderTitle: claim.orderTitle }))
+    const page = await lists.page('claims', { where, orderBy: { field: 'checkedOutAt', direction: 'asc' }, after, limit: 50 })
+    const services = lists.lines('claims', page.items, (claim) =>
+      (waitsFor(claim, actor._id) ? { ...claimView(claim), orderId: claim.orderId, orderTitle: claim.orderTitle } : null))
     return { services, next: page.next }
   },
 })

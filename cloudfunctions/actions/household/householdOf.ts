@@ -23,12 +23,14 @@ export async function peopleOf(tx: Tx, personIds: readonly string[]): Promise<Pe
   return people
 }
 
-export async function viewOf({ store, now }: Pick<ReadContext, 'store' | 'now'>, household: Household): Promise<HouseholdView> {
+export async function viewOf({ store, lists, now }: Pick<ReadContext, 'store' | 'lists' | 'now'>, household: Household): Promise<HouseholdView> {
   const { _id, name, group, station, grid, state, members } = household
   const [people, purse] = await Promise.all([store.getMany('people', members.map(({ personId }) => personId)), store.get('accounts', householdAccount(_id))])
   const nameOf = new Map(people.map((person) => [person._id, ownName(person)]))
+  // Who lives here stands, though its points cannot be read; what may be spent the purse itself says (householdPoints).
+  const points = lists.part('accounts', householdAccount(_id), () => (purse ? spendable(purse, dayOf(now)) : 0), 0)
   return {
-    householdId: _id, name, group, stationId: station, gridId: grid, state, points: purse ? spendable(purse, dayOf(now)) : 0,
+    householdId: _id, name, group, stationId: station, gridId: grid, state, points,
     members: members.map(({ personId, relation }) => ({ personId, relation, name: nameOf.get(personId) ?? '' })),
   }
 }

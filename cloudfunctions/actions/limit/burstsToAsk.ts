@@ -9,11 +9,11 @@ const PAGE = 30
 
 /** Who of my station saw more homes than usual, and nobody has asked yet. */
 export const burstsToAsk = defineRead('limit.bursts', {
-  async run({ actor, store, permit }, { after }) {
+  async run({ actor, lists, permit }, { after }) {
     const station = deskStation(actor)
     permit({ place: { station } })
-    const page = await store.query('bursts', { ...burstsAt(station), after, limit: PAGE })
-    const bursts = page.items.filter(({ personId }) => personId !== actor._id).map(burstLine)
+    const page = await lists.page('bursts', { ...burstsAt(station), after, limit: PAGE })
+    const bursts = lists.lines('bursts', page.items.filter(({ personId }) => personId !== actor._id), burstLine)
     return { bursts, next: page.next }
   },
 })

@@ -3,14 +3,14 @@ import { defineRead } from '../../kernel/action'
 
 /** My messages, newest first. */
 export const myInbox = defineRead('notice.inbox', {
-  async run({ actor, store, permit }, { after }) {
+  async run({ actor, store, lists, permit }, { after }) {
     permit({ owners: [actor._id] })
     const to = actor._id
     const [page, unread] = await Promise.all([
-      store.query('messages', { where: { to }, orderBy: { field: 'at', direction: 'desc' }, after, limit: NOTICE_LIMITS.inboxPage }),
+      lists.page('messages', { where: { to }, orderBy: { field: 'at', direction: 'desc' }, after, limit: NOTICE_LIMITS.inboxPage }),
       store.count('messages', { to, state: 'unread' }),
     ])
-    const messages = page.items.map(({ _id, kind, words, about, at, state }) => ({
+    const messages = lists.lines('messages', page.items, ({ _id, kind, words, about, at, state }) => ({
       messageId: _id, kind, words, about, at, unread: state === 'unread',
     }))
     return { messages, unread, next: page.next }

@@ -3,11 +3,11 @@ import { claimView } from './orderCard'
 
 /** My claims, newest first. */
 export const myServices = defineRead('order.mine', {
-  async run({ actor, store, permit }, { after }) {
+  async run({ actor, lists, permit }, { after }) {
     permit({ owners: [actor._id] })
     const orderBy = { field: 'heldAt', direction: 'desc' } as const
-    const page = await store.query('claims', { where: { personId: actor._id }, orderBy, after, limit: 20 })
-    const services = page.items.map((claim) => ({
+    const page = await lists.page('claims', { where: { personId: actor._id }, orderBy, after, limit: 20 })
+    const services = lists.lines('claims', page.items, (claim) => ({
       ...claimView(claim), orderId: claim.orderId, orderTitle: claim.orderTitle, stationId: claim.station,
     }))
     return { services, next: page.next }

@@ -14,13 +14,13 @@ function whereKnown(posts: readonly Post[]): Post | undefined {
 
 /** Whom somebody who serves a station or a grid may write for or write down: by name only, a page at a time. */
 export const myNeighbours = defineRead('person.neighbours', {
-  async run({ actor, store, permit }, { beginsWith, after }) {
+  async run({ actor, lists, permit }, { beginsWith, after }) {
     const { place: station, grid } = whereKnown(actor.posts) ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })
-    const page = await store.query('people', {
+    const page = await lists.page('people', {
       where: grid ? { grid } : { station }, orderBy: { field: 'name', direction: 'asc' }, ...namesBeginning(beginsWith), after, limit: PAGE,
     })
     const people = page.items.filter((person) => person._id !== actor._id && person.station === station)
-    return { people: people.map((person) => ({ personId: person._id, name: ownName(person), joinedAt: person.joinedAt })), next: page.next }
+    return { people: lists.lines('people', people, (person) => ({ personId: person._id, name: ownName(person), joinedAt: person.joinedAt })), next: page.next }
   },
 })

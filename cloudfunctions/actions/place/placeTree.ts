@@ -6,12 +6,12 @@ import { placeLine } from './placeLine'
 
 /** What stands directly below a place, by name, whether open or not. */
 export const placeTree = defineRead('place.tree', {
-  async run({ now, store, permit }, { placeId, after }) {
+  async run({ now, store, lists, permit }, { placeId, after }) {
     permit({})
     const place = found(await store.get('places', placeId))
     if (KINDS_BELOW[place.kind].length === 0) return { places: [], next: null }
-    const page = await store.query('places', { where: below(place), orderBy: { field: 'name', direction: 'asc' }, after, limit: PLACE_LIMITS.page })
-    return { places: page.items.filter(({ _id }) => _id !== placeId).map((each) => placeLine(each, now)), next: page.next }
+    const page = await lists.page('places', { where: below(place), orderBy: { field: 'name', direction: 'asc' }, after, limit: PLACE_LIMITS.page })
+    return { places: lists.lines('places', page.items.filter(({ _id }) => _id !== placeId), (each) => placeLine(each, now)), next: page.next }
   },
 })
 

@@ -71,17 +71,17 @@ async function namesFor(store: Store, { _id, centre, subCentre, station, success
   return { above: above.flatMap(named), successor: named(successor)[0] ?? null }
 }
 
-async function placesUnder({ store, now }: ReadContext, { kind, _id }: Place) {
+async function placesUnder({ lists, now }: ReadContext, { kind, _id }: Place) {
   if (kind !== 'station') return []
-  const page = await store.query('places', { where: { station: _id }, orderBy: { field: 'name', direction: 'asc' }, limit: PLACE_LIMITS.page })
-  return page.items.filter((place) => place._id !== _id && isOpen(place)).map((place) => placeLine(place, now))
+  const page = await lists.page('places', { where: { station: _id }, orderBy: { field: 'name', direction: 'asc' }, limit: PLACE_LIMITS.page })
+  return lists.lines('places', page.items.filter((place) => place._id !== _id && isOpen(place)), (place) => placeLine(place, now))
 }
 
 /** Whatever has begun or begins today and still looks for hands; the newest beginnings first. */
-async function onToday({ store, now }: ReadContext, { kind, _id }: Place) {
+async function onToday({ lists, now }: ReadContext, { kind, _id }: Place) {
   if (kind !== 'station') return []
   const tomorrow = instantAt(addDays(dayOf(now), 1), 0)
   const orderBy = { field: 'startsAt', direction: 'desc' } as const
-  const page = await store.query('orders', { where: { station: _id, feed: 'listed' }, orderBy, before: tomorrow, limit: PLACE_LIMITS.today })
-  return page.items.map(orderCard)
+  const page = await lists.page('orders', { where: { station: _id, feed: 'listed' }, orderBy, before: tomorrow, limit: PLACE_LIMITS.today })
+  return lists.lines('orders', page.items, orderCard)
 }

@@ -17,14 +17,14 @@ function isFor(award: StarAward, personId: string): boolean {
 
 /** The stars of my station, township or county in one state, longest waiting first. */
 export const starsToDecide = defineRead('star.list', {
-  async run({ actor, store, permit }, { state, after }) {
+  async run({ actor, lists, permit }, { state, after }) {
     const reach = widestReach(actor.posts, DECIDERS) ?? refuse('NOT_ALLOWED')
     permit({ place: reach })
-    const page = await store.query('starAwards', { where: { ...reach, state }, orderBy: { field: 'stateSince', direction: 'asc' }, after, limit: PAGE })
-    const people = await store.getMany('people', page.items.flatMap(({ personId, noticedBy }) => [personId, noticedBy].filter(Boolean)))
+    const page = await lists.page('starAwards', { where: { ...reach, state }, orderBy: { field: 'stateSince', direction: 'asc' }, after, limit: PAGE })
+    const people = await lists.named('people', 'starAwards', page.items, ({ personId, noticedBy }) => [personId, noticedBy])
     const nameOf = new Map(people.map((person) => [person._id, ownName(person)]))
     return {
-      stars: page.items.map((award) => ({
+      stars: lists.lines('starAwards', page.items, (award) => ({
         ...myStar(award), personName: nameOf.get(award.personId) ?? '', minutes: award.minutes, noticedBy: nameOf.get(award.noticedBy) ?? '',
         objection: award.objection?.words ?? '', mine: isFor(award, actor._id),
       })),

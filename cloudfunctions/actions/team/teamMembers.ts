@@ -17,16 +17,16 @@ function papersOf(person: Person, today: string): MemberLine['papers'] {
 
 /** Who is in a team, or asks to be: for its leaders and who appoints them (条例 20: nobody else). */
 export const teamMembers = defineRead('team.members', {
-  async run({ now, store, permit }, { teamId, state, after }) {
+  async run({ now, store, lists, permit }, { teamId, state, after }) {
     const team = found(await store.get('teams', teamId))
     permit(teamResource(team))
-    const page = await store.query('memberships', {
+    const page = await lists.page('memberships', {
       where: { teamId, state }, orderBy: { field: 'askedAt', direction: 'asc' }, after, limit: TEAM_LIMITS.page,
     })
     // What a request needs is a name; papers are for members.
-    const people = state === 'member' ? await store.getMany('people', page.items.map(({ personId }) => personId)) : []
+    const people = state === 'member' ? await lists.named('people', 'memberships', page.items, ({ personId }) => [personId]) : []
     const papers = new Map(people.map((person) => [person._id, papersOf(person, dayOf(now))]))
-    const members = page.items.map((one) => ({
+    const members = lists.lines('memberships', page.items, (one) => ({
       personId: one.personId, name: one.personName, stationName: one.stationName, state: one.state,
       since: one.joinedAt || one.askedAt, leads: isLeader(team, one.personId),
       papers: papers.get(one.personId) ?? NO_PAPERS,

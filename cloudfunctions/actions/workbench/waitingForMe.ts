@@ -3,7 +3,7 @@ import type { WaitingKind } from '../../../domain/ground/waiting'
 import type { Person } from '../../../domain/person/person'
 import { byUrgency, dueOn, isLate, WAITING_KINDS, type Waiting } from '../../../domain/workbench/waiting'
 import { defineRead } from '../../kernel/action'
-import type { Store } from '../../store/port'
+import type { Lists } from '../../kernel/lists'
 import { since } from '../../kernel/look'
 import { LOOKS } from './looks'
 
@@ -12,22 +12,25 @@ const COUNTED = 50
 
 /** What waits for her by her posts: at most one query a kind, and none for kinds that are not hers (N15). */
 export const waitingForMe = defineRead('workbench.waiting', {
-  async run({ actor, now, store, permit }) {
+  async run({ actor, now, lists, permit }) {
     permit({ owners: [actor._id] })
-    const looked = await Promise.all(WAITING_KINDS.map((kind) => lookAt(store, kind, actor, now)))
+    const looked = await Promise.all(WAITING_KINDS.map((kind) => lookAt(lists, kind, actor, now)))
     return { waiting: byUrgency(looked.flat()) }
   },
 })
 
-async function lookAt(store: Store, kind: WaitingKind, actor: Person, now: string): Promise<Waiting[]> {
+async function lookAt(lists: Lists, kind: WaitingKind, actor: Person, now: string): Promise<Waiting[]> {
   const look = LOOKS[kind](actor, now)
   if (!look) return []
-  const page = await store.query(look.collection, { ...look.query, limit: COUNTED })
-  const mine = page.items.filter((document) => look.mine?.(document as never) ?? true)
+  const page = await lists.page(look.collection, { ...look.query, limit: COUNTED })
+  const begun = lists.lines(look.collection, page.items, (document) => {
+    if (look.mine && !look.mine(document as never)) return null
+    const at = since(look, document)
+    return { at, late: isLate({ dueOn: dueOn(kind, at) }, dayOf(now)) }
+  })
   // Not every query is sorted by what the waiting began with.
-  const begun = mine.map((document) => since(look, document)).sort()
-  const [first] = begun
+  const [first] = begun.map(({ at }) => at).sort()
   if (!first) return []
-  const late = begun.filter((at) => isLate({ dueOn: dueOn(kind, at) }, dayOf(now))).length
-  return [{ kind, count: mine.length, more: page.next !== null, late, since: first, dueOn: dueOn(kind, first) }]
+  const late = begun.filter((one) => one.late).length
+  return [{ kind, count: begun.length, more: page.next !== null, late, since: first, dueOn: dueOn(kind, first) }]
 }

@@ -1,4 +1,4 @@
-import { giveBackSeat } from '../../../domain/order/seats'
+import { lapseWithout } from '../../../domain/order/seats'
 import type { Tx } from '../../store/port'
 import type { JobContext } from '../job'
 import { workOff, type Due } from '../workOff'
@@ -14,10 +14,9 @@ async function lapse(tx: Tx, claimId: string, now: string): Promise<boolean> {
   if (!claim || claim.state !== 'held' || claim.lapseAt >= now) return false
   const order = await tx.get('orders', claim.orderId)
   const person = await tx.get('people', claim.personId)
-  if (!order || !person) return false
-  const moved = giveBackSeat(order, person, claim, { state: 'lapsed', note: '' }, now)
+  const moved = lapseWithout(order, person, claim, now)
   await tx.replace('claims', moved.claim)
-  await tx.replace('orders', moved.order)
-  await tx.replace('people', moved.person)
+  if (moved.order) await tx.replace('orders', moved.order)
+  if (moved.person) await tx.replace('people', moved.person)
   return true
 }

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../../../domain/calendar/shanghai'
 import { sayDate } from '../../../domain/calendar/speech'
 import { headOf } from '../../../domain/household/household'
-import { EXPIRED, type Account } from '../../../domain/points/account'
+import { EXPIRED, withDays, type Account } from '../../../domain/points/account'
 import { lapse, lotsOf } from '../../../domain/points/ledger'
 import { expiring } from '../../../domain/points/lots'
 import { newsOfEnd } from '../../../domain/points/news'
@@ -39,7 +39,8 @@ async function expireIn(tx: Tx, id: string, now: string): Promise<boolean> {
   if (!purse) return false
   const today = dayOf(now)
   const { account, points } = lapse(purse, today)
-  if (points === 0) return false
+  // Its day is wrong, or it would be due again in every run.
+  if (points === 0) return account.nextExpiry < today ? keepDays(tx, account) : false
   await tx.replace('accounts', account)
   await tx.create('transfers', {
     // What a cancelled reservation gives back later that day goes in a second one: the revision tells them apart.
@@ -54,6 +55,13 @@ async function expireIn(tx: Tx, id: string, now: string): Promise<boolean> {
     ruleVersion: purse.lots?.find((lot) => lot.expiresOn === purse.nextExpiry)?.ruleVersion ?? '',
     at: now,
   })
+  return true
+}
+
+async function keepDays(tx: Tx, account: Account): Promise<boolean> {
+  const next = withDays(account)
+  if (next.nextExpiry === account.nextExpiry) throw new Error('a purse says that something ends, and nothing does')
+  await tx.replace('accounts', next)
   return true
 }
 

@@ -53,7 +53,7 @@ export const reconcileBudgets = (ctx: JobContext): Promise<number> => goRound(ct
 
 async function lookAtBudget(ctx: JobContext, account: Doc<'accounts'>): Promise<void> {
   const place = await ctx.store.get('places', account.holder)
-  if (!place) return
+  if (!place) throw new Error('a budget without its village')
   const path = pathOf(place)
   const moved = await movedInBudget(ctx, account._id)
   const later = await ctx.store.get('accounts', account._id)

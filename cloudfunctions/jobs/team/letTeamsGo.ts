@@ -1,4 +1,4 @@
-import { leaveTeam, membershipId } from '../../../domain/team/membership'
+import { endWithout, leaveTeam, membershipId } from '../../../domain/team/membership'
 import type { Store } from '../../store/port'
 import { BATCH, type JobContext } from '../job'
 import { eachAlone, workOff } from '../workOff'
@@ -28,11 +28,12 @@ async function liveMembers(store: Store, teamId: string): Promise<string[]> {
 function letGo({ store, now }: JobContext, teamId: string, personId: string): Promise<boolean> {
   return store.transact(async (tx) => {
     const [team, membership, person] = [await tx.get('teams', teamId), await tx.get('memberships', membershipId(teamId, personId)), await tx.get('people', personId)]
-    if (!team || !person || !membership || (membership.state !== 'member' && membership.state !== 'asked')) return false
-    const moved = leaveTeam({ team, membership, person }, { state: 'teamClosed', note: team.note, byId: '' }, now)
+    if (!team || !membership || (membership.state !== 'member' && membership.state !== 'asked')) return false
+    const how = { state: 'teamClosed', note: team.note, byId: '' } as const
+    const moved = person ? leaveTeam({ team, membership, person }, how, now) : endWithout(team, membership, how, now)
     await tx.replace('memberships', moved.membership)
     await tx.replace('teams', moved.team)
-    await tx.replace('people', moved.person)
+    if (moved.person) await tx.replace('people', moved.person)
     return true
   })
 }

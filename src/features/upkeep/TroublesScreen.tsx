@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { TroubleLine } from '../../../domain/upkeep/troubleLines'
-import { isJob, isMachine, sayJob } from '../../../domain/upkeep/work'
+import { isData, isJob, isMachine, sayJob } from '../../../domain/upkeep/work'
 import { useRead } from '../../client/useRead'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -15,12 +15,14 @@ import { TryAgain } from './TryAgain'
 function One({ line }: { line: TroubleLine }) {
   const now = useNow()
   const { job, nextTry } = line
+  // Nothing is tried again for it: somebody must look.
+  const toLookAt = isMachine(job) || isData(job)
   return (
     <Card>
       <View className="dl-stack dl-stack--tight">
         <View className="dl-h3">{sayJob(job)}</View>
-        <View>{isMachine(job) ? sayMachine(line, now) : saySince(line, now)}</View>
-        {isMachine(job) ? null : <View className="dl-soft">{sayNext(line, now)}</View>}
+        <View>{toLookAt ? sayMachine(line, now) : saySince(line, now)}</View>
+        {toLookAt ? null : <View className="dl-soft">{sayNext(line, now)}</View>}
         {isJob(job) && nextTry > now ? <TryAgain job={job} /> : null}
       </View>
     </Card>

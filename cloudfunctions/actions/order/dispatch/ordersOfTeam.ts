@@ -7,13 +7,13 @@ import { orderCard } from '../orderCard'
 
 /** What was handed to a team, newest first: for its members, its leaders and who appoints them. */
 export const ordersOfTeam = defineRead('order.ofTeam', {
-  async run({ actor, store, permit }, { teamId, after }) {
+  async run({ actor, store, lists, permit }, { teamId, after }) {
     const [team, mine, page] = await Promise.all([
       store.get('teams', teamId),
       store.get('memberships', membershipId(teamId, actor._id)),
-      store.query('orders', { where: { handedTo: teamId }, orderBy: { field: 'openedAt', direction: 'desc' }, after, limit: ORDER_LIMITS.feedPage }),
+      lists.page('orders', { where: { handedTo: teamId }, orderBy: { field: 'openedAt', direction: 'desc' }, after, limit: ORDER_LIMITS.feedPage }),
     ])
     permit({ ...teamResource(found(team)), owners: mine?.state === 'member' ? [actor._id] : [] })
-    return { orders: page.items.map((order) => ({ ...orderCard(order), dispatch: dispatchStateOf(order) })), next: page.next }
+    return { orders: lists.lines('orders', page.items, (order) => ({ ...orderCard(order), dispatch: dispatchStateOf(order) })), next: page.next }
   },
 })

@@ -11,21 +11,21 @@ const PAGE = 30
 
 /** First-timers who wait for my station's nod, with what helps to know them again. Who is of this station is named in full. */
 export const nodsToGive = defineRead('order.nodsToGive', {
-  async run({ actor, store, permit }, { after }) {
+  async run({ actor, lists, permit }, { after }) {
     const roles = whoMay('order.nod')
     const station = actor.posts.find(({ role }) => roles.includes(role))?.place ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })
-    const page = await store.query('claims', { ...nodsAt(station), after, limit: PAGE })
+    const page = await lists.page('claims', { ...nodsAt(station), after, limit: PAGE })
     const claims = page.items.filter((claim) => claim.personId !== actor._id && waitsForNod(claim))
     const [people, orders] = await Promise.all([
-      store.getMany('people', claims.map(({ personId }) => personId)), store.getMany('orders', claims.map(({ orderId }) => orderId)),
+      lists.named('people', 'claims', claims, ({ personId }) => [personId]), lists.named('orders', 'claims', claims, ({ orderId }) => [orderId]),
     ])
-    const nods = claims.flatMap((claim): NodToGive[] => {
+    const nods = lists.lines('claims', claims, (claim): NodToGive | null => {
       const person = people.find(({ _id }) => _id === claim.personId)
       const order = orders.find(({ _id }) => _id === claim.orderId)
-      if (!person || !order) return []
+      if (!person || !order) return null
       const name = person.station === station ? ownName(person) : person.name
-      return [{ ...lineOf(claim), name, stationName: person.stationName, joinedAt: person.joinedAt, when: order.when, neededBy: neededBy(order, claim) }]
+      return { ...lineOf(claim), name, stationName: person.stationName, joinedAt: person.joinedAt, when: order.when, neededBy: neededBy(order, claim) }
     })
     return { nods: nods.sort((a, b) => a.neededBy.localeCompare(b.neededBy)), next: page.next }
   },
