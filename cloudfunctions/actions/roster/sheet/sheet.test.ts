@@ -49,6 +49,11 @@ test('merged cells, formulas, numbers in powers and skipped rows are told apart'
   expect([rows[1]?.cells[0]?.kind, rows[2]?.cells[0]?.kind, rows[1]?.cells[2]?.kind]).toEqual(['merged', 'merged', 'formula'])
 })
 
+test('an error and a yes or no are no texts, whether calculated or typed', () => {
+  const xml = '<worksheet><sheetData><row r="1"><c r="A1" t="e"><v>#REF!</v></c><c r="B1" t="e"><f>A9</f><v>#N/A</v></c><c r="C1" t="b"><v>1</v></c></row></sheetData></worksheet>'
+  expect(readSheet(workbook(xml))[0]?.cells).toEqual([{ text: '#REF!', kind: 'error' }, { text: '#N/A', kind: 'error' }, { text: 'TRUE', kind: 'boolean' }])
+})
+
 test('a day is the day people see, also in a book that counts from 1904', () => {
   expect([dayOfSerial(46173), dayOfSerial(46173.9), dayOfSerial(44711, true)]).toEqual(['2026-05-31', '2026-05-31', '2026-05-31'])
 })
