@@ -50,6 +50,7 @@ test.each<[string, Record<number, string>, CellKind, string]>([
   ['a calculated cell', { 6: '12' }, 'formula', '第17行“累计时长（小时）”好像不对：12 是公式算出来的，请粘贴成数值或文字'],
   ['a cell that went wrong in the sheet', { 8: '#REF!' }, 'error', '第17行“服务类别”好像不对：#REF! 是表格算错了的格子，请重新填'],
   ['a yes or no', { 8: 'TRUE' }, 'boolean', '第17行“服务类别”好像不对：TRUE 是对错（TRUE、FALSE），不是文字，请重新填'],
+  ['a quote without its other half', { 8: '"修修补补' }, 'quote', '第17行“服务类别”好像不对："修修补补 开头的引号没有配对，请删掉这个引号'],
   ['a merged cell', { 1: '青禾村' }, 'merged', '第17行“村（站）”好像不对：青禾村 是合并的单元格，请拆开，每行都填'],
   ['a station nobody knows', { 1: '桃花村' }, 'text', '第17行“村（站）”好像不对：桃花村 县里没有这个站，请核对村名'],
   ['one of two of that name', { 1: '新村' }, 'text', '第17行“村（站）”好像不对：新村 县里有几个同名的，请把乡镇也填上'],
