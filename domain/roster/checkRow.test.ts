@@ -68,6 +68,17 @@ test.each<[string, Record<number, string>, CellKind, string]>([
   expect(said(changes, kind)).toEqual([sentence])
 })
 
+test.each(['云川镇青禾村', '青禾', '青禾村（站）', '青禾村委会', '青禾村新时代文明实践站'])('[FC-B9] %s is the one place it can mean', (name) => {
+  expect(said({ 1: name })).toEqual([])
+})
+
+test('[FC-B9] what may mean several is told with those, and taken when one of them is the sender\'s', () => {
+  expect(said({ 1: '新' })).toEqual(['第17行“村（站）”好像不对：新 县里没有这个站，请核对村名'])
+  expect(said({ 1: '新村（站）' })).toEqual(['第17行“村（站）”好像不对：新村（站） 可能是云川镇新村、松岭乡新村，请写全'])
+  expect(said({ 1: '新村（站）' }, 'text', { centre: 'county', subCentre: '松岭乡', station: '' })).toEqual([])
+  expect(said({ 1: '松岭乡新村' })).toEqual([])
+})
+
 test('a row of another place is a bad row, and several faults are told at once', () => {
   expect(said({}, 'text', { centre: 'county', subCentre: '松岭乡', station: '' })).toEqual(['第17行“村（站）”好像不对：青禾村 不归您这里管，请交给那边的同志来导'])
   expect(said({ 0: '', 3: '1' })).toHaveLength(2)
