@@ -36,6 +36,7 @@ export const optionalWords = (max: number) =>
   z.string().transform(clean).pipe(z.string().max(max)).default('')
 
 // Line breaks stay; other control, zero-width and direction-changing characters and broken halves of pairs are never
-// part of a wish. Private-use characters stay: older phones send rare surnames so.
+// part of a wish. Private-use characters stay: older phones send rare surnames so. Names have a rule of
+// their own (person/name.ts).
 const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, keepBreak).trim()
 const keepBreak = (char: string): string => (char === '\n' ? '\n' : '')

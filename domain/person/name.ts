@@ -8,7 +8,7 @@ const DOTS = /\s*[·•・．‧･⋅∙]+\s*/gu
 const HAN_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu
 const HAN_GAP = /(?<=[\p{Script=Han}\p{Co}〇])\s+(?=[\p{Script=Han}\p{Co}〇])/gu
 
-/** One spelling of many, NFC: 王　秀 → 王秀, 阿依古丽 • 买买提 → 阿依古丽·买买提, D’Angelo → D'Angelo. */
+/** One spelling of many, NFC: 王, a full-width space, 秀 → 王秀, 阿依古丽 • 买买提 → 阿依古丽·买买提, D’Angelo → D'Angelo. */
 export const cleanPersonName = (text: string): string =>
   text.normalize('NFC').trim().replace(HAN_STOP, '·').replace(DOTS, '·').replace(HAN_GAP, '').replace(/\s+/g, ' ').replace(/[’‘＇ʼ]/g, "'").replace(/[‐‑－]/g, '-').replace(/·+$/, '')
 
