@@ -31,7 +31,7 @@ test.each([
     await tx.create('contacts', { _id: contactOfPerson(_id), phone: '', address: '' })
   })
   const before = (await peopleOf(county.store, '村1')).length
-  expect(await bring(row)).toMatchObject({ added: 0 })
+  expect(await bring(row)).toMatchObject({ added: 0, there: 1, differing: 0 })
   expect(await peopleOf(county.store, '村1')).toHaveLength(before)
 })
 
