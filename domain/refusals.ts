@@ -47,6 +47,6 @@ export const REFUSALS = {
 } satisfies Record<Reason, string>
 
 /** The sentence people read; of a form it names the field, when people know that field by a name. */
-export function sentenceOf(reason: Reason, field?: string): string {
-  return (reason === 'BAD_INPUT' && field !== undefined && wrongField(field)) || REFUSALS[reason]
+export function sentenceOf(reason: Reason, field?: string, words?: string): string {
+  return (reason === 'BAD_INPUT' && field !== undefined && wrongField(field, words)) || REFUSALS[reason]
 }

@@ -36,8 +36,11 @@ export function fieldOf(error: unknown): string | undefined {
   return error instanceof Refusal ? error.field : undefined
 }
 
-export function refusalReply(reason: Reason, ref: string, field?: string): Reply<never> {
-  return { ok: false, reason, message: sentenceOf(reason, field), ref }
+/** What its rule says of that field. */
+export const wordsOf = (error: unknown): string | undefined => (error instanceof Refusal ? error.words : undefined)
+
+export function refusalReply(reason: Reason, ref: string, field?: string, words?: string): Reply<never> {
+  return { ok: false, reason, message: sentenceOf(reason, field, words), ref }
 }
 
 export function framesOf(error: unknown): string {

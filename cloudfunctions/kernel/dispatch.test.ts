@@ -45,6 +45,11 @@ describe('the form of a call', () => {
     expect(await bare()({ action: 'wish.tell', input, requestId: 'request-1' }, { login: 'wx-granny' })).toMatchObject({ reason: 'BAD_INPUT', message })
   })
 
+  test('[FC-E3] of a name, the character that does not fit is named', async () => {
+    const call = { action: 'person.join', input: { name: '王@秀', stationId: 's', isFourteen: true }, requestId: 'request-1' }
+    expect(await bare()(call, { login: 'wx-new' })).toMatchObject({ reason: 'BAD_INPUT', message: '“名字”里的“@”不像名字用的字，请改一改再发一次。' })
+  })
+
   test('a list whose next page is not this list\'s is begun anew, and that is no fault of ours', async () => {
     for (let n = 0; n < 21; n += 1) {
       await county.does('granny', 'wish.tell', { ...WISH, title: `换第${n}个灯泡` })

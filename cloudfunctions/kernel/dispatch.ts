@@ -10,7 +10,7 @@ import type { Person } from '../../domain/person/person'
 import { Refusal, refuse } from '../../domain/ground/refusal'
 import type { Store } from '../store/port'
 import type { Action } from './action'
-import { fieldOf, framesOf, reasonOf, refusalReply, type LogLine } from './answer'
+import { fieldOf, wordsOf, framesOf, reasonOf, refusalReply, type LogLine } from './answer'
 import type { Clock } from './clock'
 import { verdictOn, type ContentCheck } from './contentCheck'
 import { contextOf } from './context'
@@ -82,7 +82,7 @@ export function createDispatch(deps: Deps): Dispatch {
       const reason = reasonOf(error)
       if (error instanceof NewerForm) await noteData(deps.store, newerForm(error), deps.clock.now()).catch(() => undefined)
       log(reason, reason === 'FAULT' ? framesOf(error) : undefined)
-      return refusalReply(reason, ref, fieldOf(error))
+      return refusalReply(reason, ref, fieldOf(error), wordsOf(error))
     }
   }
 }
@@ -92,7 +92,7 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   const name = call.action as ActionName
   const action = (deps.registry[name] as Action | undefined) ?? refuse('UNKNOWN_ACTION')
   const checked = contracts[name].input.safeParse(call.input ?? {})
-  if (!checked.success) refuse('BAD_INPUT', fieldAt(checked.error.issues[0]?.path))
+  if (!checked.success) refuseInput(checked.error.issues[0])
   const { actor, agent } = await inWhoseName(deps.store, await actorOf(identify, name, caller), name, deps.clock.now(), call.actFor)
   if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
   const { login = '', address } = caller ?? {}
@@ -112,6 +112,11 @@ async function perform(deps: Deps, identify: Identify, call: z.output<typeof env
   // What cannot be noted now is met again by the next.
   await lists.note(ctx.now).catch(() => undefined)
   return data
+}
+
+function refuseInput(issue: z.core.$ZodIssue | undefined): never {
+  const words: unknown = issue?.code === 'custom' ? issue.params?.words : undefined
+  return refuse('BAD_INPUT', fieldAt(issue?.path), typeof words === 'string' ? words : undefined)
 }
 
 /** Who asks; for the few things open to whoever has not joined, a stranger. @throws Refusal NOT_SIGNED_IN, NOT_JOINED. */

@@ -48,6 +48,7 @@ export const optionalWords = (max: number) =>
 // Line breaks stay; other control, zero-width and direction-changing characters and broken halves of pairs are never
 // part of a wish, nor letters that show nothing (the Hangul fillers, the empty braille cell). Private-use characters stay: older
 // phones send rare surnames so. Variation selectors stay: they choose the form of the character before.
+// Names have a rule of their own (person/name.ts).
 const UNSEEN = /(?!\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const clean = (text: string): string => text.replace(UNSEEN, keepBreak).trim()
 const keepBreak = (char: string): string => (char === '\n' ? '\n' : '')

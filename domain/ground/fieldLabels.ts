@@ -21,8 +21,9 @@ export function fieldAt(path: readonly PropertyKey[] = []): string | undefined {
   return path.filter((part): part is string => typeof part === 'string').reverse().find((part) => part === CURSOR_FIELD || labels.has(part))
 }
 
-/** What to say of it: what happened, what to do, and nothing of what stood there. */
-export function wrongField(field: string): string | undefined {
+/** What to say of it: what happened, what to do, and nothing of what stood there but a character that does not fit.
+ *  @param words what is wrong, as the field's own rule says it */
+export function wrongField(field: string, words = '这一项填得不对'): string | undefined {
   if (field === CURSOR_FIELD) return LOST_PLACE
-  return labels.has(field) ? `“${labels.get(field)}”这一项填得不对，请改一改再发一次。` : undefined
+  return labels.has(field) ? `“${labels.get(field)}”${words}，请改一改再发一次。` : undefined
 }

@@ -8,14 +8,15 @@ export interface Reasons {}
 export type Reason = keyof Reasons
 
 export class Refusal extends Error {
-  /** @param field of BAD_INPUT: the name of what was wrong in the form, never what stood there. */
-  constructor(readonly reason: Reason, readonly field?: string) {
+  /** @param field of BAD_INPUT: the name of what was wrong in the form, never what stood there.
+   *  @param words of it, where the field's rule can say: at most the one character that does not fit. */
+  constructor(readonly reason: Reason, readonly field?: string, readonly words?: string) {
     super(reason)
     this.name = 'Refusal'
   }
 }
 
 /** Throws a refusal; written as a function so that it can stand in an expression. */
-export function refuse(reason: Reason, field?: string): never {
-  throw new Refusal(reason, field)
+export function refuse(reason: Reason, field?: string, words?: string): never {
+  throw new Refusal(reason, field, words)
 }

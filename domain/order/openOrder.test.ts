@@ -14,7 +14,8 @@ test('an accepted wish becomes the order of the same id, with its words, its sto
 })
 
 test('a wish whose day went by before the answer cannot be opened', () => {
-  expect(() => openOrder(aWish(), '2026-06-03T04:00:00.000Z')).toThrow('WISH_DAY_PAST')
+  expect(() => openOrder(aWish(), '2026-06-03T04:00:00.000Z')).toThrow('WISH_PART_PAST')
+  expect(() => openOrder(aWish(), '2026-06-04T04:00:00.000Z')).toThrow('WISH_DAY_PAST')
 })
 
 test('an undated wish counts its thirty days from the answer, not from the telling', () => {

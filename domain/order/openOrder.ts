@@ -6,7 +6,7 @@ import type { OrderNeeds, Order } from './order'
 import { toldAll } from './untold'
 
 /** @param codeName under which a child's goes on.
- *  @throws Refusal WISH_DAY_PAST when the day went by before the answer. */
+ *  @throws Refusal WISH_DAY_PAST, WISH_PART_PAST when the day or its part went by before the answer. */
 export function openOrder(wish: Wish, now: string, { needs = {}, codeName = '' }: { needs?: OrderNeeds; codeName?: string } = {}): Omit<Order, 'rev'> {
   return {
     ...openOne(wish, now),

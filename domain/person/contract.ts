@@ -6,13 +6,18 @@ import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'
 import type { Sex } from './idNumber'
 import { FREE_LIMITS, FREE_SLOTS, REACHES, type FreeTimes } from './freeTimes'
 import type { Post } from '../ground/post'
+import { cleanPersonName, wrongInName } from './name'
 import { PERSON_LIMITS } from './vocab'
 import { ADDRESS_MAX } from '../ground/contact'
 
-/** Letters of any script, and the dot inside some names; no letter that shows nothing, such as the Hangul fillers. A selector of the
- *  form of the letter before it is part of some names. */
-export const personName = z.string().trim().max(PERSON_LIMITS.nameMax)
-  .regex(/^(?!\p{Default_Ignorable_Code_Point})\p{L}(?:\p{Variation_Selector}|(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{Co}·• ])*$/u)
+/** Before it is cleaned: spaces and dots may fall away. */
+const RAW_NAME_MAX = 100
+
+/** A name in its one spelling (name.ts); the issue says in words which character does not fit. */
+export const personName = z.string().max(RAW_NAME_MAX).transform(cleanPersonName).superRefine((name, ctx) => {
+  const words = wrongInName(name)
+  if (words !== null) ctx.addIssue({ code: 'custom', params: { words } })
+})
 
 /** Who I am and which station is mine. */
 export interface Me {

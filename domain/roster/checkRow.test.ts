@@ -34,7 +34,7 @@ test('a good row is cleaned, its place found, its key made', () => {
   const result = checkRow(context('volunteer', VOLUNTEERS), row(2, ['王　秀', ' 青禾村 ', '', '+86 138 0000 1234', '蒸阳', 'ｚ１', '1,911.6小时', '２０２６年5月31日', '修修补补，陪伴聊天', '']))
   if (!('good' in result)) throw new Error(JSON.stringify(result))
   expect(result.good).toMatchObject({
-    n: 2, key: 'system:蒸阳:z1', place: { centre: 'county', subCentre: '云川镇', station: 'qinghe' },
+    n: 2, key: 'system:蒸阳:Z1', place: { centre: 'county', subCentre: '云川镇', station: 'qinghe' },
     cells: { name: '王秀', phone: '13800001234', until: '2026-05-31', code: 'z1' },
   })
   expect([minutesOf(result.good.cells), servicesOf(result.good.cells)]).toEqual([114_696, ['repair', 'company']])
@@ -48,6 +48,9 @@ test.each<[string, Record<number, string>, CellKind, string]>([
   ['no name', { 0: ' ' }, 'text', '第17行“姓名”没有填'],
   ['a formula in a name', { 0: '=HYPERLINK("http://x")' }, 'text', '第17行“姓名”好像不对：=HYPERLINK("http://x") 开头像公式，请去掉开头的符号'],
   ['a calculated cell', { 6: '12' }, 'formula', '第17行“累计时长（小时）”好像不对：12 是公式算出来的，请粘贴成数值或文字'],
+  ['a cell that went wrong in the sheet', { 8: '#REF!' }, 'error', '第17行“服务类别”好像不对：#REF! 是表格算错了的格子，请重新填'],
+  ['a yes or no', { 8: 'TRUE' }, 'boolean', '第17行“服务类别”好像不对：TRUE 是对错（TRUE、FALSE），不是文字，请重新填'],
+  ['a quote without its other half', { 8: '"修修补补' }, 'quote', '第17行“服务类别”好像不对："修修补补 开头的引号没有配对，请删掉这个引号'],
   ['a merged cell', { 1: '青禾村' }, 'merged', '第17行“村（站）”好像不对：青禾村 是合并的单元格，请拆开，每行都填'],
   ['a station nobody knows', { 1: '桃花村' }, 'text', '第17行“村（站）”好像不对：桃花村 县里没有这个站，请核对村名'],
   ['one of two of that name', { 1: '新村' }, 'text', '第17行“村（站）”好像不对：新村 县里有几个同名的，请把乡镇也填上'],
@@ -65,6 +68,17 @@ test.each<[string, Record<number, string>, CellKind, string]>([
   expect(said(changes, kind)).toEqual([sentence])
 })
 
+test.each(['云川镇青禾村', '青禾', '青禾村（站）', '青禾村委会', '青禾村新时代文明实践站'])('[FC-B9] %s is the one place it can mean', (name) => {
+  expect(said({ 1: name })).toEqual([])
+})
+
+test('[FC-B9] what may mean several is told with those, and taken when one of them is the sender\'s', () => {
+  expect(said({ 1: '新' })).toEqual(['第17行“村（站）”好像不对：新 县里没有这个站，请核对村名'])
+  expect(said({ 1: '新村（站）' })).toEqual(['第17行“村（站）”好像不对：新村（站） 可能是云川镇新村、松岭乡新村，请写全'])
+  expect(said({ 1: '新村（站）' }, 'text', { centre: 'county', subCentre: '松岭乡', station: '' })).toEqual([])
+  expect(said({ 1: '松岭乡新村' })).toEqual([])
+})
+
 test('a row of another place is a bad row, and several faults are told at once', () => {
   expect(said({}, 'text', { centre: 'county', subCentre: '松岭乡', station: '' })).toEqual(['第17行“村（站）”好像不对：青禾村 不归您这里管，请交给那边的同志来导'])
   expect(said({ 0: '', 3: '1' })).toHaveLength(2)
@@ -80,6 +94,21 @@ test('the same person twice in one sheet is told with both rows', () => {
   expect(checkRow(ctx, row(3, ['王芳', '青禾村', '13800001234']))).toHaveProperty('good')
   const twin = checkRow(ctx, row(9, ['王芳', '青禾村实践站', '']))
   expect('bad' in twin && sayFault(9, twin.bad.faults[0]!, true)).toMatch(/^第9行和第2行说的是同一条/)
+})
+
+test.each<[CellKind, string]>([['error', '#REF!'], ['boolean', 'TRUE']])('an address that is %s is told and not kept', (kind, text) => {
+  const cells = [...row(2, ['王秀', '青禾村']).cells, { text, kind }]
+  expect(checkRow(context('person', ['姓名', '村', '住址']), { n: 2, cells })).toMatchObject({ bad: { faults: [{ header: '住址', value: text }] } })
+})
+
+test.each([
+  ['dots', ['阿依古丽·买买提', '青禾村', '13800001234', ''], ['阿依古丽 • 买买提', '青禾村', '138 0000 1234', '']],
+  ['a full-width gap', ['王秀', '青禾村', '', ''], ['王　秀', '青禾村', '', '']],
+  ['full-width and small letters of a number', ['王秀', '青禾村', '', 'QH１'], ['王芳', '青禾村', '', 'qh1']],
+])('[FC-A4] one person in two spellings in one sheet is told: %s', (_, first, second) => {
+  const ctx = context('person', ['姓名', '村', '电话', '编号'])
+  expect(checkRow(ctx, row(2, first))).toHaveProperty('good')
+  expect(checkRow(ctx, row(3, second))).toMatchObject({ bad: { faults: [{ words: expect.stringContaining('和第2行说的是同一条') }] } })
 })
 
 test('what was made harmless on its way out comes back as it was', () => {

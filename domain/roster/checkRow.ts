@@ -65,6 +65,9 @@ function readCell(column: Column, cell: SheetCell | undefined, today: string): {
   if (raw.length > SHEET_LIMITS.cellLength) return wrong(`${raw.slice(0, 10)}…`, '太长了')
   if (cell?.kind === 'number' && /^\d+$/.test(raw) && raw.length > EXACT_DIGITS) return wrong(raw, '太长的数字被表格改了后几位，请把这一列设成文本再填')
   const text = cleanText(column, raw)
+  if (cell?.kind === 'error') return wrong(raw, '是表格算错了的格子，请重新填')
+  if (cell?.kind === 'quote') return wrong(raw, '开头的引号没有配对，请删掉这个引号')
+  if (cell?.kind === 'boolean') return wrong(raw, '是对错（TRUE、FALSE），不是文字，请重新填')
   if (cell?.kind === 'formula') return wrong(text, '是公式算出来的，请粘贴成数值或文字')
   if (unwrapped(raw) === raw && looksLikeFormula(text)) return wrong(text, '开头像公式，请去掉开头的符号')
   const words = column.check?.(text, today) ?? null

@@ -4,6 +4,7 @@ import { emptyTally } from '../hours/entry'
 import type { HourEntry, HourTally } from '../hours/hours'
 import { addMigrated, migratedEntryOf, type Vouchers } from '../hours/migrated'
 import { vouchedFor, type KnownWord } from '../person/known'
+import { cleanPersonName } from '../person/name'
 import { contactOfPerson, type Contact, type Person } from '../person/person'
 import { holds, type Post } from '../ground/post'
 import type { GoodRow } from './checkRow'
@@ -37,7 +38,7 @@ export interface Arrival {
 
 export function movingIn({ cells, place }: GoodRow, known: Known, arrival: Arrival): MovingIn {
   const { name = '', system = '', code = '', phone, address, until = '' } = cells
-  if (known.person && known.person.name !== name) return differs('姓名', '县里用这个编号的人不叫这个名字，没有改动，请核对')
+  if (known.person && cleanPersonName(known.person.name) !== name) return differs('姓名', '县里用这个编号的人不叫这个名字，没有改动，请核对')
   const minutes = arrival.asVolunteer ? minutesOf(cells) : 0
   if (known.entry && minutes > 0 && known.entry.minutes !== minutes) return differs('累计时长（小时）', '和上次迁入的不一样，没有改动，请核对')
   const person = personOf({ cells, place }, known.person, arrival)

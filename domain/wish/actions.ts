@@ -9,7 +9,7 @@ const answersWishes: Rights = [...answers, { role: 'subCentreHead', where: 'ownS
 export const wishCards = {
   'wish.tell': write({
     label: '说心愿', may: [...everybody, { role: 'gridWorker', where: 'ownStation' }], agents: ['wishes'], atMost: 'wishesTold',
-    refusals: ['CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING', 'WISH_EMPTY', 'TOO_MANY_MEDIA', 'UPLOAD_LAPSED', 'MEDIA_CONSENT_MISSING'],
+    refusals: ['CONSENT_MISSING', 'NOT_YOUR_NEIGHBOUR', 'WISH_DAY_PAST', 'WISH_PART_PAST', 'WISH_DAY_TOO_FAR', 'CONTACT_MISSING', 'WISH_EMPTY', 'TOO_MANY_MEDIA', 'UPLOAD_LAPSED', 'MEDIA_CONSENT_MISSING'],
     othersRead: { fields: ['title', 'text'], as: 'post' },
   }),
   'wish.mine': read({ label: '看自己的心愿', may: everybody, agents: ['wishes', 'services'] }),
@@ -26,7 +26,7 @@ export const wishCards = {
     othersRead: { fields: ['reason'], as: 'comment' },
   }),
   'wish.toAnswer': read({ label: '看等着答复的心愿', may: answersWishes }),
-  'wish.accept': write({ label: '答应心愿', may: answersWishes, refusals: ['WISH_ALREADY_ANSWERED', 'TEXT_NEEDS_LOOK', 'WISH_DAY_PAST'] }),
+  'wish.accept': write({ label: '答应心愿', may: answersWishes, refusals: ['WISH_ALREADY_ANSWERED', 'TEXT_NEEDS_LOOK', 'WISH_DAY_PAST', 'WISH_PART_PAST'] }),
   'wish.askBack': write({
     label: '问清楚心愿', may: answersWishes,
     refusals: ['WISH_ALREADY_ANSWERED'],

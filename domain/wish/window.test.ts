@@ -21,7 +21,10 @@ test.each<[DayPart, string, string]>([
 test('a part of today may still be asked for until it is over, and no longer', () => {
   const lastMoment = '2026-06-03T03:59:59.999Z'
   expect(windowOf(on('2026-06-03', 'morning'), lastMoment).endsAt).toBe('2026-06-03T04:00:00.000Z')
-  expect(() => windowOf(on('2026-06-03', 'morning'), '2026-06-03T04:00:00.000Z')).toThrow('WISH_DAY_PAST')
+  expect(() => windowOf(on('2026-06-03', 'morning'), '2026-06-03T04:00:00.000Z')).toThrow('WISH_PART_PAST')
+  expect(() => windowOf(on('2026-06-03', 'morning'), '2026-06-03T10:15:00.000Z')).toThrow('WISH_PART_PAST')
+  expect(() => windowOf(on('2026-06-03', 'allDay'), '2026-06-03T14:00:00.000Z')).toThrow('WISH_DAY_PAST')
+  expect(() => windowOf(on('2026-06-02', 'morning'), '2026-06-03T04:00:00.000Z')).toThrow('WISH_DAY_PAST')
   expect(windowOf(on('2026-06-03', 'afternoon'), '2026-06-03T04:00:00.000Z').startsAt).toBe('2026-06-03T04:00:00.000Z')
   expect(() => windowOf(on('2026-05-31', 'allDay'), NOW)).toThrow('WISH_DAY_PAST')
 })

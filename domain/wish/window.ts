@@ -15,7 +15,7 @@ export const DAY_PART_HOURS: Record<DayPart, readonly [number, number]> = {
   allDay: [7, 22],
 }
 
-/** @throws Refusal WISH_DAY_PAST, WISH_DAY_TOO_FAR, BAD_INPUT (no such day). */
+/** @throws Refusal WISH_DAY_PAST, WISH_PART_PAST (of today), WISH_DAY_TOO_FAR, BAD_INPUT (no such day). */
 export function windowOf(when: When, now: string): ServiceWindow {
   if (when.kind === 'anytime') {
     return { startsAt: now, endsAt: addMinutes(now, WISH_LIMITS.anytimeDays * 24 * 60) }
@@ -23,7 +23,7 @@ export function windowOf(when: When, now: string): ServiceWindow {
   if (!isDay(when.date)) refuse('BAD_INPUT')
   const [startHour, endHour] = DAY_PART_HOURS[when.part]
   const window = { startsAt: instantAt(when.date, startHour), endsAt: instantAt(when.date, endHour) }
-  if (window.endsAt <= now) refuse('WISH_DAY_PAST')
+  if (window.endsAt <= now) refuse(when.date === dayOf(now) && when.part !== 'allDay' ? 'WISH_PART_PAST' : 'WISH_DAY_PAST')
   if (daysBetween(dayOf(now), when.date) > WISH_LIMITS.daysAhead) refuse('WISH_DAY_TOO_FAR')
   return window
 }

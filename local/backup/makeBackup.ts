@@ -2,6 +2,7 @@
  *  never writes over a file, and a file under the name asked for is whole or empty. */
 import { chmodSync, closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isNoRoom } from '../../cloudfunctions/kernel/answer'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { HOST_FILE, PRODUCT_FILE, RESTORING_FILE, whyNot } from '../dataFolder'
 import { StartError } from '../startError'
@@ -25,7 +26,7 @@ export function makeBackup(dataDir: string, target: string): Manifest {
   reserve(file)
   const part = `${file}.${process.pid}.part`
   try {
-    whyNot(dataDir, () => copyProduct(join(dataDir, PRODUCT_FILE), part))
+    whyNot(dataDir, () => copyProduct(join(dataDir, PRODUCT_FILE), part, file))
     const files = backUpFiles(dataDir, file)
     const manifest = addHost(part, join(dataDir, HOST_FILE), files)
     toDisk(part)
@@ -34,9 +35,20 @@ export function makeBackup(dataDir: string, target: string): Manifest {
     return manifest
   } catch (error) {
     for (const each of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`, file, filesBeside(file)]) rmSync(each, { force: true, recursive: true })
-    throw error
+    throw isNoRoom(error) ? targetIsFull(file) : error
   }
 }
+
+/** Runs something that writes the target only: a disk found full is the one the backup goes to. @throws StartError */
+function orFull<T>(file: string, copy: () => T): T {
+  try {
+    return copy()
+  } catch (error) {
+    throw isNoRoom(error) ? targetIsFull(file) : error
+  }
+}
+
+const targetIsFull = (file: string) => new StartError(`放备份的磁盘满了，${file} 写不下，请腾出地方或换个地方。`, `No room for ${file}: make room, or back up elsewhere.`)
 
 /** Takes the name, so that two backups at once cannot both have it. */
 function reserve(file: string): void {
@@ -45,20 +57,21 @@ function reserve(file: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') throw taken(file)
+    if (isNoRoom(error)) throw targetIsFull(file)
     throw new StartError(`备份文件 ${file} 写不了（${code}）。`, `Cannot write ${file} (${code}).`)
   }
 }
 
 const taken = (file: string) => new StartError(`已经有 ${file} 了，备份从不覆盖，请换个名字。`, `${file} exists; a backup overwrites nothing.`)
 
-function copyProduct(source: string, part: string): void {
+function copyProduct(source: string, part: string, file: string): void {
   const connection = openConnection(source)
   try {
     for (let tried = 1; ; tried += 1) {
       const before = countRows(connection)
-      connection.run('VACUUM INTO ?', [part])
+      orFull(file, () => connection.run('VACUUM INTO ?', [part]))
       chmodSync(part, OWNER_ONLY)
-      if (isBetween(before, countOf(part), countRows(connection))) return
+      if (isBetween(before, orFull(file, () => countOf(part)), countRows(connection))) return
       rmSync(part, { force: true })
       if (tried === TRIES) throw new StartError('备份和正在用的数据对不上，请再试一次。', 'The copy does not match the data in use; try again.')
     }

@@ -25,7 +25,7 @@ test('the rows are the same, in their order, and come in parts', async () => {
 })
 
 test('what is no sheet is refused in the same words', async () => {
-  await expect(rowsOf(sheetsInThread(), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]))).rejects.toMatchObject({ reason: 'ROSTER_FILE_UNREADABLE' })
+  await expect(rowsOf(sheetsInThread(), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]))).rejects.toMatchObject({ reason: 'ROSTER_OLD_FORMAT' })
 })
 
 test('out of memory or out of time: too large, and the next sheet is read', async () => {

@@ -46,7 +46,7 @@ export const WORST_SHEETS: readonly (readonly [name: string, make: () => Uint8Ar
   ['few words in much space', () => sheetOf(table(1_500, 1, (n) => `<c t="str"><v>${wordsOf(n, 20)}</v></c><x a="${'a'.repeat(90_000)}"/>`) + TAIL), 'ROSTER_WRONG_TEMPLATE'],
   ['8 MB of .csv without a break', () => bytesOf('a'.repeat(SHEET_LIMITS.bytes)), 'ROSTER_ROW_TOO_LONG'],
   ['8 MB of .csv of commas', () => bytesOf(','.repeat(SHEET_LIMITS.bytes)), 'ROSTER_ROW_TOO_LONG'],
-  ['8 MB of .csv in one quote', () => bytesOf(`"${'a\n'.repeat(SHEET_LIMITS.bytes / 2)}`), 'ROSTER_ROW_TOO_LONG'],
+  ['8 MB of .csv in one quote', () => bytesOf(`"${'a\n'.repeat(SHEET_LIMITS.bytes / 2)}`), 'ROSTER_QUOTE_OPEN'],
   ['8 MB of .csv of words', () => bytesOf(Array.from({ length: 20_000 }, (_, n) => wordsOf(n, 130)).join('\n')), 'ROSTER_WRONG_TEMPLATE'],
   ['20,000 rows of 60 cells', () => writeXlsx([{ name: '表', widths: [], rows: everyCell(SHEET_LIMITS.columns) }]), 'ROSTER_FILE_TOO_LARGE'],
   ['20,000 villagers', () => writeXlsx([{ name: '表', widths: [], rows: villagers() }]), null],

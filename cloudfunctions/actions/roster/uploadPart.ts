@@ -8,6 +8,7 @@ export const uploadPart = defineWrite('roster.part', {
   async prepare({ store, files, actor }, { jobId, part, bytes }) {
     const job = found(await store.get('rosterJobs', jobId))
     if (job.byId !== actor._id || part >= job.fileIds.length) refuse('NOT_FOUND')
+    if (bytes === '') refuse('ROSTER_FILE_EMPTY')
     return files.put(`roster/${jobId}/part-${part}`, Buffer.from(bytes, 'base64'), 'application/octet-stream')
   },
   async run(tx, ctx, { jobId, part }, fileId) {

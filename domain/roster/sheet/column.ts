@@ -32,12 +32,8 @@ export function checkPhone(text: string): string | null {
   return '不像电话，请写手机号，或者带区号的座机'
 }
 
-export const cleanName = (text: string): string => text.replace(/\s+/g, /[A-Za-z]/.test(text) ? ' ' : '')
-
-export const checkName = (max: number) => (text: string): string | null => {
-  if ([...text].length > max) return `超过${max}个字了`
-  return /^\p{L}[\p{L}\p{M}\p{Co}·• ]*$/u.test(text) ? null : '里有不像名字的字符'
-}
+/** Names by the one rule for names, as forms take them. */
+export { cleanPersonName as cleanName, wrongInName as checkName } from '../../person/name'
 
 export const checkWords = (max: number) => (text: string): string | null => ([...text].length > max ? `超过${max}个字了` : null)
 
@@ -65,6 +61,9 @@ export function checkHours(text: string): string | null {
 
 /** Numbers of people in another system, kept to the letter but for spaces and full-width digits. */
 export const cleanCode = (text: string): string => narrow(text).replace(/\s/g, '')
+
+/** As numbers are compared: QH１ and qh1 are one. */
+export const codeKey = (code: string): string => narrow(code).toUpperCase()
 
 export function checkCode(text: string): string | null {
   if (isScientific(text)) return '被表格改成了科学计数，请把这一列设成文本，再填一次'

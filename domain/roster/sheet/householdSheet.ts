@@ -1,7 +1,6 @@
 /** Households: one row is one family, with its head and who lives with him. Its people are known already; a name that several
  *  neighbours bear needs their number of the villagers' roster beside it. */
 import { HOUSEHOLD_LIMITS, RELATION_LABELS, RELATIONS, type Relation } from '../../household/vocab'
-import { PERSON_LIMITS } from '../../person/vocab'
 import { checkCode, checkName, checkWords, cleanCode, cleanName } from './column'
 import { plainGridName } from './gridSheet'
 import { STATION, TOWNSHIP } from './pathColumns'
@@ -15,7 +14,6 @@ export interface NamedMember {
   relation: Relation
 }
 
-const nameWrong = checkName(PERSON_LIMITS.nameMax)
 const relationOf = (word: string): Relation | undefined => RELATIONS.find((relation) => relation !== 'head' && RELATION_LABELS[relation] === word)
 
 /** 李秀 配偶、李小山（QH0018）子女: a name, perhaps a number, perhaps what she is to the head. */
@@ -32,7 +30,7 @@ const familyOf = (text: string): NamedMember[] => text.split(/[、,，;；\n]+/)
 function checkFamily(text: string): string | null {
   const family = familyOf(text)
   if (family.length >= HOUSEHOLD_LIMITS.membersMax) return `超过${HOUSEHOLD_LIMITS.membersMax}口人了，请先分户`
-  const odd = family.some(({ name, code }) => nameWrong(name) !== null || (code !== '' && checkCode(cleanCode(code)) !== null))
+  const odd = family.some(({ name, code }) => checkName(name) !== null || (code !== '' && checkCode(cleanCode(code)) !== null))
   return odd ? '看不懂，请写成“李秀 配偶、李小山 子女”这样' : null
 }
 
@@ -51,7 +49,7 @@ export const HOUSEHOLD_SHEET: RosterSheet = {
   under: 'station',
   columns: [
     TOWNSHIP, STATION,
-    { key: 'head', header: '户主', aliases: ['户主姓名'], required: true, clean: cleanName, check: nameWrong, example: '李大山', hint: '村民名册里的名字', width: 8 },
+    { key: 'head', header: '户主', aliases: ['户主姓名'], required: true, clean: cleanName, check: checkName, example: '李大山', hint: '村民名册里的名字', width: 8 },
     { key: 'headCode', header: '户主编号', aliases: ['编号'], clean: cleanCode, check: checkCode, example: 'QH0017', hint: '村里有同名的才要填：村民名册里的编号', width: 10 },
     { key: 'family', header: '家人', aliases: ['家庭成员', '成员'], check: checkFamily, example: '李秀 配偶、李小山 子女', hint: `名字后面空一格写关系（${RELATIONS.filter((each) => each !== 'head').map((each) => RELATION_LABELS[each]).join('、')}），用顿号隔开；同名的在名字后面写编号：李秀（QH0018）配偶`, width: 24 },
     { key: 'name', header: '户名', aliases: ['户的叫法'], check: checkWords(HOUSEHOLD_LIMITS.nameMax), example: '李家', hint: '空着就写成“李大山家”', width: 8 },

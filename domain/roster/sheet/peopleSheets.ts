@@ -2,11 +2,11 @@
  *  have served there (迁入). */
 import { PERSON_LIMITS } from '../../person/vocab'
 import { CATEGORY_LABELS, WISH_CATEGORIES, type WishCategory } from '../../ground/categories'
-import { checkCode, checkHours, checkName, checkPastDay, checkPhone, checkWords, cleanCode, cleanDay, cleanHours, cleanName, cleanPhone, type Column } from './column'
+import { checkCode, codeKey, checkHours, checkName, checkPastDay, checkPhone, checkWords, cleanCode, cleanDay, cleanHours, cleanName, cleanPhone, type Column } from './column'
 import { STATION, TOWNSHIP } from './pathColumns'
 import type { RosterSheet, RowCells } from './rosterSheet'
 
-const NAME: Column = { key: 'name', header: '姓名', aliases: ['名字', '志愿者姓名'], required: true, clean: cleanName, check: checkName(PERSON_LIMITS.nameMax), example: '王秀', hint: '身份证上的名字，最多20个字', width: 8 }
+const NAME: Column = { key: 'name', header: '姓名', aliases: ['名字', '志愿者姓名'], required: true, clean: cleanName, check: checkName, example: '王秀', hint: '身份证上的名字，最多20个字', width: 8 }
 const PHONE: Column = { key: 'phone', header: '电话', aliases: ['手机号', '手机', '联系电话', '手机号码'], clean: cleanPhone, check: checkPhone, example: '13800001234', hint: '11位手机号，或带区号的座机', width: 9, contact: 'phone' }
 
 export const PERSON_SHEET: RosterSheet = {
@@ -21,7 +21,8 @@ export const PERSON_SHEET: RosterSheet = {
     { key: 'address', header: '住址', aliases: ['家庭住址', '详细住址'], check: checkWords(60), example: '青禾村三组12号', hint: '没有可以空着', width: 16, contact: 'address' },
   ],
   checkTogether: (cells) => (isIdNumber(cells.code) ? { header: '编号', value: '', words: '像是身份证号，这里不能填，请换成别的编号或空着' } : null),
-  keyOf: ({ code, name = '', phone = '' }, placeId) => (code ? `code:${code}` : `${placeId}:${name}:${phone}`),
+  keyOf: ({ code, name = '', phone = '' }, placeId) => (code ? `code:${codeKey(code)}` : `${placeId}:${name}:${phone}`),
+  formerKeysOf: ({ code, name = '', phone = '' }, placeId) => (code ? [`code:${code}`] : formerNames(name).map((each) => `${placeId}:${each}:${phone}`)),
   keyWords: '编号相同；没有编号的，是同村、同名、同电话',
 }
 
@@ -44,9 +45,13 @@ export const VOLUNTEER_SHEET: RosterSheet = {
     if (isIdNumber(cells.code)) return { header: '原系统编号', value: '', words: '像是身份证号，这里不能填，请换成原系统里的编号' }
     return minutesOf(cells) > 0 && !cells.until ? { header: '时长截至日期', value: '', words: '没有填，填了时长就要写明算到哪一天' } : null
   },
-  keyOf: ({ system = '', code = '' }) => `system:${system}:${code}`,
+  keyOf: ({ system = '', code = '' }) => `system:${system}:${codeKey(code)}`,
+  formerKeysOf: ({ system = '', code = '' }) => [`system:${system}:${code}`],
   keyWords: '原系统和编号都相同',
 }
+
+/** As one name was kept before every dot became one and gaps stayed. */
+const formerNames = (name: string): string[] => [name.replace(/·/g, '•'), name.replace(/ /g, '')]
 
 const isIdNumber = (code = ''): boolean => /^[1-9]\d{16}[\dXx]$/.test(code)
 

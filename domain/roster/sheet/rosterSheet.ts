@@ -28,6 +28,8 @@ export interface RosterSheet {
   /** What must be right between cells. */
   checkTogether?(cells: RowCells): Fault | null
   keyOf(cells: RowCells, placeId: string): string
+  /** The keys under which such a row was kept before spellings were made one: who came in so is still the same. */
+  formerKeysOf?(cells: RowCells, placeId: string): string[]
   /** In words, for two rows of one key: 编号相同. */
   keyWords: string
 }

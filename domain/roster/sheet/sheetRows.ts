@@ -2,7 +2,7 @@
  *  the sheet, cells as text. Blank rows are not in it; the numbers of the others stay. */
 
 /** How the cell came by its text: only what was typed as text is sure to be as it was typed. */
-export type CellKind = 'text' | 'number' | 'date' | 'formula' | 'merged'
+export type CellKind = 'text' | 'number' | 'date' | 'formula' | 'merged' | 'error' | 'boolean' | 'quote'
 
 export interface SheetCell {
   text: string

@@ -10,6 +10,7 @@ import { makeRequestId } from '../../client/requestId'
 import { isTooLarge, piecesOf, type PickedSheet } from './pickedSheet'
 
 const NO_SIGNAL = '没有信号，停在这里了。等有信号了接着来，前面的都还在。'
+const EMPTY = '这个文件是空的，一个字也没有，请核对是不是选错了文件。'
 const TOO_LARGE = '这个文件太大了，请分成几个小一点的表格再传。'
 
 export function useImport() {
@@ -47,7 +48,11 @@ export function useImport() {
   return {
     job, running, words,
     show: setJob,
-    send: (kind: RosterKind, sheet: PickedSheet) => (isTooLarge(sheet) ? setWords(TOO_LARGE) : void run(async () => check(await upload(kind, sheet, setJob)))),
+    send: (kind: RosterKind, sheet: PickedSheet) => {
+      const words = sheet.base64 === '' ? EMPTY : isTooLarge(sheet) ? TOO_LARGE : ''
+      if (words) setWords(words)
+      else void run(async () => check(await upload(kind, sheet, setJob)))
+    },
     check: (view: RosterJobView) => void run(() => check(view)),
     apply: (view: RosterJobView) => void run(async () => goOn(await applyOnce(view.jobId), applyOnce, 'applying')),
     cancel: (view: RosterJobView) => void run(async () => {

@@ -1,6 +1,7 @@
 /** Rows of households: the family's people by name or number, the household and all of them written together. */
 import { householdComing, type HouseholdComing } from '../../../../domain/roster/householdComing'
 import { membersIn, type NamedMember } from '../../../../domain/roster/sheet/householdSheet'
+import { codeKey } from '../../../../domain/roster/sheet/column'
 import type { Doc, Store } from '../../../store/port'
 import { gridsAt } from './gridRows'
 import { rosterId } from '../rosterId'
@@ -45,9 +46,9 @@ function once(made: HouseholdComing, livesIn: string, touched: Set<string>): Hou
 
 /** By number where one is written, by name in the station otherwise: one short question each, however large the village. */
 async function peopleFinder(store: Store, centre: string, all: readonly Sought[]): Promise<(member: Sought) => Doc<'people'>[]> {
-  const numberId = ({ code }: Sought): string => rosterId('person', centre, `code:${code}`)
+  const numberIds = ({ code }: Sought): string[] => [...new Set([codeKey(code), code])].map((each) => rosterId('person', centre, `code:${each}`))
   const [numbered, named] = await Promise.all([
-    byId(store, 'people', [...new Set(all.filter(({ code }) => code !== '').map(numberId))]),
+    byId(store, 'people', [...new Set(all.filter(({ code }) => code !== '').flatMap(numberIds))]),
     askedOnce(all.filter(({ code }) => code === ''), ({ station, name }) => JSON.stringify([station, name]), async ({ station, name }) => {
       const page = await store.query('people', { where: { station }, orderBy: { field: 'name', direction: 'asc' }, from: name, limit: TELL_APART })
       return page.items.filter((person) => person.name === name)
@@ -55,7 +56,8 @@ async function peopleFinder(store: Store, centre: string, all: readonly Sought[]
   ])
   return (member) => {
     if (member.code === '') return named(member) ?? []
-    const person = numbered.get(numberId(member))
+    // As it was kept before numbers were compared without case, too.
+    const person = numberIds(member).map((id) => numbered.get(id)).find(Boolean)
     return person ? [person] : []
   }
 }

@@ -1,13 +1,16 @@
 /** Rows of people: person, contact and opening balance of each, under ids made of the row's key. */
 import { migratedEntryId } from '../../../../domain/hours/migrated'
 import { contactOfPerson } from '../../../../domain/person/person'
+import type { GoodRow } from '../../../../domain/roster/checkRow'
 import { movingIn, type MovingIn } from '../../../../domain/roster/movingIn'
-import type { Tx } from '../../../store/port'
+import type { RosterJob } from '../../../../domain/roster/rosterJob'
+import { ROSTER_SHEETS } from '../../../../domain/roster/sheet/sheets'
+import type { Store, Tx } from '../../../store/port'
 import { rosterId } from '../rosterId'
 import { byId, put, type RowWriter } from './rowWriter'
 
 export const peopleRows: RowWriter = async (store, job, rows, now) => {
-  const ids = rows.map(({ key }) => rosterId('person', job.centre, key))
+  const ids = await idsOf(store, job, rows)
   const [people, contacts, entries, tallies] = await Promise.all([
     byId(store, 'people', ids), byId(store, 'contacts', ids.map(contactOfPerson)),
     byId(store, 'hourEntries', ids.map(migratedEntryId)), byId(store, 'hourTallies', ids),
@@ -19,6 +22,14 @@ export const peopleRows: RowWriter = async (store, job, rows, now) => {
     const made = movingIn(row, known, { personId, asVolunteer: job.kind === 'volunteer', vouchers, now })
     return (tx) => write(tx, made)
   })
+}
+
+/** Of each row: the id of its key, or of a former key if somebody stands under it already. */
+async function idsOf(store: Store, job: RosterJob, rows: readonly GoodRow[]): Promise<string[]> {
+  const idOf = (key: string): string => rosterId('person', job.centre, key)
+  const formerly = rows.map(({ key, cells, place }) => (ROSTER_SHEETS[job.kind].formerKeysOf?.(cells, place.station) ?? []).filter((each) => each !== key).map(idOf))
+  const there = await byId(store, 'people', [...new Set(formerly.flat())])
+  return rows.map(({ key }, at) => formerly[at]?.find((id) => there.has(id)) ?? idOf(key))
 }
 
 async function write(tx: Tx, made: MovingIn) {

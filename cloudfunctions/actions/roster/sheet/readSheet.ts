@@ -7,10 +7,11 @@ import { readXlsx } from './readXlsx'
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, at) => bytes[at] === byte)
 
-/** @throws Refusal ROSTER_FILE_UNREADABLE (also an old .xls, or one with a password), ROSTER_FILE_TOO_LARGE, ROSTER_TOO_MANY_ROWS */
+/** @throws Refusal ROSTER_FILE_EMPTY, ROSTER_OLD_FORMAT (an old .xls, or one with a password), ROSTER_FILE_UNREADABLE, ROSTER_FILE_TOO_LARGE, ROSTER_TOO_MANY_ROWS */
 export function readSheet(bytes: Uint8Array): SheetRow[] {
+  if (bytes.length === 0) refuse('ROSTER_FILE_EMPTY')
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes)
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) refuse('ROSTER_FILE_UNREADABLE')
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) refuse('ROSTER_OLD_FORMAT')
   return readCsv(bytes)
 }
 

@@ -55,7 +55,7 @@ class SheetReader {
     this.#cell = null
     if (!cell || cell.column >= SHEET_LIMITS.columns) return
     const { text, kind } = this.#valueOf(cell.type, cell.text, cell.style)
-    if (text.trim() !== '') this.#row.cells[cell.column] = { text: this.#kept.text(text), kind: cell.formula ? 'formula' : kind }
+    if (text.trim() !== '') this.#row.cells[cell.column] = { text: this.#kept.text(text), kind: cell.formula && kind !== 'error' ? 'formula' : kind }
   }
 
   #endRow(): void {
@@ -66,6 +66,8 @@ class SheetReader {
 
   #valueOf(type: string, text: string, style: number): SheetCell {
     if (type === 's') return { text: this.book.texts[Number(text)] ?? '', kind: 'text' }
+    if (type === 'e') return { text, kind: 'error' }
+    if (type === 'b') return { text: text === '1' ? 'TRUE' : 'FALSE', kind: 'boolean' }
     if (type !== 'n') return { text, kind: 'text' }
     if (text === '' || !Number.isFinite(Number(text))) return { text, kind: 'text' }
     if (this.book.isDateStyle[style]) return { text: dayOfSerial(Number(text), this.book.from1904), kind: 'date' }

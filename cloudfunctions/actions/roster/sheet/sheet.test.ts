@@ -49,6 +49,11 @@ test('merged cells, formulas, numbers in powers and skipped rows are told apart'
   expect([rows[1]?.cells[0]?.kind, rows[2]?.cells[0]?.kind, rows[1]?.cells[2]?.kind]).toEqual(['merged', 'merged', 'formula'])
 })
 
+test('an error and a yes or no are no texts, whether calculated or typed', () => {
+  const xml = '<worksheet><sheetData><row r="1"><c r="A1" t="e"><v>#REF!</v></c><c r="B1" t="e"><f>A9</f><v>#N/A</v></c><c r="C1" t="b"><v>1</v></c></row></sheetData></worksheet>'
+  expect(readSheet(workbook(xml))[0]?.cells).toEqual([{ text: '#REF!', kind: 'error' }, { text: '#N/A', kind: 'error' }, { text: 'TRUE', kind: 'boolean' }])
+})
+
 test('a day is the day people see, also in a book that counts from 1904', () => {
   expect([dayOfSerial(46173), dayOfSerial(46173.9), dayOfSerial(44711, true)]).toEqual(['2026-05-31', '2026-05-31', '2026-05-31'])
 })
@@ -65,6 +70,28 @@ describe('.csv', () => {
     // 姓名\t村\n王秀\t青禾
     const gbk = Buffer.from([0xd0, 0xd5, 0xc3, 0xfb, 0x09, 0xb4, 0xe5, 0x0a, 0xcd, 0xf5, 0xd0, 0xe3, 0x09, 0xc7, 0xe0, 0xba, 0xcc])
     expect(texts(readSheet(gbk))).toEqual([[1, '姓名', '村'], [2, '王秀', '青禾']])
+  })
+
+  const plain = [[1, '姓名', '村'], [2, '王秀', '青禾']]
+  test('lines that end in CR alone, with a break inside a cell', () => {
+    expect(texts(readSheet(Buffer.from('姓名,村\r王秀,青禾\r')))).toEqual(plain)
+    expect(texts(readSheet(Buffer.from('姓名,村\r\r"王\n秀",青禾')))).toEqual([[1, '姓名', '村'], [3, '王\n秀', '青禾']])
+  })
+
+  test.each([';', '\t', ','])('a title above a table of %p', (mark) => {
+    expect(texts(readSheet(Buffer.from(['示范县村民花名册', `姓名${mark}村`, `王秀${mark}青禾`].join('\r\n')))).slice(1)).toEqual([[2, '姓名', '村'], [3, '王秀', '青禾']])
+  })
+
+  test('UTF-16 the other way round', () => {
+    expect(texts(readSheet(Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('姓名,村\n王秀,青禾', 'utf16le').swap16()])))).toEqual(plain)
+  })
+
+  test('a quote that ends nowhere swallows nothing, and its cell says so', () => {
+    for (const rest of ['', '\n"李四",青禾', '\n李四,"青禾"']) {
+      const [, first, second] = readSheet(Buffer.from(`姓名,村\n"王秀,青禾${rest}`))
+      expect(first?.cells).toEqual([{ text: '"王秀', kind: 'quote' }, { text: '青禾', kind: 'text' }])
+      expect(second?.cells[0]?.text).toBe(rest === '' ? undefined : '李四')
+    }
   })
 
   test('UTF-16 as some programs save Unicode text', () => {
@@ -87,12 +114,16 @@ describe('what is no sheet, or means ill', () => {
 
   test.each([
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
-    ['an old workbook, or one with a password', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
     ['half a workbook', workbook('<worksheet><sheetData></sheetData></worksheet>').subarray(0, 60)],
     ['broken xml', workbook('<worksheet><row></worksheet>')],
   ])('%s', (_, bytes) => {
     expect(refusal(() => readSheet(bytes))).toBe('ROSTER_FILE_UNREADABLE')
+  })
+
+  test('[FC-B10] an old workbook or one with a password is called that, and an empty file empty', () => {
+    expect(refusal(() => readSheet(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2])))).toBe('ROSTER_OLD_FORMAT')
+    expect(refusal(() => readSheet(Buffer.alloc(0)))).toBe('ROSTER_FILE_EMPTY')
   })
 
   test('more rows than a sheet may have', () => {
