@@ -95,9 +95,13 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
  *  @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED (she let it lapse), CLAIM_DECLINED (the station said no). */
 export function mayTakeAgain(before: Claim): void {
   if (before.state === 'lapsed' || before.state === 'calledOff') refuse('CLAIM_ENDED')
-  if (before.state === 'declined') refuse('CLAIM_DECLINED')
-  if (before.state !== 'released') refuse('ALREADY_CLAIMED')
+  if (mayTakeOnceMore(before)) return
+  refuse(before.state === 'declined' ? 'CLAIM_DECLINED' : 'ALREADY_CLAIMED')
 }
+
+/** Given back by herself, or by a station that only asked her to ring or come by first. */
+export const mayTakeOnceMore = ({ state, nod }: Pick<Claim, 'state' | 'nod'>): boolean =>
+  state === 'released' || (state === 'declined' && (nod === 'asked' || nod === 'met'))
 
 /** A dated wish waits for its day to pass, an undated one for six idle days (F24). */
 function lapseAt(order: Order, now: string): string {
@@ -109,13 +113,13 @@ function lapseAt(order: Order, now: string): string {
 /** A held seat given back, by its holder, by the station's no, or because it lapsed. Whoever was not nodded to yet nobody was told of.
  *  @throws Refusal CLAIM_MOVED_ON unless the claim is still held. */
 export function giveBackSeat(
-  order: Order, person: Person, claim: Claim, end: { state: 'released' | 'lapsed' | 'declined'; note: string }, now: string,
+  order: Order, person: Person, claim: Claim, end: { state: 'released' | 'lapsed' | 'declined'; note: string; nod?: 'asked' }, now: string,
 ): { order: Order; person: Person; claim: Claim } {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
   const { nod, ...rest } = claim
   return {
     order: settle({ ...order, ...(nod === 'waiting' ? {} : withRelease(order)) }, { seatsTaken: order.seatsTaken - 1 }, now),
     person: { ...person, openClaims: Math.max(0, person.openClaims - 1) },
-    claim: { ...rest, state: end.state, note: end.note, endedAt: now },
+    claim: { ...rest, ...(nod === 'waiting' ? { nod: end.nod ?? 'never' } : {}), state: end.state, note: end.note, endedAt: now },
   }
 }

@@ -25,9 +25,9 @@ async function lookAt(store: Store, kind: WaitingKind, actor: Person, now: strin
   const page = await store.query(look.collection, { ...look.query, limit: COUNTED })
   const mine = page.items.filter((document) => look.mine?.(document as never) ?? true)
   // Not every query is sorted by what the waiting began with.
-  const begun = mine.map((document) => since(look, document)).sort()
-  const [first] = begun
+  const [first] = mine.map((document) => since(look, document)).sort()
   if (!first) return []
-  const late = begun.filter((at) => isLate({ dueOn: dueOn(kind, at) }, dayOf(now))).length
-  return [{ kind, count: mine.length, more: page.next !== null, late, since: first, dueOn: dueOn(kind, first) }]
+  const days = mine.map((document) => look.due?.(document as never) ?? dueOn(kind, since(look, document))).sort()
+  const late = days.filter((day) => isLate({ dueOn: day }, dayOf(now))).length
+  return [{ kind, count: mine.length, more: page.next !== null, late, since: first, dueOn: days[0] ?? '' }]
 }
