@@ -3,6 +3,7 @@ import { visitDemoCounty } from './demoCounty'
 
 const visitor = visitDemoCounty()
 const WISH = '想有人常来陪我下盘棋'
+const TV = '电视没信号，想请人看看'
 
 /** As it is, and on a wide screen. */
 async function shootAll(name: string): Promise<void> {
@@ -37,18 +38,41 @@ test('唐小妹 reads what she waits for, whom she can ring, and no address [N16
   await shoot('80-awaits-nod-large')
 })
 
+test('王奶奶 reads of nobody while somebody waits for the nod on her wish, neither on the first page nor on the wish', async () => {
+  const { page, tap, reads, shoot } = visitor()
+  await visitor().become('唐小妹')
+  await visitor().openTab('我的')
+  await reads(/件等站里点头/)
+  await shoot('84-me-waits')
+  await visitor().openTab('心愿')
+  await tap(new RegExp(TV))
+  await tap('我来帮')
+  await reads('等站里点个头')
+  await visitor().become('唐小妹')
+  await visitor().openTab('我的')
+  await tap(/我的服务/)
+  await reads('您想去帮忙，等站里点头')
+  await shoot('85-service-waits')
+  await visitor().become('王奶奶')
+  await shoot('86-owner-home')
+  await tap(new RegExp(TV))
+  await reads('还差1位帮手')
+  expect(await page.content()).not.toMatch(/唐小妹|人手已齐/)
+  await shoot('87-owner-wish')
+})
+
 test('李站长 finds her before everything else on the desk, and nods with one tap', async () => {
   const { page, tap, reads, shoot } = visitor()
   await visitor().become('李站长')
   await tap('工作台')
-  await reads('1位新帮手等您点头')
-  await tap(/^1位新帮手等您点头/)
+  await reads('2位新帮手等您点头')
+  await tap(/^2位新帮手等您点头/)
   await reads(`唐小妹 · ${WISH}`)
   await shoot('81-nods-large')
   await visitor().become('李站长')
   await turnLargeType()
   await tap(/^工作台/)
-  await tap(/^1位新帮手等您点头/)
+  await tap(/^2位新帮手等您点头/)
   await shootAll('81-nods')
   await tap('这次不用去')
   await reads('跟唐小妹说一声')

@@ -1,4 +1,5 @@
 /** A first-timer takes a seat at once and reads nobody's address before a station has nodded; on the simulated store and SQLite. */
+import type { When } from '../../../../domain/calendar/when'
 import { firstTimer, openCounty, openOrderFor, type County } from '../../../../tests/county'
 import { runJobs } from '../../../jobs/runJobs'
 import type { Store } from '../../../store/port'
@@ -15,6 +16,11 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
 
   const claimed = async (): Promise<{ orderId: string; claimId: string }> => {
     const orderId = await openOrderFor(county, 1)
+    return { orderId, claimId: (await county.does('lin', 'order.claim', { orderId })).claimId }
+  }
+  const claimedOf = async (of: { seats: number; when: When }) => {
+    const { wishId: orderId } = await county.does('granny', 'wish.tell', { title: '想有人陪', category: 'company', stationId: 'liuwan', ...of })
+    await county.does('head', 'wish.accept', { wishId: orderId })
     return { orderId, claimId: (await county.does('lin', 'order.claim', { orderId })).claimId }
   }
   const looks = async (orderId: string) => {
@@ -54,6 +60,13 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     await county.does('lin', 'order.release', { orderId })
     await told()
     expect((await inbox('granny')).filter((words) => words.includes('来不了'))).toHaveLength(1)
+  })
+
+  test('how many are missing still is told without whom nobody nodded to', async () => {
+    const { orderId } = await claimedOf({ seats: 2, when: { kind: 'anytime' } })
+    await county.does('v1', 'order.claim', { orderId })
+    await told()
+    expect((await inbox('granny')).join()).toContain('有1位邻居答应来帮忙，还差1位')
   })
 
   test('who came and went unnodded is no news to the villager', async () => {
@@ -106,7 +119,7 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     else await county.does('head', end, { wishId: orderId, reason: '儿子回来了' })
     const { timeLine, claims } = await county.does('granny', 'order.detail', { orderId })
     expect([claims, JSON.stringify(timeLine)]).toEqual([[], expect.not.stringMatching(/新来的lin|答应来帮忙|答应过|名额/)])
-    expect((await inbox('granny')).join()).not.toMatch(/答应过|帮手/)
+    expect((await inbox('granny')).join()).not.toMatch(/答应过|帮手|答应来的人/)
   })
 
   test('the phone she left is one deliberate look that she reads, only while the station must know her, and no line of the wish [N16]', async () => {
@@ -142,13 +155,14 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     expect(await county.does('head', 'order.nodsToGive', {})).toMatchObject({ nods: [{ claimId }], asked: [] })
   })
 
-  test('the desk and the card say the same day', async () => {
-    await claimed()
+  test.each(['undated', 'this evening'])('the desk and the card say the same day: %s', async (kind) => {
+    const today = kind === 'this evening'
+    await claimedOf({ seats: 1, when: today ? { kind: 'day', date: '2026-06-01', part: 'evening' } : { kind: 'anytime' } })
     const [nod] = (await county.does('head', 'order.nodsToGive', {})).nods
     const due = async () => (await county.does('head', 'workbench.waiting', {})).waiting.find(({ kind }) => kind === 'nods')
     expect(await due()).toMatchObject({ dueOn: nod?.dueOn, late: 0 })
     county.clock.advance({ days: 1 })
-    expect(await due()).toMatchObject({ late: 0 })
+    expect(await due()).toMatchObject({ late: today ? 1 : 0 })
     county.clock.advance({ days: 4 })
     expect(await due()).toMatchObject({ late: 1 })
   })
