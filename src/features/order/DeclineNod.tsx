@@ -12,7 +12,7 @@ interface Of {
 
 const NO = { open: '这次不用去', ready: ['这件事站里已经有人去了，谢谢您的热心。', '这位乡亲怕见生人，站里找熟人去。'], told: '告诉他了，名额又放出来了' } as const
 const COME_BY = {
-  open: '请他打个电话', ready: ['没联系上您，请给站里打个电话。认识了，就能去帮忙。', '请有空来站里认个门，以后就能直接去帮忙。'], told: '告诉他了，等他来找站里',
+  open: '请他来电话', ready: ['没联系上您，请给站里打个电话。认识了，就能去帮忙。', '请有空来站里认个门，以后就能直接去帮忙。'], told: '告诉他了，等他来找站里',
 } as const
 
 /** The station's no, in words she reads on the page: that wish is not for her any more. */

@@ -21,7 +21,7 @@ export const MY_CLAIM_LABELS: Record<ClaimState, string> = {
 
 /** How her own seat stands, with what the station's nod makes of it. */
 export function sayMyClaim({ state, nod }: Pick<ClaimView, 'state' | 'nod'>): string {
-  if (state === 'held' && nod === 'waiting') return '您想去帮忙，等站里点头'
+  if (state === 'held' && nod === 'waiting') return '等站里点头'
   if (state === 'declined' && nod === 'asked') return '站里想先认识您'
   return MY_CLAIM_LABELS[state]
 }

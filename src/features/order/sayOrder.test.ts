@@ -24,7 +24,7 @@ test('a volunteer reads whose word is still missing', () => {
 
 test('who waits for the nod is sent nowhere', () => {
   const held = { state: 'held', beneficiaryConfirmed: false, stationConfirmed: false } as const
-  expect(nextStepOf({ ...held, nod: 'waiting' })).toBe('等站里点头，点了头就能看到去哪里')
+  expect(nextStepOf({ ...held, nod: 'waiting' })).toBe('名额给您留着，点了头就能看到去哪里')
   expect(nextStepOf({ ...held, nod: 'given' })).toBe('到了地方，点一下“我到了”')
   expect([awaitsNod({ state: 'held', nod: 'waiting' }), awaitsNod({ state: 'held' }), awaitsNod({ state: 'released' })]).toEqual([true, false, false])
 })
