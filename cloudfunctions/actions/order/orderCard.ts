@@ -24,7 +24,7 @@ export function claimView(claim: Claim): ClaimView {
     cuts: claim.cuts.map((cut) => CUT_LABELS[cut as Cut] ?? cut),
     beneficiaryConfirmed: claim.beneficiaryConfirmed !== null,
     stationConfirmed: claim.stationConfirmed !== null,
-    ...(claim.nod === 'waiting' || claim.nod === 'given' || claim.nod === 'asked' ? { nod: claim.nod } : {}),
+    ...(claim.nod && claim.nod !== 'never' ? { nod: claim.nod === 'met' ? 'given' : claim.nod } : {}),
   }
 }
 

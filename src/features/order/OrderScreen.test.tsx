@@ -57,6 +57,8 @@ test('after a no the station\'s own words stand at the top, with its hours and p
   expect(screen.getByText('请给站里打个电话')).toBeTruthy()
   await screen.findByText('清河村站：每天 8:00–18:00')
   expect(screen.getByText('打电话给清河村站')).toBeTruthy()
+  const whole = document.body.textContent ?? ''
+  expect(whole.indexOf('请给站里打个电话')).toBeLessThan(whole.indexOf('要几位帮手'))
 })
 
 test('the station rings a newcomer by one tap, and asks for her phone only then', async () => {

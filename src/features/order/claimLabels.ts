@@ -23,5 +23,6 @@ export const MY_CLAIM_LABELS: Record<ClaimState, string> = {
 export function sayMyClaim({ state, nod }: Pick<ClaimView, 'state' | 'nod'>): string {
   if (state === 'held' && nod === 'waiting') return '等站里点头'
   if (state === 'declined' && nod === 'asked') return '站里想先认识您'
+  if (state === 'declined' && nod === 'given') return '站里认得您了'
   return MY_CLAIM_LABELS[state]
 }

@@ -144,6 +144,7 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     expect((await inbox('lin')).join()).toContain('站里认得您了，再答应帮忙，就能看到去哪里。')
     expect((await county.does('grid', 'order.nodsToGive', {})).asked).toEqual([])
     expect(await county.refused('grid', 'order.nod', { claimId })).toBe('NOD_MOVED_ON')
+    expect((await county.does('lin', 'order.detail', { orderId })).mine).toMatchObject({ state: 'declined', nod: 'given' })
     await county.does('lin', 'order.claim', { orderId })
     expect(await looks(orderId)).toBe('柳湾村granny家')
   })
