@@ -13,6 +13,8 @@ export interface Look<C extends CollectionName = CollectionName> {
   query: Pick<Query, 'where' | 'orderBy' | 'from' | 'before'>
   /** Since when a document has waited, where that is not what the query is sorted by. */
   since?: string
+  /** The Shanghai day by which a document is to be done, where its feature's own rule says it. */
+  due?(document: Doc<C>): string
   /** Leaves out what waits for somebody else. */
   mine?(document: Doc<C>): boolean
 }

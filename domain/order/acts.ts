@@ -9,7 +9,7 @@ import { addConfirmation, type ConfirmSide } from './confirmation'
 import type { OrderAct } from './contract'
 import type { Order } from './order'
 import { waitsForNod } from './nod/nod'
-import { hasRoom } from './seats'
+import { hasRoom, mayTakeOnceMore } from './seats'
 import { GIVEN_UP_CLAIM_STATES, LIVE_CLAIM_STATES, ORDER_LIMITS } from './vocab'
 
 export interface Viewer {
@@ -64,7 +64,7 @@ export function confirmable(order: Order, claims: readonly Claim[], viewer: View
 export function actsFor(order: Order, claims: readonly Claim[], viewer: Viewer, now: string): OrderAct[] {
   const mine = claims.find((claim) => claim.personId === viewer.personId)
   const acts: OrderAct[] = []
-  if (viewer.volunteer && (!mine || mine.state === 'released') && hasRoom(order, now) && viewer.personId !== order.beneficiaryId) acts.push('claim')
+  if (viewer.volunteer && (!mine || mayTakeOnceMore(mine)) && hasRoom(order, now) && viewer.personId !== order.beneficiaryId) acts.push('claim')
   // Nobody goes to a child alone: neither where to, nor that she is there, before the other has said yes.
   const together = !order.forChild || liveSeats(order) >= CHILD_SEATS_MIN
   const waits = mine !== undefined && waitsForNod(mine) && !viewer.known

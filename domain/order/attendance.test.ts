@@ -69,7 +69,7 @@ const RULES: Record<ClaimEvent, (claim: Claim) => Claim> = {
   release: (claim) => giveBackSeat(filled, li, claim, { state: 'released', note: '' }, NOW).claim,
   lapse: (claim) => giveBackSeat(filled, li, claim, { state: 'lapsed', note: '' }, NOW).claim,
   callOff: (claim) => callOffSeat(claim, li, NOW).claim,
-  decline: (claim) => declineNod(filled, li, { ...claim, nod: 'waiting' }, '站里带人去', NOW).claim,
+  decline: (claim) => declineNod(filled, li, { ...claim, nod: 'waiting' }, { note: '站里带人去' }, NOW).claim,
   takeAgain: (claim) => {
     mayTakeAgain(claim)
     return { ...takeSeat(anOrder(), li, NOW).claim, rev: claim.rev }

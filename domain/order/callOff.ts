@@ -27,6 +27,6 @@ export function callOffOrder(order: Order, happening: Omit<Happening, 'event'>):
 /** A held seat that is not needed any more. @throws Refusal CLAIM_MOVED_ON unless it is held. */
 export function callOffSeat(claim: Claim, person: Person, now: string): { claim: Claim; person: Person } {
   const state = after(CLAIM_STEPS, claim.state, 'callOff') ?? refuse('CLAIM_MOVED_ON')
-  const { nod: _over, ...rest } = claim
-  return { claim: { ...rest, state, endedAt: now }, person: { ...person, openClaims: Math.max(0, person.openClaims - 1) } }
+  const { nod, ...rest } = claim
+  return { claim: { ...rest, ...(nod === 'waiting' ? { nod: 'never' } : {}), state, endedAt: now }, person: { ...person, openClaims: Math.max(0, person.openClaims - 1) } }
 }

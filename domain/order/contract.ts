@@ -42,8 +42,10 @@ export interface ClaimView {
   beneficiaryConfirmed: boolean
   stationConfirmed: boolean
   points: number
-  /** Whether the station has still to nod; missing where it need not. */
-  nod?: 'waiting' | 'given'
+  /** Whether the station has still to nod; asked – it asked her to ring or come by first. Missing where it need not. */
+  nod?: 'waiting' | 'given' | 'asked'
+  /** Why the station said no, in its words; for her alone. */
+  said?: string
 }
 
 /** What a viewer may do on an order's page now. `confirm` names the side she would confirm for. */
@@ -57,7 +59,7 @@ export interface OrderDetail extends OrderCard {
   beneficiaryName: string
   /** My own claim, if I have one. */
   mine: ClaimView | null
-  /** All claims, for beneficiary, writer and station; empty for others. */
+  /** All claims, for the station; for beneficiary and writer those they were told of; empty for others. */
   claims: ClaimView[]
   review: { score: number; words: string } | null
   can: OrderAct[]

@@ -41,6 +41,7 @@ export const CLAIM_STEPS: readonly Step<ClaimState, ClaimEvent>[] = [
   { from: 'held', event: 'lapse', to: 'lapsed', who: ['timer'] },
   { from: 'held', event: 'callOff', to: 'calledOff', who: ['beneficiary', 'station'] },
   { from: 'held', event: 'decline', to: 'declined', who: ['station'] },
+  // Also from declined, where the station only asked her to ring or come by (seats.ts).
   { from: 'released', event: 'takeAgain', to: 'held', who: ['volunteer'] },
   { from: 'checkedIn', event: 'checkOut', to: 'checkedOut', who: ['volunteer'] },
   { from: 'checkedOut', event: 'confirm', to: 'confirmed', who: ['beneficiary', 'station'] },

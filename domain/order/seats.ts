@@ -95,9 +95,13 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
  *  @throws Refusal ALREADY_CLAIMED, CLAIM_ENDED (she let it lapse), CLAIM_DECLINED (the station said no). */
 export function mayTakeAgain(before: Claim): void {
   if (before.state === 'lapsed' || before.state === 'calledOff') refuse('CLAIM_ENDED')
-  if (before.state === 'declined') refuse('CLAIM_DECLINED')
-  if (before.state !== 'released') refuse('ALREADY_CLAIMED')
+  if (mayTakeOnceMore(before)) return
+  refuse(before.state === 'declined' ? 'CLAIM_DECLINED' : 'ALREADY_CLAIMED')
 }
+
+/** Given back by herself, or by a station that only asked her to ring or come by first. */
+export const mayTakeOnceMore = ({ state, nod }: Pick<Claim, 'state' | 'nod'>): boolean =>
+  state === 'released' || (state === 'declined' && (nod === 'asked' || nod === 'met'))
 
 /** A dated wish waits for its day to pass, an undated one for six idle days (F24). */
 function lapseAt(order: Order, now: string): string {
@@ -106,10 +110,18 @@ function lapseAt(order: Order, now: string): string {
   return idle < order.endsAt ? idle : order.endsAt
 }
 
+/** How a held seat ends without a service. */
+export interface SeatEnd {
+  state: 'released' | 'lapsed' | 'declined'
+  note: string
+  /** She was asked to come to the station's desk first. */
+  nod?: 'asked'
+}
+
 /** A held seat given back, by its holder, by the station's no, or because it lapsed. Whoever was not nodded to yet nobody was told of.
  *  @throws Refusal CLAIM_MOVED_ON unless the claim is still held. */
 export function giveBackSeat(
-  order: Order, person: Person, claim: Claim, end: { state: 'released' | 'lapsed' | 'declined'; note: string }, now: string,
+  order: Order, person: Person, claim: Claim, end: SeatEnd, now: string,
 ): { order: Order; person: Person; claim: Claim } {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
   return { order: withSeatBack(order, claim, now), person: withOneLess(person), claim: ended(claim, end, now) }
@@ -125,5 +137,7 @@ const withSeatBack = (order: Order, { nod }: Claim, now: string): Order =>
 
 const withOneLess = (person: Person): Person => ({ ...person, openClaims: Math.max(0, person.openClaims - 1) })
 
-const ended = ({ nod: _nod, ...rest }: Claim, end: { state: 'released' | 'lapsed' | 'declined'; note: string }, now: string): Claim =>
-  ({ ...rest, state: end.state, note: end.note, endedAt: now })
+/** Of whom nobody was told before the nod nobody is told afterwards. */
+function ended({ nod, ...rest }: Claim, end: SeatEnd, now: string): Claim {
+  return { ...rest, ...(nod === 'waiting' ? { nod: end.nod ?? 'never' } : {}), state: end.state, note: end.note, endedAt: now }
+}

@@ -148,7 +148,7 @@ test('what a wish waits for names the promised day', () => {
 })
 
 test('what an order waits for', () => {
-  const awaited = Object.fromEntries(ORDER_STATES.map((state) => [state, awaitedOfOrder({ state, seats: 5, seatsTaken: 2 })]))
+  const awaited = Object.fromEntries(ORDER_STATES.map((state) => [state, awaitedOfOrder({ state, seats: 5, seatsTaken: 2, when: { kind: 'day', date: '2026-06-05', part: 'morning' } })]))
   expect(awaited).toEqual({
     open: '还差3位帮手',
     filled: '人手已齐，等约好的日子',

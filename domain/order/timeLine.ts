@@ -4,7 +4,9 @@ import { sayDate, sayMinutes } from '../calendar/speech'
 import { dayOf } from '../calendar/shanghai'
 import type { Happening } from '../wish/wish'
 import type { Claim } from './claim'
-import { waitsForNod } from './nod/nod'
+import { isUntoldOf, waitsForNod } from './nod/nod'
+import type { Order } from './order'
+import { stateOf } from './seats'
 import type { OrderState } from './vocab'
 import type { WishState } from '../wish/vocab'
 import type { TimeLineItem } from '../ground/timeLineItem'
@@ -13,6 +15,8 @@ import type { TimeLineItem } from '../ground/timeLineItem'
 export interface Reader {
   concerned: boolean
   personId: string
+  /** Answers for the station: of whom nobody has nodded to, she and the helper herself alone read. */
+  station?: boolean
 }
 
 const happened = (at: string, text: string, note = '', tone: TimeLineItem['tone'] = 'done'): TimeLineItem => ({ at, text, note, tone })
@@ -46,8 +50,9 @@ function sayHappening(happening: Happening, reader: Reader, beneficiaryName: str
 
 function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
   const own = claim.personId === reader.personId
+  if (isUntoldOf(claim) && !own && !reader.station) return []
   const who = own ? '我' : reader.concerned ? claim.personName : '一位志愿者'
-  const items = [happened(claim.heldAt, `${who}答应来帮忙${waitsForNod(claim) && (own || reader.concerned) ? '，等站里点头' : ''}`)]
+  const items = [happened(claim.heldAt, `${who}答应来帮忙${waitsForNod(claim) && (own || reader.station) ? '，等站里点头' : ''}`)]
   if (claim.checkedInAt) items.push(happened(claim.checkedInAt, `${who}到了，开始帮忙`))
   if (claim.checkedOutAt) items.push(happened(claim.checkedOutAt, `${who}做完了，记${sayMinutes(claim.creditMinutes)}`))
   if (reader.concerned) {
@@ -59,10 +64,16 @@ function sayClaim(claim: Claim, reader: Reader): TimeLineItem[] {
     }
   }
   if (claim.state === 'released') items.push(happened(claim.endedAt, `${who}有事来不了，让出了名额`, reader.concerned || own ? claim.note : '', 'note'))
-  if (claim.state === 'declined') items.push(happened(claim.endedAt, own ? '站里这次另有安排，谢谢您的热心' : `${who}这次不去，名额让了出来`, own ? claim.note : '', 'note'))
+  if (claim.state === 'declined') items.push(happened(claim.endedAt, sayDeclined(claim, own ? '' : who), own ? claim.note : '', 'note'))
   if (claim.state === 'calledOff') items.push(happened(claim.endedAt, `${who}答应过，不用来了`, '', 'note'))
   if (claim.state === 'lapsed') items.push(happened(claim.endedAt, `${who}一直没来，名额让了出来`, '', 'note'))
   return items
+}
+
+/** @param who empty for herself. */
+function sayDeclined({ nod }: Claim, who: string): string {
+  if (nod === 'asked' || nod === 'met') return who ? `请${who}先来认个门，名额让了出来` : '站里想先认识您，名额先让了出来'
+  return who ? `${who}这次不去，名额让了出来` : '站里这次另有安排，谢谢您的热心'
 }
 
 function sayRecorded({ creditMinutes, points }: Claim): string {
@@ -101,7 +112,17 @@ const AWAITED: Partial<Record<OrderState, string>> = {
   confirmed: '等乡亲评价一句',
 }
 
-export function awaitedOfOrder(order: { state: OrderState; seats: number; seatsTaken: number }): string {
+/** @param waits whether what the reader knows of waits for the station's nod: her own seat, or one at her station. */
+export function awaitedOfOrder(order: Pick<Order, 'state' | 'seats' | 'seatsTaken' | 'when'>, waits = false): string {
+  if (waits && (order.state === 'open' || order.state === 'filled')) return '等站里点头'
   if (order.state === 'open') return `还差${order.seats - order.seatsTaken}位帮手`
+  if (order.state === 'filled' && order.when.kind === 'anytime') return '人手已齐，等帮手来'
   return AWAITED[order.state] ?? ''
+}
+
+/** An order as those read it who are told of nobody before the nod: the seat is free to them. */
+export function withoutUntold(order: Order, claims: readonly Claim[], now: string): Order {
+  const seatsTaken = order.seatsTaken - claims.filter((claim) => claim.state === 'held' && isUntoldOf(claim)).length
+  if (order.state !== 'filled' || seatsTaken === order.seatsTaken) return { ...order, seatsTaken }
+  return { ...order, seatsTaken, state: stateOf({ ...order, seatsTaken }, now) }
 }

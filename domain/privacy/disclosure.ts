@@ -20,3 +20,5 @@ export interface Disclosure {
 
 /** Why a volunteer was shown where to go. */
 export const whyClaimed = (title: string): string => `答应了帮您「${title}」`
+/** Why a station was shown the phone of a first-timer. */
+export const whyNod = (title: string): string => `您想去帮「${title}」，站里先认识一下您`

@@ -158,7 +158,7 @@ test('whatever happens meanwhile and wherever it is cut, all of it arrives once'
   expect(reached.moved).toBeGreaterThan(20)
   expect(reached.reserved).toBeGreaterThan(40)
   expect(reached.served).toBeGreaterThan(40)
-}, 120_000)
+})
 
 test('a renamed station is called so by everything that bears its name, and by nothing it was called before', async () => {
   const { store } = openSimulated()

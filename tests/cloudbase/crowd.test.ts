@@ -66,7 +66,7 @@ test('forty tap for ten seats where ten may ask at once: ten sit, the others are
   expect(outcomes.filter((outcome) => outcome === 'taken')).toHaveLength(10)
   expect(outcomes.filter((outcome) => outcome === 'full')).toHaveLength(30)
   expect((await have(store, 'goods', 'seats')).reserved).toBe(10)
-}, 60_000)
+})
 
 const takeSeat = (store: Store, name: string): Promise<'taken' | 'full'> =>
   withRetry(() => store.transact(async (tx) => {

@@ -46,7 +46,7 @@ describe('in a county where everything there is was done', () => {
   beforeAll(async () => {
     whole = openWholeStore()
     told = await tellEverything(whole)
-  }, 60_000)
+  })
   afterAll(() => whole.close())
 
   test('every collection has been written to, somebody was merged and somebody has left', () => {

@@ -29,7 +29,7 @@ describe('in a county where everything there is was done', () => {
   beforeAll(async () => {
     whole = openWholeStore()
     told = await tellEverything(whole)
-  }, 60_000)
+  })
   afterAll(() => whole.close())
 
   test('secrets of every kind have been there', () => {

@@ -55,7 +55,7 @@ test('10,000 rows with 3 % bad ones: the report names each, the good ones go in,
   expect(await county.apply('wu', again.jobId)).toMatchObject({ state: 'done', added: 0, there: 9_700, differing: 0 })
   expect(await end(county)).toBe(before)
   await store.close()
-}, 120_000)
+})
 
 test('what is brought along is a class of its own: vouched for by two, in the tally, no points, and read by herself [S13]', async () => {
   const county = await onSimulated()

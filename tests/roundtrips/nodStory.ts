@@ -17,6 +17,7 @@ export async function tellNodStory({ county, call }: Told): Promise<void> {
   await call('head', 'order.declineNod', exampleOf('order.declineNod', { newcomerClaimId: await claimed() }))
   const claimId = await claimed()
   await call('head', 'order.nodsToGive', {})
+  await call('head', 'order.newcomerPhone', { claimId })
   await call('head', 'order.nod', { claimId })
   await call('head', 'order.takeBackNod', { claimId })
 }

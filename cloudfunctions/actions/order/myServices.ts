@@ -1,5 +1,5 @@
 import { defineRead } from '../../kernel/action'
-import { claimView } from './orderCard'
+import { ownClaimView } from './orderCard'
 
 /** My claims, newest first. */
 export const myServices = defineRead('order.mine', {
@@ -8,7 +8,7 @@ export const myServices = defineRead('order.mine', {
     const orderBy = { field: 'heldAt', direction: 'desc' } as const
     const page = await lists.page('claims', { where: { personId: actor._id }, orderBy, after, limit: 20 })
     const services = lists.lines('claims', page.items, (claim) => ({
-      ...claimView(claim), orderId: claim.orderId, orderTitle: claim.orderTitle, stationId: claim.station,
+      ...ownClaimView(claim, actor), orderId: claim.orderId, orderTitle: claim.orderTitle, stationId: claim.station,
     }))
     return { services, next: page.next }
   },

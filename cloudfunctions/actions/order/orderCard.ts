@@ -2,6 +2,8 @@ import type { ClaimView, OrderCard } from '../../../domain/order/contract'
 import { sayNeeds } from '../../../domain/order/eligibility'
 import type { Claim } from '../../../domain/order/claim'
 import type { Order } from '../../../domain/order/order'
+import { isKnown } from '../../../domain/person/known'
+import type { Person } from '../../../domain/person/person'
 import { CUT_LABELS, type Cut } from '../../../domain/hours/minutes'
 
 /** An order as anybody may see it: no name, no phone, no address. */
@@ -22,6 +24,13 @@ export function claimView(claim: Claim): ClaimView {
     cuts: claim.cuts.map((cut) => CUT_LABELS[cut as Cut] ?? cut),
     beneficiaryConfirmed: claim.beneficiaryConfirmed !== null,
     stationConfirmed: claim.stationConfirmed !== null,
-    ...(claim.nod ? { nod: claim.nod } : {}),
+    ...(claim.nod && claim.nod !== 'never' ? { nod: claim.nod === 'met' ? 'given' : claim.nod } : {}),
   }
+}
+
+/** Her own claim: with what the station said to her; who is known meanwhile waits for nobody. */
+export function ownClaimView(claim: Claim, me: Person): ClaimView {
+  const { nod, ...rest } = claimView(claim)
+  const waitsNoMore = nod === 'waiting' && isKnown(me)
+  return { ...rest, ...(nod && !waitsNoMore ? { nod } : {}), ...(claim.state === 'declined' ? { said: claim.note } : {}) }
 }

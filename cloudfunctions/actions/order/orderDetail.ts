@@ -3,7 +3,7 @@ import { dayOf } from '../../../domain/calendar/shanghai'
 import { actsFor, confirmable, isConcerned } from '../../../domain/order/acts'
 import { dispatchActs } from '../../../domain/order/dispatch/dispatchActs'
 import { mayKnow } from '../../../domain/order/childSafety'
-import { awaitedOfOrder, timeLineOf } from '../../../domain/order/timeLine'
+import { awaitedOfOrder, timeLineOf, withoutUntold } from '../../../domain/order/timeLine'
 import { fitOf } from '../../../domain/person/freeTimes'
 import { isKnown } from '../../../domain/person/known'
 import type { Person } from '../../../domain/person/person'
@@ -13,7 +13,8 @@ import type { Order } from '../../../domain/order/order'
 import { defineRead, found } from '../../kernel/action'
 import type { Store } from '../../store/port'
 import { answersFor } from '../place/deskStation'
-import { claimView, orderCard } from './orderCard'
+import { isUntoldOf, waitsForNod } from '../../../domain/order/nod/nod'
+import { claimView, orderCard, ownClaimView } from './orderCard'
 
 /** One order: for strangers what it is, for those concerned the whole story and what they may do now. */
 export const orderDetail = defineRead('order.detail', {
@@ -32,22 +33,25 @@ export const orderDetail = defineRead('order.detail', {
     const hands = may({ personId: actor._id, posts: actor.posts }, 'order.dispatch', { place: order })
     const leads = order.handedTo !== undefined && may({ personId: actor._id, posts: actor.posts }, 'order.takeOn', { team: order.handedTo })
     const can = [...actsFor(order, claims, viewer, now), ...dispatchActs(order, { hands, leads }, now)]
+    // She and who wrote for her are told of nobody before the nod (decision 30); here, so that no page can forget it.
+    const shown = told && !viewer.station ? withoutUntold(order, claims, now) : order
+    const waits = can.includes('awaitNod') || (viewer.station && claims.some(waitsForNod))
     const myTime = can.includes('claim') ? fitOf(actor, order, now) : null
     return {
-      ...orderCard(order),
+      ...orderCard(shown),
       text: order.text,
       startsAt: order.startsAt,
       endsAt: order.endsAt,
       beneficiaryName: concerned ? beneficiaryName : '',
-      mine: mine ? claimView(mine) : null,
-      claims: told || viewer.station ? claims.map(claimView) : [],
+      mine: mine ? ownClaimView(mine, actor) : null,
+      claims: told || viewer.station ? claims.filter((claim) => viewer.station || !isUntoldOf(claim)).map(claimView) : [],
       review: order.review && { score: order.review.score, words: concerned || order.review.wordsPublic ? order.review.words : '' },
       can,
       ...(order.dispatch ? { dispatch: { teamId: order.dispatch.teamId, teamName: order.dispatch.teamName, state: order.dispatch.state } } : {}),
       ...(can.includes('dispatch') ? { teamsAt: [order.station, order.subCentre, order.centre] } : {}),
       ...(myTime ? { myTime } : {}),
       confirmable: confirmable(order, claims, viewer, now),
-      timeLine: timeLineOf({ happenings, claims, disclosures, beneficiaryName }, { concerned, personId: actor._id }, awaitedOfOrder(order)),
+      timeLine: timeLineOf({ happenings, claims, disclosures, beneficiaryName }, { concerned, personId: actor._id, station: viewer.station }, awaitedOfOrder(shown, waits)),
     }
   },
 })

@@ -1,6 +1,7 @@
 import { refuse } from '../../../domain/ground/refusal'
 import { underCodeName } from '../../../domain/order/childSafety'
 import { callOffOrder, callOffSeat } from '../../../domain/order/callOff'
+import { isUntoldOf } from '../../../domain/order/nod/nod'
 import { contactOfWish } from '../../../domain/person/person'
 import { concernedBy } from '../../../domain/wish/concerned'
 import { newsOfCallOff } from '../../../domain/wish/news'
@@ -21,7 +22,7 @@ export const callOffWish = defineWrite('wish.callOff', {
     // A child's order stands under its code name, and so does what is said of it there.
     const said = order.forChild ? underCodeName(wish, order.beneficiaryName).happenings : wish.happenings
     const cancelled = callOffOrder(order, found(said[said.length - 1] ?? null))
-    const holders = await freeHolders(tx, ctx, held)
+    const { holders, told: anybodyTold } = await freeHolders(tx, ctx, held)
     // Somebody took or gave back a seat meanwhile: said once more, they are found.
     if (holders.length !== order.seatsTaken) refuse('BUSY')
     await tx.replace('orders', cancelled)
@@ -36,7 +37,7 @@ export const callOffWish = defineWrite('wish.callOff', {
     }
     await tell(holders, 'helpers')
     await tell(leaders, 'leaders')
-    await tell(concernedBy(wish), holders.length > 0 ? 'concerned' : 'alone')
+    await tell(concernedBy(wish), anybodyTold ? 'concerned' : 'alone')
     return { wishId, state: wish.state }
   },
 })
@@ -52,9 +53,10 @@ async function heldClaims(store: Store, orderId: string): Promise<string[]> {
   return held
 }
 
-/** @returns their ids. */
-async function freeHolders(tx: Tx, ctx: Context, claimIds: readonly string[]): Promise<string[]> {
+/** @returns their ids, and whether the villager was told of any of them. */
+async function freeHolders(tx: Tx, ctx: Context, claimIds: readonly string[]): Promise<{ holders: string[]; told: boolean }> {
   const holders: string[] = []
+  let told = false
   for (const id of claimIds) {
     const claim = await tx.get('claims', id)
     if (claim?.state !== 'held') continue
@@ -62,6 +64,7 @@ async function freeHolders(tx: Tx, ctx: Context, claimIds: readonly string[]): P
     await tx.replace('claims', freed.claim)
     await tx.replace('people', freed.person)
     holders.push(claim.personId)
+    told ||= !isUntoldOf(claim)
   }
-  return holders
+  return { holders, told }
 }

@@ -26,11 +26,12 @@ async function lookAt(lists: Lists, kind: WaitingKind, actor: Person, now: strin
   const begun = lists.lines(look.collection, page.items, (document) => {
     if (look.mine && !look.mine(document as never)) return null
     const at = since(look, document)
-    return { at, late: isLate({ dueOn: dueOn(kind, at) }, dayOf(now)) }
+    return { at, due: look.due?.(document as never) ?? dueOn(kind, at) }
   })
   // Not every query is sorted by what the waiting began with.
   const [first] = begun.map(({ at }) => at).sort()
-  if (!first) return []
-  const late = begun.filter((one) => one.late).length
-  return [{ kind, count: begun.length, more: page.next !== null, late, since: first, dueOn: dueOn(kind, first) }]
+  const [firstDue] = begun.map(({ due }) => due).sort()
+  if (!first || firstDue === undefined) return []
+  const late = begun.filter(({ due }) => isLate({ dueOn: due }, dayOf(now))).length
+  return [{ kind, count: begun.length, more: page.next !== null, late, since: first, dueOn: firstDue }]
 }

@@ -4,6 +4,7 @@ import { knowsPeople } from '../../ground/rights'
 
 export const nodCards = {
   'order.nodsToGive': read({ label: '看等着点头的帮手', may: knowsPeople }),
+  'order.newcomerPhone': read({ label: '给新帮手打电话', may: knowsPeople, refusals: ['NOD_MOVED_ON', 'NOD_NO_PHONE'] }),
   'order.nod': write({ label: '给新帮手点头', may: knowsPeople, refusals: ['NOD_MOVED_ON'] }),
   'order.declineNod': write({
     label: '请新帮手这次别去', may: knowsPeople,

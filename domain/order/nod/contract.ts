@@ -17,19 +17,31 @@ export interface NodToGive {
   when: When
   /** Since when she waits. */
   since: string
-  /** By when she should hear. */
-  neededBy: string
+  /** The Shanghai day by which she should hear. */
+  dueOn: string
+}
+
+/** Whom the station asked to ring or come by: nodded to at the desk, she need not wait the next time. */
+export interface AskedToCome {
+  claimId: string
+  name: string
+  stationName: string
+  orderTitle: string
+  /** When she was asked. */
+  askedAt: string
 }
 
 const onlyClaim = z.strictObject({ claimId: id })
 
 export const nodContracts = {
-  /** First-timers who wait for my station's nod, the most urgent of a page first. */
-  'order.nodsToGive': takes(z.strictObject({ after: cursor })).gives<{ nods: NodToGive[]; next: string | null }>(),
+  /** First-timers who wait for my station's nod, the most urgent of a page first; with the first page, who was asked to come by of late. */
+  'order.nodsToGive': takes(z.strictObject({ after: cursor })).gives<{ nods: NodToGive[]; asked: AskedToCome[]; next: string | null }>(),
+  /** The phone she left, while she waits or was asked to come by; she reads who looked. */
+  'order.newcomerPhone': takes(onlyClaim).gives<{ phone: string }>(),
   /** She is known from now on, in the whole county; whatever else of hers waits is opened with it. */
   'order.nod': takes(onlyClaim).gives<{ claimId: string; opened: number }>(),
-  /** Her seat is given back, and she reads why. */
-  'order.declineNod': takes(z.strictObject({ claimId: id, note: words(ORDER_LIMITS.reasonMax) })).gives<{ claimId: string }>(),
+  /** Her seat is given back, and she reads why. `comeBy`: she is asked to ring or come by, and may take it again. */
+  'order.declineNod': takes(z.strictObject({ claimId: id, note: words(ORDER_LIMITS.reasonMax), comeBy: z.boolean().optional() })).gives<{ claimId: string }>(),
   /** From now on she waits for a nod each time, with what she holds now as well. */
   'order.takeBackNod': takes(onlyClaim).gives<{ claimId: string; waiting: number }>(),
 }

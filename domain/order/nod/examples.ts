@@ -4,7 +4,8 @@ import type { nodContracts } from './contract'
 
 export const nodExamples = ({ newcomerClaimId = 'w1:li' } = {}) => ({
   'order.nodsToGive': {},
+  'order.newcomerPhone': { claimId: newcomerClaimId },
   'order.nod': { claimId: newcomerClaimId },
-  'order.declineNod': { claimId: newcomerClaimId, note: '这位老人家怕生，站里带人去' },
+  'order.declineNod': { claimId: newcomerClaimId, note: '这位老人家怕生，站里带人去', comeBy: false },
   'order.takeBackNod': { claimId: newcomerClaimId },
 }) satisfies InputsOf<typeof nodContracts>

@@ -4,6 +4,7 @@ import { fakeServer } from '../../client/fakeServer'
 import { makeClaim } from '../order/makeOrder'
 import { makeMe } from '../../frame/makeMe'
 import { showPage } from '../../frame/showPage'
+import { MyServiceCard } from './MyServiceCard'
 import { ServiceScreen } from './ServiceScreen'
 import { StarsScreen } from '../star/StarsScreen'
 
@@ -41,6 +42,18 @@ test('what is under way stands first with its next step; a visit without minutes
   expect(screen.getByText('没记上时长的')).toBeTruthy()
   expect(screen.getByText('从签到到签退不足1分钟')).toBeTruthy()
   expect(screen.queryByText('心愿4')).toBeNull()
+})
+
+test('a seat that waits for the nod sends her nowhere, and a no leaves a card that leads to the station\'s words', async () => {
+  fakeServer({ 'person.me': makeMe(), 'hours.mine': hours, 'order.mine': { next: null, services: [service(1, { state: 'held', nod: 'waiting' }), service(2, { state: 'declined', said: '站里带人去' })] } })
+  showPage(<><ServiceScreen /><MyServiceCard /></>)
+  await screen.findByText('包粽子')
+  expect(screen.getByText('等站里点头')).toBeTruthy()
+  expect(screen.queryByText('到了地方，点一下“我到了”')).toBeNull()
+  expect(screen.getByText(/^1件等站里点头。/)).toBeTruthy()
+  expect(screen.queryByText(/等您去帮/)).toBeNull()
+  expect(screen.getByText('站里回了话的')).toBeTruthy()
+  expect(screen.getByText('心愿2')).toBeTruthy()
 })
 
 test('an entry shows what, when, how long, where and when both had confirmed [F38]', async () => {

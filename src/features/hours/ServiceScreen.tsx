@@ -8,7 +8,7 @@ import { Loaded } from '../../frame/Loaded'
 import { Screen } from '../../frame/Screen'
 import { HourLines } from './HourLines'
 import { HoursFigure } from './HoursFigure'
-import { isUncounted, isUnderWay, MyServices } from './MyServices'
+import { isDeclined, isUncounted, isUnderWay, MyServices } from './MyServices'
 import { openStars } from '../star/openStars'
 import { StarWay } from '../star/StarWay'
 
@@ -45,6 +45,7 @@ export function ServiceScreen() {
             </View>
           )}
         </Loaded>
+        <MyServices title="站里回了话的" services={services.filter(isDeclined)} />
         <MyServices title="没记上时长的" services={services.filter(isUncounted)} />
       </View>
     </Screen>

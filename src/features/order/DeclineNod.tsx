@@ -5,25 +5,38 @@ import { NoteSheet } from '../../frame/NoteSheet'
 import { Button } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
 
-const READY = ['这件事站里已经有人去了，谢谢您的热心。', '这位乡亲怕见生人，站里找熟人去。', '没联系上您，请到站里来认个门，下次就能去。'] as const
+interface Of {
+  claimId: string
+  name: string
+}
 
-/** The station's no, in words she reads on the page. */
-export function DeclineNod({ claimId, name }: { claimId: string; name: string }) {
+const NO = { open: '这次不用去', ready: ['这件事站里已经有人去了，谢谢您的热心。', '这位乡亲怕见生人，站里找熟人去。'], told: '告诉他了，名额又放出来了' } as const
+const COME_BY = {
+  open: '请他来电话', ready: ['没联系上您，请给站里打个电话。认识了，就能去帮忙。', '请有空来站里认个门，以后就能直接去帮忙。'], told: '告诉他了，等他来找站里',
+} as const
+
+/** The station's no, in words she reads on the page: that wish is not for her any more. */
+export const DeclineNod = (of: Of) => <Answer {...of} {...NO} comeBy={false} />
+
+/** No yet: her seat is given back, and once she has rung or come by she may take it, or any other. */
+export const AskToCome = (of: Of) => <Answer {...of} {...COME_BY} comeBy />
+
+function Answer({ claimId, name, open: words, ready, told, comeBy }: Of & (typeof NO | typeof COME_BY) & { comeBy: boolean }) {
   const [open, setOpen] = useState(false)
   const decline = useSend('order.declineNod')
   const toast = useToast()
   const send = (note: string) => {
-    decline.send({ claimId, note }).then(() => {
+    decline.send({ claimId, note, comeBy }).then(() => {
       setOpen(false)
-      toast('告诉他了，名额又放出来了')
+      toast(told)
     }, () => {})
   }
   return (
     <>
-      <Button kind="quiet" onPress={() => setOpen(true)}>这次不用去</Button>
+      <Button kind="quiet" onPress={() => setOpen(true)}>{words}</Button>
       <NoteSheet
-        title={`跟${name}说一声`} open={open} onClose={() => setOpen(false)} ready={READY}
-        label="为什么" hint="他会原样看到这句话，说得暖一点" max={ORDER_LIMITS.reasonMax} missing="写一句再送出去"
+        title={`跟${name}说一声`} open={open} onClose={() => setOpen(false)} ready={ready}
+        label={comeBy ? '想说什么' : '为什么'} hint={comeBy ? '名额先放出来，他会看到这句话和站里的电话' : '他会原样看到这句话，说得暖一点'} max={ORDER_LIMITS.reasonMax} missing="写一句再送出去"
         send={decline} busy="正在告诉他…" button="这样回话" onSend={send}
       />
     </>

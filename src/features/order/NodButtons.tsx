@@ -3,24 +3,32 @@ import type { ClaimView } from '../../../domain/order/contract'
 import { useSend } from '../../client/useSend'
 import { useToast } from '../../ui/Toast'
 import { SendButton } from '../../frame/SendButton'
-import { DeclineNod } from './DeclineNod'
+import { CallNewcomer } from './CallNewcomer'
+import { AskToCome, DeclineNod } from './DeclineNod'
 
 type Of = Pick<ClaimView, 'claimId' | 'nod'> & { personName: string }
 
-/** What the station says about a first-timer: one tap, a no in words, and the way back. */
+/** What the station says about a first-timer: one tap, her phone, a no in words, and the way back. */
 export function NodButtons({ claim }: { claim: Of }) {
   if (claim.nod === 'given') return <TakeBack claim={claim} />
-  return claim.nod === 'waiting' ? <Answer claim={claim} /> : null
+  return claim.nod === 'waiting' || claim.nod === 'asked' ? <Answer claim={claim} /> : null
 }
 
-function Answer({ claim: { claimId, personName } }: { claim: Of }) {
+function Answer({ claim: { claimId, personName, nod: how } }: { claim: Of }) {
   const nod = useSend('order.nod')
   const toast = useToast()
-  const send = () => nod.send({ claimId }).then(() => toast(`点头了，${personName}看得到去哪里了`), () => {})
+  const said = how === 'asked' ? `点头了，${personName}以后不用等了` : `点头了，${personName}看得到去哪里了`
+  const send = () => nod.send({ claimId }).then(() => toast(said), () => {})
   return (
-    <View className="dl-pair">
+    <View className="dl-stack dl-stack--tight">
+      <CallNewcomer claimId={claimId} name={personName} />
       <SendButton send={nod} icon="check" busy="正在告诉他…" onPress={send}>点头</SendButton>
-      <DeclineNod claimId={claimId} name={personName} />
+      {how === 'waiting' ? (
+        <View className="dl-pair">
+          <AskToCome claimId={claimId} name={personName} />
+          <DeclineNod claimId={claimId} name={personName} />
+        </View>
+      ) : null}
     </View>
   )
 }

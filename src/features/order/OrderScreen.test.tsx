@@ -50,6 +50,25 @@ test('a stranger without rights sees the wish and no button', async () => {
   for (const words of Object.values(BUTTONS)) expect(screen.queryByText(words)).toBeNull()
 })
 
+test('after a no the station\'s own words stand at the top, with its hours and phone; asked to ring, she may try again', async () => {
+  const stations = { stations: [{ stationId: 's', name: '清河村站', phone: '13800000009', openingHours: '每天 8:00–18:00' }] }
+  await open(makeOrder({ mine: makeClaim({ state: 'declined', nod: 'asked', said: '请给站里打个电话' }), can: ['claim'] }), { 'place.stations': stations as never })
+  expect(screen.getByText('站里想先认识您')).toBeTruthy()
+  expect(screen.getByText('请给站里打个电话')).toBeTruthy()
+  await screen.findByText('清河村站：每天 8:00–18:00')
+  expect(screen.getByText('打电话给清河村站')).toBeTruthy()
+  const whole = document.body.textContent ?? ''
+  expect(whole.indexOf('请给站里打个电话')).toBeLessThan(whole.indexOf('要几位帮手'))
+})
+
+test('the station rings a newcomer by one tap, and asks for her phone only then', async () => {
+  const server = await open(makeOrder({ can: ['nod'], claims: [makeClaim({ nod: 'waiting' })] }), { 'order.newcomerPhone': { phone: '13800006666' } })
+  expect(inputsOf(server, 'order.newcomerPhone')).toEqual([])
+  fireEvent.click(screen.getByText('打电话问问'))
+  await screen.findByText(/13800006666/)
+  expect(inputsOf(server, 'order.newcomerPhone')).toHaveLength(1)
+})
+
 test('taking a seat is one tap; what the server refuses is said in words [F22]', async () => {
   const server = await open(makeOrder({ can: ['claim'] }), { 'order.claim': 'SEATS_FULL' })
   fireEvent.click(screen.getByText('我来帮'))

@@ -57,16 +57,19 @@ interface BodyProps {
 
 function OrderBody({ order, today, confirming, releasing, callingOff }: BodyProps) {
   const { orderId, can } = order
+  // The station's answer is what she came to read.
+  const answered = order.mine?.state === 'declined'
   return (
     <View className="dl-stack dl-stack--loose">
       <View className="dl-stack">
         {callingOff ? <Card kind="sunk">一分钟后告诉大家不用办了。改主意了，就点下面的“撤销”。</Card> : null}
         {can.includes('takeOn') ? <DispatchCard order={order} /> : null}
+        {answered ? <MyClaim order={order} releasing={releasing} /> : null}
         <OrderWords order={order} today={today} />
         <MediaOfWish wishId={order.orderId} any={Boolean(order.media)} />
         {order.myTime ? <Note icon="clock" kind={order.myTime === 'free' ? undefined : 'care'}>{FIT_WORDS[order.myTime]}</Note> : null}
         {can.includes('takeOn') ? null : <DispatchCard order={order} />}
-        <MyClaim order={order} releasing={releasing} />
+        {answered ? null : <MyClaim order={order} releasing={releasing} />}
         {can.includes('awaitNod') ? <AwaitNod stationName={order.stationName} /> : null}
         {can.includes('whereToGo') ? <WhereToGo orderId={orderId} stationName={order.stationName} /> : null}
       </View>

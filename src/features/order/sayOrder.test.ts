@@ -1,4 +1,4 @@
-import { dotsDone, nextStepOf, sayCut, saySeats } from './sayOrder'
+import { awaitsNod, dotsDone, nextStepOf, sayCut, saySeats } from './sayOrder'
 
 test('seats as people say them', () => {
   expect(saySeats({ state: 'open', seats: 3, seatsTaken: 1 })).toBe('要3位，还差2位')
@@ -20,6 +20,13 @@ test('a volunteer reads whose word is still missing', () => {
   expect(nextStepOf({ ...done, stationConfirmed: true })).toBe('站里确认过了，等乡亲确认')
   expect(nextStepOf({ ...done, beneficiaryConfirmed: true })).toBe('乡亲确认过了，等站里确认')
   expect(nextStepOf({ ...done, state: 'released' })).toBe('')
+})
+
+test('who waits for the nod is sent nowhere', () => {
+  const held = { state: 'held', beneficiaryConfirmed: false, stationConfirmed: false } as const
+  expect(nextStepOf({ ...held, nod: 'waiting' })).toBe('名额给您留着，点了头就能看到去哪里')
+  expect(nextStepOf({ ...held, nod: 'given' })).toBe('到了地方，点一下“我到了”')
+  expect([awaitsNod({ state: 'held', nod: 'waiting' }), awaitsNod({ state: 'held' }), awaitsNod({ state: 'released' })]).toEqual([true, false, false])
 })
 
 test('a cut is a sentence either way', () => {

@@ -28,10 +28,16 @@ interface ClaimSides {
   state: ClaimState
   beneficiaryConfirmed: boolean
   stationConfirmed: boolean
+  nod?: 'waiting' | 'given' | 'asked'
 }
+
+/** A seat she cannot go to yet. */
+export const awaitsNod = ({ state, nod }: Pick<ClaimSides, 'state' | 'nod'>): boolean => state === 'held' && nod === 'waiting'
 
 /** What the volunteer waits for, or does next. */
 export function nextStepOf(claim: ClaimSides): string {
+  if (awaitsNod(claim)) return '名额给您留着，点了头就能看到去哪里'
+  if (claim.state === 'declined') return '点开看看站里怎么说'
   if (claim.state === 'held') return '到了地方，点一下“我到了”'
   if (claim.state === 'checkedIn') return '正在帮忙，做完点一下“做完了”'
   if (claim.state !== 'checkedOut') return ''

@@ -1,4 +1,5 @@
 /** A first-timer takes a seat at once and reads nobody's address before a station has nodded; on the simulated store and SQLite. */
+import type { When } from '../../../../domain/calendar/when'
 import { firstTimer, openCounty, openOrderFor, type County } from '../../../../tests/county'
 import { runJobs } from '../../../jobs/runJobs'
 import type { Store } from '../../../store/port'
@@ -17,6 +18,11 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     const orderId = await openOrderFor(county, 1)
     return { orderId, claimId: (await county.does('lin', 'order.claim', { orderId })).claimId }
   }
+  const claimedOf = async (of: { seats: number; when: When }) => {
+    const { wishId: orderId } = await county.does('granny', 'wish.tell', { title: '想有人陪', category: 'company', stationId: 'liuwan', ...of })
+    await county.does('head', 'wish.accept', { wishId: orderId })
+    return { orderId, claimId: (await county.does('lin', 'order.claim', { orderId })).claimId }
+  }
   const looks = async (orderId: string) => {
     const reply = await county.ask('lin', 'order.whereToGo', { orderId })
     return reply.ok ? reply.data.address : reply.reason
@@ -33,7 +39,7 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
       if (nth % 2) county.clock.advance({ days: 1 })
     }
     expect(seen).toEqual(Array<string>(51).fill('NOD_FIRST'))
-  }, 30_000)
+  })
 
   test('one nod opens what she holds in the whole county, she hears of it, and the next time she need not wait', async () => {
     const [one, other] = [await claimed(), await claimed()]
@@ -54,6 +60,13 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     await county.does('lin', 'order.release', { orderId })
     await told()
     expect((await inbox('granny')).filter((words) => words.includes('来不了'))).toHaveLength(1)
+  })
+
+  test('how many are missing still is told without whom nobody nodded to', async () => {
+    const { orderId } = await claimedOf({ seats: 2, when: { kind: 'anytime' } })
+    await county.does('v1', 'order.claim', { orderId })
+    await told()
+    expect((await inbox('granny')).join()).toContain('有1位邻居答应来帮忙，还差1位')
   })
 
   test('who came and went unnodded is no news to the villager', async () => {
@@ -81,6 +94,78 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     expect(await county.refused('lin', 'order.claim', { orderId })).toBe('CLAIM_DECLINED')
     expect(await county.does('v1', 'order.claim', { orderId })).toMatchObject({ state: 'held' })
     expect(await county.refused('worker', 'order.declineNod', { claimId, note: '再说一次' })).toBe('NOD_MOVED_ON')
+  })
+
+  test('before the nod the villager reads of nobody, on no page and after a no neither; the station does', async () => {
+    const { orderId, claimId } = await claimed()
+    const reads = async (who: string) => {
+      const { state, seatsTaken, claims, timeLine } = await county.does(who, 'order.detail', { orderId })
+      return { state, seatsTaken, helpers: claims.map(({ personName }) => personName), last: timeLine.at(-1)?.text, texts: JSON.stringify(timeLine) }
+    }
+    const alone = { state: 'open', seatsTaken: 0, helpers: [], last: '还差1位帮手', texts: expect.not.stringMatching(/新来的lin|答应来帮忙|名额|人手已齐/) }
+    expect(await reads('granny')).toEqual(alone)
+    expect(await reads('head')).toMatchObject({ state: 'filled', helpers: ['新来的lin'], last: '等站里点头' })
+    expect((await county.does('lin', 'order.detail', { orderId })).timeLine.at(-1)?.text).toBe('等站里点头')
+    await county.does('head', 'order.declineNod', { claimId, note: '站里带人去' })
+    expect(await reads('granny')).toEqual(alone)
+    expect((await reads('head')).texts).toContain('新来的lin')
+    await county.does('v1', 'order.claim', { orderId })
+    expect(await reads('granny')).toMatchObject({ state: 'filled', seatsTaken: 1, helpers: [expect.any(String)], last: '人手已齐，等帮手来' })
+  })
+
+  test.each(['order.release', 'wish.callOff'] as const)('who was not nodded to before %s stays unread, and nobody is said to have promised', async (end) => {
+    const { orderId } = await claimed()
+    if (end === 'order.release') await county.does('lin', end, { orderId })
+    else await county.does('head', end, { wishId: orderId, reason: '儿子回来了' })
+    const { timeLine, claims } = await county.does('granny', 'order.detail', { orderId })
+    expect([claims, JSON.stringify(timeLine)]).toEqual([[], expect.not.stringMatching(/新来的lin|答应来帮忙|答应过|名额/)])
+    expect((await inbox('granny')).join()).not.toMatch(/答应过|帮手|答应来的人/)
+  })
+
+  test('the phone she left is one deliberate look that she reads, only while the station must know her, and no line of the wish [N16]', async () => {
+    const { orderId, claimId } = await claimed()
+    expect(await county.does('head', 'order.newcomerPhone', { claimId })).toEqual({ phone: '13800006666' })
+    const { items: looked } = await county.store.query('disclosures', { where: { ownerId: lin }, orderBy: { field: 'at', direction: 'desc' }, limit: 9 })
+    expect(looked).toMatchObject([{ what: 'phone', why: '您想去帮「端午想吃手工粽子」，站里先认识一下您', wishId: '' }])
+    expect(JSON.stringify((await county.does('head', 'order.nodsToGive', {})).nods)).not.toContain('13800006666')
+    expect(JSON.stringify((await county.does('granny', 'order.detail', { orderId })).timeLine)).not.toContain('看了')
+    for (const who of ['granny', 'lin', 'v1']) expect(await county.refused(who, 'order.newcomerPhone', { claimId })).toBe('NOT_ALLOWED')
+    await county.does('head', 'order.nod', { claimId })
+    expect(await county.refused('head', 'order.newcomerPhone', { claimId })).toBe('NOD_MOVED_ON')
+  })
+
+  test('who is only asked to come by keeps nothing closed: nodded to at the desk without a seat, she may go, here too', async () => {
+    const { orderId, claimId } = await claimed()
+    await county.does('head', 'order.declineNod', { claimId, note: '请来站里认个门', comeBy: true })
+    expect(await county.does('lin', 'order.detail', { orderId })).toMatchObject({ mine: { state: 'declined', nod: 'asked', said: '请来站里认个门' }, can: ['claim'] })
+    expect((await county.does('granny', 'order.detail', { orderId })).claims).toEqual([])
+    expect((await county.does('grid', 'order.nodsToGive', {}))).toMatchObject({ nods: [], asked: [{ claimId, name: '新来的lin' }] })
+    expect(await county.does('grid', 'order.nod', { claimId })).toEqual({ claimId, opened: 0 })
+    expect((await inbox('lin')).join()).toContain('站里认得您了，再答应帮忙，就能看到去哪里。')
+    expect((await county.does('grid', 'order.nodsToGive', {})).asked).toEqual([])
+    expect(await county.refused('grid', 'order.nod', { claimId })).toBe('NOD_MOVED_ON')
+    expect((await county.does('lin', 'order.detail', { orderId })).mine).toMatchObject({ state: 'declined', nod: 'given' })
+    await county.does('lin', 'order.claim', { orderId })
+    expect(await looks(orderId)).toBe('柳湾村granny家')
+  })
+
+  test('asked to come by, she may take it again and wait again', async () => {
+    const { orderId, claimId } = await claimed()
+    await county.does('head', 'order.declineNod', { claimId, note: '请打个电话', comeBy: true })
+    expect(await county.does('lin', 'order.claim', { orderId })).toMatchObject({ nod: 'waiting' })
+    expect(await county.does('head', 'order.nodsToGive', {})).toMatchObject({ nods: [{ claimId }], asked: [] })
+  })
+
+  test.each(['undated', 'this evening'])('the desk and the card say the same day: %s', async (kind) => {
+    const today = kind === 'this evening'
+    await claimedOf({ seats: 1, when: today ? { kind: 'day', date: '2026-06-01', part: 'evening' } : { kind: 'anytime' } })
+    const [nod] = (await county.does('head', 'order.nodsToGive', {})).nods
+    const due = async () => (await county.does('head', 'workbench.waiting', {})).waiting.find(({ kind }) => kind === 'nods')
+    expect(await due()).toMatchObject({ dueOn: nod?.dueOn, late: 0 })
+    county.clock.advance({ days: 1 })
+    expect(await due()).toMatchObject({ late: today ? 1 : 0 })
+    county.clock.advance({ days: 4 })
+    expect(await due()).toMatchObject({ late: 1 })
   })
 
   test('a nod taken back closes every seat she holds, and a service does not open the next; a nod does', async () => {
