@@ -21,6 +21,7 @@ export const WORK = {
   ringPeople: '在微信里提醒有新消息',
   handSilentToPeople: '微信一直没核对完的照片和话，交给人看',
   lapseToMakeRoom: '没用上的照片和话太多，先收掉最早的',
+  sweepIncoming: '清掉没传完的文件',
   sweepLooseMedia: '清掉没用上的照片和话',
   sweepOldVoices: '清掉到了期限的录音',
   eraseAccounts: '注销满了期限，清掉个人信息',
