@@ -29,7 +29,7 @@ const strictConsole = '<rootDir>/config/jest/failOnConsole.ts'
 const config: Config = {
   // Ends what hangs, and measures nothing: on a busy machine a sound test of half a second may take ten. It stands here
   // because jest heeds no project's own.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

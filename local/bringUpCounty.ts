@@ -12,6 +12,7 @@ export async function bringUpCounty(store: Store, now: string, log: (line: strin
     const walked = await bringUpAlone(store, now, () => left-- > 0)
     done = walked.done
     all += walked.looked
-    if (walked.looked > 0) log(`旧数据正在升级，已看过 ${all} 份 · bringing old data up, ${all} documents looked at`)
+    // A small county is through before a line could be read; one just founded has nothing old.
+    if (all >= STEPS) log(`旧数据正在升级，已看过 ${all} 份 · bringing old data up, ${all} documents looked at`)
   }
 }

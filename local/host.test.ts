@@ -10,9 +10,6 @@ import type { Settings } from './settings'
 import { StartError } from './startError'
 import { testFolder, type TestFolder } from './testSettings'
 
-// Making a county takes a second, more on a busy machine.
-jest.setTimeout(60_000)
-
 let made: TestFolder
 let folder: TestFolder
 const opened: Host[] = []

@@ -23,7 +23,7 @@ import { createDemoClock } from './demoClock'
 import type { DemoDoor } from './demoDoor'
 import type { HostDatabase } from './hostDatabase'
 import { createFileLinks } from './fileLinks'
-import { folderFiles } from './folderFiles'
+import { clearHalves, folderFiles } from './folderFiles'
 import { openSealing } from './sealKey'
 import { openOwnFile } from './openOwnFile'
 import { precompress } from './http/precompress'
@@ -70,6 +70,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     const database = openOwnFile(dataDir, mode)
     closers.push(() => database.close())
     const links = createFileLinks()
+    await clearHalves(join(dataDir, 'files'))
     const files = folderFiles(join(dataDir, 'files'), links.linkTo)
     let care: HostCare | null = null
     const { store, clock, demo } = await openProduct(settings, database, files, log, () => care?.metDamage())

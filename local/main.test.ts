@@ -8,8 +8,6 @@ import { formRound, newRound } from '../domain/report/round'
 import { WORST_SHEETS } from '../tests/roster/worstSheets'
 import { testFolder, type TestFolder } from './testSettings'
 
-jest.setTimeout(60_000)
-
 const root = resolve(__dirname, '..')
 let folder: TestFolder
 let bundle: string
@@ -110,6 +108,18 @@ test('told to stop, it finishes the sheet it is reading, and whoever asks anew h
   order.push(/"reason":"(\w+)","message":"系统正在重新打开/.exec(said)?.[1] ?? said)
   await checked
   expect(order).toEqual(['RESTARTING', 'ROSTER_FILE_TOO_LARGE'])
+  expect([await host.exit, host.err()]).toEqual([0, ''])
+})
+
+test('half-sent requests hold nobody who stops it', async () => {
+  const host = run({})
+  const port = Number(new URL(await host.address).port)
+  const head = 'POST /api HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
+  await Promise.all(['', head, `${head}Content-Length: 100\r\n\r\n{`].map((half) => new Promise((sent) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(half, sent)).on('error', () => undefined)
+  })))
+  await fetch(new URL('healthz', `http://127.0.0.1:${port}`))
+  host.child.kill('SIGTERM')
   expect([await host.exit, host.err()]).toEqual([0, ''])
 })
 

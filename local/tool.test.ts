@@ -5,8 +5,6 @@ import { join, resolve } from 'node:path'
 import { buildSync } from 'esbuild'
 import { testFolder, type TestFolder } from './testSettings'
 
-jest.setTimeout(60_000)
-
 let folder: TestFolder
 let bundle: string
 

@@ -155,9 +155,9 @@ async function forgetTold({ store }: County, personId: string): Promise<void> {
 }
 
 /** A wish for `seats` people, accepted: its order is open. @returns the order's id. */
-export async function openOrderFor(county: County, seats: number): Promise<string> {
-  await forgetTold(county, 'granny')
-  const { wishId } = await county.does('granny', 'wish.tell', {
+export async function openOrderFor(county: County, seats: number, owner: 'granny' | 'grandpa' = 'granny'): Promise<string> {
+  await forgetTold(county, owner)
+  const { wishId } = await county.does(owner, 'wish.tell', {
     title: '端午想吃手工粽子', category: 'food', when: { kind: 'anytime' }, seats, stationId: PATH.station,
   })
   await county.does('head', 'wish.accept', { wishId })

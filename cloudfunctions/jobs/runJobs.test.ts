@@ -3,7 +3,7 @@ import { openCounty, openOrderFor, type County } from '../../tests/county'
 import { aPerson, PATH } from '../../tests/factories'
 import { troubleAfter } from '../../domain/upkeep/trouble'
 import { openSimulated, type World } from '../store/simulated'
-import type { Store } from '../store/port'
+import { StoreError, type Store } from '../store/port'
 import { JOBS } from './jobs'
 import { newRhythm, type Rhythm } from './rhythm'
 import { runJobs } from './runJobs'
@@ -78,6 +78,26 @@ test('a job that failed as a whole and then runs through closes its trouble at o
   county.clock.advance({ minutes: 1 })
   await run()
   expect(await wholeOf('expireRedemptions')).toMatchObject({ state: 'gone', end: 'held' })
+})
+
+test('a database that was away for a moment is no document\'s trouble: the next run does it', async () => {
+  const orderId = await openOrderFor(county, 1)
+  const { claimId } = await county.does('v1', 'order.claim', { orderId })
+  county.clock.advance({ days: 60 })
+  let away = 0
+  await run({
+    ...world.store,
+    async query(collection, asked) {
+      const page = await world.store.query(collection, asked)
+      // From here on as often as one is tried.
+      if (collection === 'claims' && page.items.length > 0) away = 8
+      return page
+    },
+    transact: (work) => ((away -= 1) >= 0 ? Promise.reject(new StoreError('UNAVAILABLE', 'planted')) : world.store.transact(work)),
+  })
+  expect(await troubles()).toEqual([])
+  await run()
+  expect(await stateOf(claimId)).toBe('lapsed')
 })
 
 test('troubles that cannot be read stop no job', async () => {

@@ -66,6 +66,8 @@ export interface WriteAction<N extends WriteName = WriteName, Prepared = unknown
    *  file, finding the ids to lock. Its effects must be safe to repeat. */
   prepare?(ctx: ReadContext, input: CheckedOf<N>): Promise<Prepared>
   run(tx: Tx, ctx: Context, input: CheckedOf<N>, prepared: Prepared): Promise<AnswerOf<N>>
+  /** Once its transaction stands: clearing files nobody needs any more. It may be cut off, so a timer must find the same. */
+  after?(outside: Outside, input: CheckedOf<N>, prepared: Prepared): Promise<void>
 }
 
 export type Action<N extends ActionName = ActionName> = N extends WriteName ? WriteAction<N> : N extends ReadName ? ReadAction<N> : never

@@ -85,4 +85,10 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     const [drawer] = await store.getMany('tallies', [drawerOf('203.0.113.7')])
     expect(JSON.stringify(drawer)).not.toContain('203.0')
   })
+
+  test('where the platform names no address nobody is counted with all others: a whole village joins on one day', async () => {
+    const said = new Set<string>()
+    for (let nth = 0; nth < 210; nth += 1) said.add(await county.ask(`new${nth}`, 'person.join', { name: '王秀', stationId: PATH.station, isFourteen: true }).then((reply) => (reply.ok ? 'in' : reply.reason)))
+    expect([...said]).toEqual(['in'])
+  })
 })

@@ -38,7 +38,8 @@ export async function runOnce(outside: Outside, write: Write, newContext: NewCon
 const isTaken = (error: unknown): boolean => error instanceof StoreError && error.fault === 'EXISTS'
 
 
-async function attempt({ store, sealing }: Outside, write: Write, ctx: CallContext, prepare: (ctx: CallContext) => Promise<unknown>): Promise<unknown> {
+async function attempt(outside: Outside, write: Write, ctx: CallContext, prepare: (ctx: CallContext) => Promise<unknown>): Promise<unknown> {
+  const { store, sealing } = outside
   const rowId = `${ctx.actor._id}:${write.requestId}`
   const inputHash = hashOf(write, sealing)
   try {
@@ -47,13 +48,16 @@ async function attempt({ store, sealing }: Outside, write: Write, ctx: CallConte
     // In here, so that a repetition of what had passed once is still given its first answer.
     if (ctx.textVerdict === 'risky') refuse('TEXT_NOT_ALLOWED')
     const prepared = await prepare(ctx)
-    return await guessing(store, ctx, write.action.name, () => store.transact(async (tx) => {
+    const done = await guessing(store, ctx, write.action.name, () => store.transact(async (tx) => {
       await countToday(tx, ctx, write.action.name)
       const answer = await write.action.run(tx, ctx, write.input as never, prepared)
       ctx.mustHaveAsked()
       await tx.create('requests', { _id: rowId, ...rowOf(write, ctx), inputHash, answer })
       return answer
     }))
+    // It is done whatever becomes of this; the timer finds what stays.
+    await write.action.after?.(outside, write.input as never, prepared).catch(() => undefined)
+    return done
   } catch (error) {
     if (!isTaken(error) && !(error instanceof Refusal)) throw error
     const before = await store.get('requests', rowId)

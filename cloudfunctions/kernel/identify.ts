@@ -4,6 +4,7 @@ import type { Person } from '../../domain/person/person'
 import { postsInForce } from '../../domain/ground/post'
 import { refuse } from '../../domain/ground/refusal'
 import type { Store } from '../store/port'
+import { isBrowserLogin } from './browserLogin'
 import type { Clock } from './clock'
 
 export interface Caller {
@@ -36,9 +37,9 @@ export function createIdentify(store: Store, clock: Clock): Identify {
     const known = await remembered(caller.login)
     if (known) return today(known)
     personOf.delete(caller.login)
-    const login = (await store.get('logins', caller.login)) ?? refuse('NOT_JOINED')
-    const person = await store.get('people', login.personId)
-    if (!person?.logins.includes(caller.login)) refuse('NOT_JOINED')
+    const login = await store.get('logins', caller.login)
+    const person = login && (await store.get('people', login.personId))
+    if (!person?.logins.includes(caller.login)) refuse(isBrowserLogin(caller.login) ? 'NOT_SIGNED_IN' : 'NOT_JOINED')
     if (personOf.size >= REMEMBERED) personOf.clear()
     personOf.set(caller.login, person._id)
     return today(person)

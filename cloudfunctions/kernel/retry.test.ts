@@ -51,6 +51,16 @@ test('any other error is thrown on at once', async () => {
   await expect(withRetry(() => Promise.reject(reason), pauses().options)).rejects.toBe(reason)
 })
 
+test('where the store has waited by itself for seconds, the third time is the last', async () => {
+  let calls = 0
+  const crowded = () => {
+    calls += 1
+    return Promise.reject(new StoreError('UNAVAILABLE', 'still crowded', 'waited'))
+  }
+  await expect(withRetry(crowded, pauses().options)).rejects.toMatchObject({ fault: 'UNAVAILABLE' })
+  expect(calls).toBe(3)
+})
+
 test('without options it pauses in real time', async () => {
   const { run, calls } = failing('CONFLICT')
   expect(await withRetry(run)).toBe('done')

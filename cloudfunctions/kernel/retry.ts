@@ -14,16 +14,21 @@ export interface RetryOptions {
 export const RETRY_TRIES = 8
 export const RETRY_BASE_MS = 30
 export const RETRY_CAP_MS = 2000
+/** How often the store may have waited by itself before nothing is tried any more: its waits are of seconds, and the
+ *  platform gives a function twenty. */
+export const RETRY_WAITS = 3
 
 /** Runs `run` until it succeeds, fails for good, or `tries` are used up; the last error is thrown on. `run` must be
  *  safe to repeat: after UNAVAILABLE its last effect may have happened all the same. */
 export async function withRetry<T>(run: () => Promise<T>, options: RetryOptions = {}): Promise<T> {
   const { tries = RETRY_TRIES, sleep = realSleep, random = Math.random } = options
+  let waits = 0
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await run()
     } catch (error) {
-      if (attempt >= tries || !mayPass(error)) throw error
+      if (error instanceof StoreError && error.patience === 'waited') waits += 1
+      if (attempt >= tries || waits >= RETRY_WAITS || !mayPass(error)) throw error
       await sleep(pauseMs(attempt, random))
     }
   }

@@ -18,8 +18,9 @@ const DROPPED = new Set(['ECONNRESET', 'EPIPE'])
 
 /** More at once, or in a second, than the environment may ask: the platform turned it away and did nothing. */
 const CROWDED = /EXCEED_(CONCURRENT_REQUEST_LIMIT|RATELIMIT|REQUEST_LIMIT)|^-50100[34] /
-/** Before it is asked again; spread, because those turned away together would come back together. */
-const CROWDED_PAUSES_MS = [100, 300, 900]
+/** Before it is asked again; spread, because those turned away together would come back together. At their shortest they
+ *  outlast a second together: a limit of so many a second has let go by then. */
+const CROWDED_PAUSES_MS = [100, 300, 1700]
 
 /** Asks once, and turns whatever goes wrong into a StoreError. */
 export async function ask<T extends object>(what: string, request: () => Promise<T>): Promise<T> {
@@ -43,7 +44,8 @@ export async function askAgain<T extends object>(what: string, request: () => Pr
     const cause = error instanceof StoreError ? error.cause : undefined
     if (cause instanceof Dropped) return ask(what, request)
     const [first, ...later] = pausesMs
-    if (!(cause instanceof Crowded) || first === undefined) throw error
+    if (!(cause instanceof Crowded)) throw error
+    if (first === undefined) throw new StoreError('UNAVAILABLE', `${what}: still crowded`, 'waited')
     await pause(first * (0.5 + Math.random()))
     return askAgain(what, request, later)
   }

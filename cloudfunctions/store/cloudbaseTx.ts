@@ -1,7 +1,7 @@
 /** The single steps of one CloudBase transaction, by id only. The platform refuses two requests of one transaction at
  *  the same time ("Transaction is busy"), so the steps are taken in turn, however the action asks for them. */
 import { plain, storable } from './cloudbaseDocument'
-import { ask } from './cloudbaseFaults'
+import { ask, askAgain } from './cloudbaseFaults'
 import type { SdkTransaction } from './cloudbaseSdk'
 import type { CollectionName } from '../../domain/collections'
 import type { AnyDocument } from './document'
@@ -51,7 +51,9 @@ export function cloudbaseSteps(session: SdkTransaction): TxSteps {
       }),
 
     commit: () => inTurn(async () => void (await ask('commit', () => session.commit()))),
-    rollback: () => inTurn(async () => void (await ask('rollback', () => session.rollback(null)))),
+    // Turned away or dropped, it is asked again: what was written would stay locked for 30 seconds, and the kernel's next
+    // tries would collide with it.
+    rollback: () => inTurn(async () => void (await askAgain('rollback', () => session.rollback(null)))),
   }
 }
 

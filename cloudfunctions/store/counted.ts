@@ -19,6 +19,8 @@ export interface CountedStore extends Store {
   /** Since the beginning or the last `reset`. */
   trips(): Trips
   total(): number
+  /** Reads and writes of the largest single transaction: the platform takes a hundred (docs/decisions/0037). */
+  largest(): number
   reset(): void
 }
 
@@ -27,6 +29,7 @@ const NONE: Trips = { reads: 0, starts: 0, txReads: 0, writes: 0, commits: 0, ro
 /** The same store, counting. */
 export function counted(store: Store): CountedStore {
   let trips = { ...NONE }
+  let largest = 0
   const count = (kind: keyof Trips): void => {
     trips[kind] += 1
   }
@@ -40,11 +43,17 @@ export function counted(store: Store): CountedStore {
     count: (collection, where) => (count('reads'), store.count(collection, where)),
     transact: async (work) => {
       let begun = false
+      let operations = 0
+      const within = (kind: keyof Trips): void => {
+        count(kind)
+        operations += 1
+        largest = Math.max(largest, operations)
+      }
       count('starts')
       try {
         return await store.transact(async (tx) => {
           begun = true
-          const result = await work(countedTx(tx, count))
+          const result = await work(countedTx(tx, within))
           count('commits')
           return result
         })
@@ -56,7 +65,9 @@ export function counted(store: Store): CountedStore {
     close: () => store.close(),
     trips: () => ({ ...trips }),
     total: () => Object.values(trips).reduce((sum, each) => sum + each, 0),
+    largest: () => largest,
     reset: () => {
+      largest = 0
       trips = { ...NONE }
     },
   }

@@ -71,11 +71,13 @@ export type StoreFault =
   /** No room left on the disk: nothing was written, reads go on. */
   | 'FULL'
 
-/** What a store says went wrong. CONFLICT and UNAVAILABLE may be tried again, the others are faults or duplicates. */
+/** What a store says went wrong. CONFLICT and UNAVAILABLE may be tried again, the others are faults or duplicates.
+ *  `waited`: the store has asked again and waited for seconds; trying the whole again much would only add to the crowd. */
 export class StoreError extends Error {
   constructor(
     readonly fault: StoreFault,
     message: string,
+    readonly patience: 'left' | 'waited' = 'left',
   ) {
     super(message)
     this.name = 'StoreError'

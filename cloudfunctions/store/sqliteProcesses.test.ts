@@ -7,9 +7,6 @@ import Database from 'libsql'
 import { aTally, have, put } from './contractKit/factories'
 import { openSqlite } from './sqlite'
 
-// A process takes its time to start on a busy machine.
-jest.setTimeout(60_000)
-
 let folder: string
 let file: string
 beforeEach(() => {

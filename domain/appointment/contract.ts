@@ -1,6 +1,6 @@
 /** What the appointment actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../ground/contract'
+import { cursor, id, optionalWords, takes, words, day } from '../ground/contract'
 import type { Role } from '../ground/post'
 import { PERSON_LIMITS } from '../person/vocab'
 import { APPOINTED_ROLES, APPOINTMENT_LIMITS, type AppointedRole, type AppointmentState } from './vocab'
@@ -47,7 +47,7 @@ export const appointmentContracts = {
   /** At my place: what waits for a second word, or who is in office, the earliest end first. */
   'appointment.list': takes(z.strictObject({ state: z.enum(['proposed', 'inForce']), after: cursor })).gives<{ appointments: AppointmentLine[]; next: string | null }>(),
   /** At the place she belongs to, at the level of the role. */
-  'appointment.propose': takes(z.strictObject({ personId: id, role, gridId: id.optional(), until: z.iso.date() })).gives<Moved>(),
+  'appointment.propose': takes(z.strictObject({ personId: id, role, gridId: id.optional(), until: day })).gives<Moved>(),
   'appointment.agree': takes(z.strictObject({ appointmentId: id })).gives<Moved>(),
   'appointment.decline': takes(z.strictObject({ appointmentId: id })).gives<Moved>(),
   /** Gone at once, with or without an appointment behind the post. */

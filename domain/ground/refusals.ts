@@ -1,6 +1,6 @@
 /** What any action may answer, and the host before it asks one. Everything else is worded in its feature. */
 export const commonRefusals = {
-  NOT_SIGNED_IN: '还不知道您是谁，请退出后重新打开试试。',
+  NOT_SIGNED_IN: '还没有登录，没有登录码的请到村里的站找人帮忙。',
   NOT_JOINED: '您还没有登记，选一下村、写上名字就好，一分钟的事。',
   NOT_ALLOWED: '这件事要由别的同志来办，您可以打站里的电话问问。',
   AGENCY_NOT_LIVE: '您现在不能替这位乡亲办事了，请点“换回自己”，再问问本人。',

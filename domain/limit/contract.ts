@@ -10,6 +10,10 @@ export interface BurstLine {
   kind: BurstKind
   homes: number
   since: string
+  /** How many of the homes came after it was opened or last asked about, and when the last one; missing where it has not grown. */
+  grew?: { by: number; at: string }
+  /** What the station found out before it grew again; missing where nobody has asked yet. */
+  note?: string
   /** The seat by which her nod can be taken back; missing where she saw none. */
   claimId?: string
 }

@@ -19,6 +19,8 @@ declare module '../ground/card' {
     /** Joining. A stranger is nobody yet and is counted by the address she calls from, where the platform says one: a village
      *  hall has one, and so have many phones of one mobile operator. */
     joins: true
+    /** New phones that ask to be somebody's: counted as joining is, by where they call from, and each phone for itself as well. */
+    phonesAsked: true
   }
 }
 
@@ -58,6 +60,7 @@ export const LIMIT_RULES: readonly LimitRule[] = [
     exports: { own: 5, post: 5 },
     homesSeen: { own: 6, post: 30 },
     joins: { own: 200, post: 200 },
+    phonesAsked: { own: 15, post: 15 },
     homesInAWeek: { own: 15, post: 100 },
     guesses: { free: 5, pausesMinutes: [1, 5, 15, 60, 240] },
     givenBackInAWeek: { own: 4, post: 20 },
@@ -71,6 +74,7 @@ export const LIMIT_REASONS: Record<LimitName, Reason> = {
   exports: 'EXPORTED_TODAY',
   homesSeen: 'HOMES_SEEN_TODAY',
   joins: 'JOINED_FROM_HERE_TODAY',
+  phonesAsked: 'PHONES_ASKED_TODAY',
 }
 
 /** What is said to who mistyped a code too often. */

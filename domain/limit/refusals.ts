@@ -7,6 +7,7 @@ export const limitRefusals = {
   HOMES_SEEN_THIS_WEEK: '这几天看过的住址已经不少了，过几天再看；等不及请打站里的电话。',
   GUESSED_TOO_OFTEN: '数字输错好几次了，先歇一歇，过几分钟再试；请和给您数字的人再核对一遍。',
   JOINED_FROM_HERE_TODAY: '从您这个网络登记的人今天很多了，请明天再来，或者到村里的站点去办。',
+  PHONES_ASKED_TODAY: '今天申请换手机的次数很多了，请明天再来，或者直接到村里的站点去办。',
   BURST_CLOSED: '这件事已经有人问过了，请刷新看看。',
 } as const
 

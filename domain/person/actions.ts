@@ -28,7 +28,7 @@ export const personCards = {
   'person.myFreeTimes': read({ label: '看我的空闲时间', may: volunteers }),
   'person.setFreeTimes': write({ label: '说我的空闲时间', may: volunteers, refusals: ['BUSY_DAYS'] }),
   'person.claimIdentity': write({
-    label: '申请换新手机', may: everybody, strangers: true,
+    label: '申请换新手机', may: everybody, strangers: true, atMost: 'phonesAsked',
     refusals: ['ALREADY_JOINED'],
     othersRead: { fields: ['name'], as: 'comment' },
   }),

@@ -28,4 +28,10 @@ export const isMinorOn = (bornOn: string, day: string): boolean => ageBandOn(bor
 export const isChildOn = (bornOn: string, day: string): boolean => ageBandOn(bornOn, day) === 'child'
 
 /** The last day on which somebody is younger than that. Whoever is born on 29 February is older with 1 March. */
-export const lastDayUnder = (bornOn: string, age: number): string => `${Number(bornOn.slice(0, 4)) + age}${bornOn.slice(4)}`
+export const lastDayUnder = (bornOn: string, age: number): string => `${String(Number(bornOn.slice(0, 4)) + age).padStart(4, '0')}${bornOn.slice(4)}`
+
+/** Nobody who registers is older: a day before that is a slip of the finger. Years. */
+const OLDEST = 120
+
+/** Whether it can be somebody's day of birth. */
+export const isBirthdayOn = (bornOn: string, day: string): boolean => bornOn <= day && bornOn >= lastDayUnder(day, -OLDEST)

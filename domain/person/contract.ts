@@ -1,7 +1,7 @@
 /** What the person actions take and give. */
 import { z } from 'zod'
 import type { FarmSeason } from '../calendar/farmSeason'
-import { cursor, id, optionalWords, phone, takes, sound } from '../ground/contract'
+import { cursor, day, emptiedWords, id, optionalWords, phone, sound, takes } from '../ground/contract'
 import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'
 import type { Sex } from './idNumber'
 import { FREE_LIMITS, FREE_SLOTS, REACHES, type FreeTimes } from './freeTimes'
@@ -9,8 +9,10 @@ import type { Post } from '../ground/post'
 import { PERSON_LIMITS } from './vocab'
 import { ADDRESS_MAX } from '../ground/contact'
 
-/** Letters of any script, and the dot inside some names. */
-export const personName = z.string().trim().max(PERSON_LIMITS.nameMax).regex(/^\p{L}[\p{L}\p{M}\p{Co}·• ]*$/u)
+/** Letters of any script, and the dot inside some names; no letter that shows nothing, such as the Hangul fillers. A selector of the
+ *  form of the letter before it is part of some names. */
+export const personName = z.string().trim().max(PERSON_LIMITS.nameMax)
+  .regex(/^(?!\p{Default_Ignorable_Code_Point})\p{L}(?:\p{Variation_Selector}|(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{Co}·• ])*$/u)
 
 /** Who I am and which station is mine. */
 export interface Me {
@@ -66,10 +68,10 @@ export const personContracts = {
   'person.me': takes(z.strictObject({})).gives<Me>(),
   'person.facts': takes(z.strictObject({})).gives<MyFacts>(),
   'person.setFacts': takes(z.strictObject({
-    sex: z.enum(['female', 'male', '']).optional(), bornOn: z.iso.date().or(z.literal('')).optional(), phone: phone.optional(), address: z.string().trim().max(ADDRESS_MAX).optional(),
+    sex: z.enum(['female', 'male', '']).optional(), bornOn: z.iso.date().or(z.literal('')).optional(), phone: phone.optional(), address: emptiedWords(ADDRESS_MAX),
   })).gives<{ personId: string }>(),
   /** Empty takes it away. */
-  'person.setIdNumber': takes(z.strictObject({ idNumber: z.string().max(30) })).gives<{ idMasked: string }>(),
+  'person.setIdNumber': takes(z.strictObject({ idNumber: sound(30).or(z.literal('')) })).gives<{ idMasked: string }>(),
   /** My own phone and address, for the form I am filling in. */
   'person.myContact': takes(z.strictObject({})).gives<{ phone: string; address: string }>(),
   /** The people of the grid or station I serve, by name, from those whose name begins so. */
@@ -92,7 +94,7 @@ export const personContracts = {
     slots: z.array(z.enum(FREE_SLOTS)).min(1).max(FREE_SLOTS.length).optional(),
     reach: z.enum(REACHES),
     restsInSeason: z.boolean(),
-    busy: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })).min(1).max(FREE_LIMITS.busySpells).optional(),
+    busy: z.array(z.strictObject({ from: day, until: day })).min(1).max(FREE_LIMITS.busySpells).optional(),
   })).gives<{ personId: string }>(),
   /** Her number as WeChat knows it, for the code her tap gave; it goes into her contact and comes back masked. */
   'person.phoneFromWeixin': takes(z.strictObject({ code: sound(200) })).gives<{ phone: string }>(),
@@ -100,7 +102,8 @@ export const personContracts = {
   'person.correctName': takes(z.strictObject({ personId: id, name: personName })).gives<{ personId: string }>(),
   /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
   'person.claimIdentity': takes(z.strictObject({ name: personName, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
-  /** New phones that wait for somebody who knows their people, oldest first. */
-  'person.loginsToApprove': takes(z.strictObject({})).gives<{ claims: LoginToApprove[] }>(),
+  /** New phones that wait for somebody who knows their people, the latest first: she has just asked and stands there. On a page
+   *  those come first whose name is somebody's. */
+  'person.loginsToApprove': takes(z.strictObject({ after: cursor })).gives<{ claims: LoginToApprove[]; next: string | null }>(),
   'person.approveLogin': takes(z.strictObject({ claimId: id, personId: id })).gives<{ personId: string; claimId: string; unlinked: number }>(),
 }

@@ -3,7 +3,7 @@
  *  compulsory; the ID number is here only sealed (kernel/sealing.ts) and masked, and says birth date and sex itself; they
  *  are a document of their own, so that ordinary reads never touch them. */
 import { refuse } from '../ground/refusal'
-import { minorUntilOf } from './minor'
+import { minorUntilOf, mustBeBirthday, readUntil } from './minor'
 import { bornOnIn, maskIdNumber, sexIn, type Sex } from './idNumber'
 
 export interface Facts {
@@ -29,11 +29,12 @@ export interface Said {
 }
 
 /** Whether she is a child is settled at the station, with her family: a birthday said here must agree with that.
- *  @throws Refusal BORN_LATER, AGE_OTHER */
+ *  @throws Refusal BORN_LATER, BAD_INPUT, AGE_OTHER */
 export function mustBeHerAge(bornOn: string, minorUntil: string | undefined, today: string): void {
   if (bornOn > today) refuse('BORN_LATER')
+  mustBeBirthday(bornOn, today)
   const until = minorUntilOf(bornOn)
-  if (minorUntil === undefined ? until >= today : until !== minorUntil) refuse('AGE_OTHER')
+  if (minorUntil === undefined ? until >= today : until !== readUntil(minorUntil, today)) refuse('AGE_OTHER')
 }
 
 /** What she says of herself. While an ID number is kept, it says both. @throws Refusal FACTS_BY_ID_NUMBER, BORN_LATER, AGE_OTHER */

@@ -1,6 +1,8 @@
 /** A new phone that says whose it is (K5): who holds it says her name and village, and shows the number to her grid worker
  *  or her station, who knows her by sight and links the phone to the person she already is. What always holds: one per
  *  login; only a phone that belongs to nobody makes one; it lapses by itself. */
+import { dayOf } from '../calendar/shanghai'
+import { refuse } from '../ground/refusal'
 import type { Person } from './person'
 import { holds } from '../ground/post'
 
@@ -18,6 +20,18 @@ export interface IdentityClaim {
   lost: boolean
   state: 'waiting' | 'approved'
   at: string
+  /** How often this phone asked on the day of `at`; missing for once. */
+  times?: number
+}
+
+/** As often as one phone may say in a day whose it is: she mistyped her name, or picked the wrong village. */
+const TIMES_A_DAY = 5
+
+/** Which time of the day it is for a phone. @throws Refusal PHONES_ASKED_TODAY. */
+export function timesAsked(before: Pick<IdentityClaim, 'at' | 'times'> | null, now: string): number {
+  const times = before && dayOf(before.at) === dayOf(now) ? (before.times ?? 1) + 1 : 1
+  if (times > TIMES_A_DAY) refuse('PHONES_ASKED_TODAY')
+  return times
 }
 
 export const CLAIM_DAYS = 3

@@ -1,6 +1,7 @@
 /** Why something about who somebody is cannot be done: what happened and what to do, no blame, no codes. */
 export const personRefusals = {
   SIGN_IN_OVER: '这个登录码用过了，或者时间到了，请换一个新的再试。',
+  SIGN_IN_TOO_OFTEN: '这个网络里登录试了太多次，请过一分钟再试。',
   TOO_YOUNG_ALONE: '不满14岁要请家里大人带着，一起到村里的站登记。',
   GUARDIAN_FIRST: '不满18岁要家里大人先点头，请和大人一起到站里登记。',
   TOO_YOUNG_TO_HELP: '满14岁才能当志愿者，可以先跟着大人一起来看看。',

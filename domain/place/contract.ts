@@ -1,6 +1,6 @@
 /** What the place actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, phone, takes, words } from '../ground/contract'
+import { cursor, id, optionalWords, phone, takes, words, day } from '../ground/contract'
 import { PLACE_LIMITS, type PlaceKind, type PlaceState } from './vocab'
 
 export interface StationLine {
@@ -44,7 +44,7 @@ const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
 const spans = z.array(z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from < to)).max(PLACE_LIMITS.spans)
 const hours = z.strictObject({
   weekly: z.array(z.strictObject({ days: z.array(z.int().min(0).max(6)).min(1).max(7), spans })).max(PLACE_LIMITS.weekRows),
-  exceptions: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), spans, words: optionalWords(PLACE_LIMITS.wordsMax) })
+  exceptions: z.array(z.strictObject({ from: day, to: day, spans, words: optionalWords(PLACE_LIMITS.wordsMax) })
     .refine(({ from, to }) => from <= to)).max(PLACE_LIMITS.exceptions),
   holidays: z.enum(['asUsual', 'closed']).optional(),
 })

@@ -20,6 +20,11 @@ const requests = collection<RequestRow>()({
     { equal: ['station', 'action'], sort: 'at' },
     { equal: ['centre'], sort: 'at' },
     { equal: ['centre', 'action'], sort: 'at' },
+    // Whoever looks asks within her own place: a row of elsewhere is never read, so no cursor can tell of it.
+    { equal: ['station', 'actorId'], sort: 'at' },
+    { equal: ['station', 'target'], sort: 'at' },
+    { equal: ['centre', 'actorId'], sort: 'at' },
+    { equal: ['centre', 'target'], sort: 'at' },
   ],
   fields: {
     station: stationPath({ stays: '谁在哪里办过什么，按当时的写' }),

@@ -1,6 +1,6 @@
 /** What the report actions take and give. */
 import { z } from 'zod'
-import { cursor, id, takes, words, sound } from '../ground/contract'
+import { cursor, id, takes, words, sound, day } from '../ground/contract'
 import type { Counts } from './figures'
 import type { FindingKind } from './reconcile'
 import type { RoundName } from './round'
@@ -65,7 +65,7 @@ export const reportContracts = {
   'report.audit': takes(
     z.strictObject({
       actorId: id.optional(), action: sound(60).optional(), target: id.optional(),
-      fromDay: z.iso.date().optional(), untilDay: z.iso.date().optional(), after: cursor,
+      fromDay: day.optional(), untilDay: day.optional(), after: cursor,
     }).refine(({ actorId, action, target }) => [actorId, action, target].filter((one) => one !== undefined).length <= 1),
   ).gives<{ rows: AuditRow[]; next: string | null }>(),
 }

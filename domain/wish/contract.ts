@@ -1,6 +1,6 @@
 /** What the wish actions take and give. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, phone, takes, words } from '../ground/contract'
+import { cursor, id, optionalWords, phone, takes, words, day } from '../ground/contract'
 import type { MediaMark } from '../media/media'
 import type { TimeLineItem } from '../ground/timeLineItem'
 import type { WishEvent } from './lifeCycle'
@@ -10,7 +10,7 @@ import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'
 import { ADDRESS_MAX } from '../ground/contact'
 
 const when = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('day'), date: z.iso.date(), part: z.enum(DAY_PARTS) }),
+  z.strictObject({ kind: z.literal('day'), date: day, part: z.enum(DAY_PARTS) }),
   z.strictObject({ kind: z.literal('anytime') }),
 ])
 

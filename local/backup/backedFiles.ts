@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StartError } from '../startError'
+import { isOldHalf } from '../folderFiles'
 import { damaged, toDisk } from './backupFile'
 
 export const FILES_FOLDER = 'files'
@@ -27,7 +28,10 @@ export interface FilesMark {
   sha256: string
 }
 
-/** Copies what is kept; what is still on its way in stays out. */
+/** What is on its way in, half written, or made for taking away within the day, is in no backup. */
+const isKept = (name: string): boolean => !name.startsWith('incoming/') && !name.startsWith('privacy/export/') && !isOldHalf(name)
+
+/** Copies what is kept. */
 export function backUpFiles(dataDir: string, backup: string): FilesMark {
   const from = join(dataDir, FILES_FOLDER)
   const folder = filesBeside(backup)
@@ -35,7 +39,7 @@ export function backUpFiles(dataDir: string, backup: string): FilesMark {
   try {
     mkdirSync(part, { mode: 0o700 })
     const files: List['files'] = {}
-    for (const name of namesIn(from).filter((each) => !each.startsWith('incoming/'))) {
+    for (const name of namesIn(from).filter(isKept)) {
       // Swept while we were at it: nobody may see it any more.
       if (!copyOne(join(from, name), join(part, name))) continue
       files[name] = hashOf(join(part, name))

@@ -13,8 +13,6 @@ import { testFolder, type TestFolder } from '../testSettings'
 import { makeBackup } from './makeBackup'
 import { restoreBackup } from './restoreBackup'
 
-jest.setTimeout(60_000)
-
 const ENDLESS_WRITER = `
   const db = new (require('libsql'))(process.argv[1], { timeout: 5000 })
   const row = db.prepare("INSERT INTO contacts (id, rev, body) VALUES (?, 1, '{}')")
@@ -182,6 +180,8 @@ describe('photos and voices', () => {
     put('a.jpg', 'granny at the tap')
     mkdirSync(join(dataDir, 'files/incoming'), { recursive: true })
     writeFileSync(join(dataDir, 'files/incoming/b'), 'half')
+    mkdirSync(join(dataDir, 'files/privacy/export'), { recursive: true })
+    writeFileSync(join(dataDir, 'files/privacy/export/x-1.html'), 'all about granny')
     expect(makeBackup(dataDir, file).files?.count).toBe(1)
     put('a.jpg', 'changed since')
     put('c.jpg', 'new since')

@@ -11,8 +11,6 @@ import { testFolder, type TestFolder } from '../testSettings'
 import { makeBackup } from './makeBackup'
 import { restoreBackup } from './restoreBackup'
 
-jest.setTimeout(60_000)
-
 let folder: TestFolder
 let file: string
 

@@ -14,8 +14,6 @@ import { testFolder } from '../testSettings'
 import { createDiskRoom } from './diskRoom'
 import { createHostCare } from './hostCare'
 
-jest.setTimeout(60_000)
-
 let folder: string
 
 beforeEach(() => {

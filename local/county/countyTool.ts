@@ -1,5 +1,6 @@
 /** `npm run county -- --init` sets a county up; `npm run county -- --code NAME` lets one person in again and signs her out
- *  everywhere else. Both print a code for one sign-in and may run beside the host. */
+ *  in every other browser, with `--lost` on every phone in WeChat too. Both print a code for one sign-in and may run beside
+ *  the host. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -51,21 +52,21 @@ export async function countyTool(settings: Settings, args: readonly string[], pu
     })
   }
   const person = whyNot(settings.dataDir, () => look(settings.dataDir, said.code))
-  return withData(settings, (store, database) => giveCode(store, database, person.id, `${person.name}（${person.stationName}）`, origin))
+  return withData(settings, (store, database) => giveCode(store, database, person.id, `${person.name}（${person.stationName}）`, origin, said.lost))
 }
 
 function readArgs(args: readonly string[]) {
   const text = { type: 'string' } as const
   const answers = Object.fromEntries(Object.values(QUESTIONS).map(({ option }) => [option, text]))
   try {
-    const { values } = parseArgs({ args: [...args], options: { init: { type: 'boolean' }, code: text, ...answers } })
-    const { init, code, ...rest } = values as { init?: boolean; code?: string } & Record<string, string>
-    if (Boolean(init) !== Boolean(code)) return { init: Boolean(init), code: code ?? '', answers: rest }
+    const { values } = parseArgs({ args: [...args], options: { init: { type: 'boolean' }, code: text, lost: { type: 'boolean' }, ...answers } })
+    const { init, code, lost = false, ...rest } = values as { init?: boolean; code?: string; lost?: boolean } & Record<string, string>
+    if (Boolean(init) !== Boolean(code) && !(init && lost)) return { init: Boolean(init), code: code ?? '', lost, answers: rest }
   } catch {
     // Told below: what can be written.
   }
   const options = Object.values(QUESTIONS).map(({ option }) => `--${option}`).join(' ')
-  throw new StartError(`用法：npm run county -- --init（可带 ${options}），或 npm run county -- --code 姓名。`, 'Use --init or --code NAME.')
+  throw new StartError(`用法：npm run county -- --init（可带 ${options}），或 npm run county -- --code 姓名（手机丢了再加 --lost）。`, 'Use --init, or --code NAME, for a lost phone with --lost.')
 }
 
 async function firstDay(given: Readonly<Record<string, string>>, ask: Ask | null): Promise<FirstDay> {
@@ -108,12 +109,18 @@ function look(dataDir: string, nameOrId: string) {
   }
 }
 
-async function giveCode(store: Store, { connection }: OwnFile, personId: string, who: string, origin: string): Promise<string> {
-  const login = await letIn(store, { personId, by: 'shell', action: 'signIn.code', ref: randomIds.newId(), now: new Date().toISOString() })
-  // Who lost her phone has it signed in still, in somebody else's hands.
+/** Who lost her phone has it signed in still, in somebody else's hands. A browser's login ends here; WeChat begins a new
+ *  session by itself for whoever holds the phone, so a lost one is unlinked, and her own new phone linked by her station. */
+async function giveCode(store: Store, { connection }: OwnFile, personId: string, who: string, origin: string, lost = false): Promise<string> {
+  const before = (await store.get('people', personId))?.logins ?? []
+  const login = await letIn(store, { personId, by: 'shell', action: 'signIn.code', ends: lost ? 'all' : 'browsers', ref: randomIds.newId(), now: new Date().toISOString() })
   const sessions = createSessions(connection)
-  for (const each of (await store.get('people', personId))?.logins ?? []) sessions.endAllOf(each)
-  const code = createSignInCodes(connection).give(login)
+  const codes = createSignInCodes(connection)
+  for (const each of before) {
+    sessions.endAllOf(each)
+    codes.forgetAllOf(each)
+  }
+  const code = codes.give(login)
   const link = origin ? `用手机浏览器打开：${origin}${PAGE}${code}\n或者` : ''
   return `给 ${who} 的登录码，${CODE_MINUTES} 分钟内有效，只能用一次：\n\n  ${code}\n\n${link}打开点亮的网页，点“登录”，输入上面的登录码。 / One sign-in, ${CODE_MINUTES} minutes.`
 }

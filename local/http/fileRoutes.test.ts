@@ -1,21 +1,26 @@
 /** Files on their way in and out of a county's own server, on a real host. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { MEDIA_BYTES } from '../../domain/media/vocab'
 import { createFileLinks } from '../fileLinks'
 import { folderFiles } from '../folderFiles'
 import { openHost, type Host } from '../host'
 import { testFolder, type TestFolder } from '../testSettings'
 
-jest.setTimeout(60_000)
-
+const OLD_HALF = 'whole.jpg.0b0e4a3c-1111-4222-8333-444455556666'
+const lines: string[] = []
 let folder: TestFolder
 let host: Host
 
 beforeAll(async () => {
   folder = testFolder()
-  host = await openHost(folder.settings, () => undefined)
+  mkdirSync(join(folder.settings.dataDir, 'files/media'), { recursive: true })
+  for (const name of ['whole.jpg', OLD_HALF]) writeFileSync(join(folder.settings.dataDir, 'files/media', name), 'x')
+  mkdirSync(join(folder.settings.dataDir, 'files/.half'))
+  writeFileSync(join(folder.settings.dataDir, 'files/.half/a'), 'x')
+  host = await openHost(folder.settings, (line) => lines.push(line))
 })
 
 afterAll(async () => {
@@ -100,6 +105,38 @@ test('a form, a page or words are no file, and another site cannot send one', as
   expect((await host.app.inject({ method: 'POST', url: '/api', headers: { 'content-type': 'application/octet-stream' }, payload: Buffer.from('x') })).statusCode).toBe(415)
 })
 
+test('what a lost process left half written is gone at the next start; what is whole stays', () => {
+  const files = join(folder.settings.dataDir, 'files')
+  expect(readdirSync(join(files, 'media'))).toEqual(['whole.jpg'])
+  expect(existsSync(join(files, '.half/a'))).toBe(false)
+})
+
+test('who acts for her hands in her photo, with her ticket', async () => {
+  const cookie = await enter('xiao-wang')
+  const call = async (action: string, input: unknown, actFor?: string) => (await host.app.inject({ method: 'POST', url: '/api', headers: { cookie }, payload: { action, input, requestId: `acting-${action.replace('.', '-')}`, ...(actFor ? { actFor } : {}) } })).json()
+  const { principalId } = (await call('agency.mine', {})).data.byMe.find(({ scopes }: { scopes: string[] }) => scopes.includes('wishes'))
+  await enter(principalId)
+  const drawn = await call('media.ticket', { kind: 'photo' }, principalId)
+  expect(drawn).toMatchObject({ ok: true })
+  const photo = readFileSync(join(__dirname, '../../tests/media/withPlace.jpg'))
+  expect((await upload(cookie, drawn.data.mediaId, photo)).statusCode).toBe(200)
+  expect(await call('media.take', { mediaId: drawn.data.mediaId }, principalId)).toMatchObject({ ok: true })
+})
+
+test('an upload that ends after its ticket was used keeps nothing', async () => {
+  const cookie = await enter('chen-shifu')
+  const { data } = await ticket(cookie)
+  const late = new Readable({ read: () => undefined })
+  const answer = host.app.inject({ method: 'POST', url: `/upload/${data.mediaId}`, headers: { cookie, 'content-type': 'application/octet-stream' }, payload: late })
+  late.push('raw')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const media = (await host.store.get('media', data.mediaId))!
+  await host.store.transact((tx) => tx.replace('media', { ...media, state: 'review' }))
+  late.push(null)
+  expect((await answer).json().reason).toBe('UPLOAD_LAPSED')
+  expect(existsSync(join(incoming(), data.mediaId))).toBe(false)
+})
+
 test('a line that breaks in the middle leaves no half file', async () => {
   await host.app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = host.app.server.address() as AddressInfo
@@ -116,6 +153,12 @@ test('a line that breaks in the middle leaves no half file', async () => {
   await expect(fetch(url, { method: 'POST', headers: { cookie, 'content-type': 'application/octet-stream' }, body: broken, duplex: 'half' } as never)).rejects.toThrow()
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(readdirSync(incoming()).filter((name) => name.startsWith(data.mediaId))).toEqual([])
+  expect(lines.filter((line) => /fault| 500 /.test(line))).toEqual([])
+  // Over its limit, and nobody said so before: told in our own form.
+  for (const body of [new Blob([new Uint8Array(MEDIA_BYTES.photo + 1)]), new Blob([new Uint8Array(MEDIA_BYTES.photo + 1)]).stream()]) {
+    const answer = await fetch(url, { method: 'POST', headers: { cookie, 'content-type': 'application/octet-stream' }, body, duplex: 'half' } as never)
+    expect([answer.status, (await answer.json()).reason]).toEqual([413, 'FILE_TOO_LARGE'])
+  }
 })
 
 describe('a link', () => {
@@ -155,7 +198,7 @@ test('what a link opens is shown only where it is a picture or a sound', async (
   expect([picture.statusCode, picture.body, picture.headers['content-type'], picture.headers['content-disposition']]).toEqual([200, 'picture', 'image/jpeg', undefined])
   expect(picture.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'private, max-age=600, immutable' })
   for (const fileId of ['exports/b.xlsx', 'media/c.svg']) {
-    expect((await get(fileId)).headers).toMatchObject({ 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename="${fileId.split('/')[1]}"` })
+    expect((await get(fileId)).headers).toMatchObject({ 'content-type': 'application/octet-stream', 'cache-control': fileId === 'media/c.svg' ? expect.anything() : 'no-store', 'content-disposition': `attachment; filename="${fileId.split('/')[1]}"` })
   }
   const part = await get('media/a.jpg', 'bytes=3-4')
   expect([part.statusCode, part.body, part.headers['content-range']]).toEqual([206, 'tu', 'bytes 3-4/7'])

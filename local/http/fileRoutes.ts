@@ -1,13 +1,15 @@
-/** POST /upload/{ticket}: the raw bytes of one file, from whoever drew the ticket. GET /files/{link}: one file, to
+/** POST /upload/{ticket}: the raw bytes of one file, from whose ticket it is or who acts for her. GET /files/{link}: one file, to
  *  whoever has the link. What comes is a stranger's until an action has looked at it, so nothing here serves it. */
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../../cloudfunctions/kernel/clock'
 import { createIdentify } from '../../cloudfunctions/kernel/identify'
+import { inWhoseName } from '../../cloudfunctions/kernel/inWhoseName'
 import type { Store } from '../../cloudfunctions/store/port'
-import { goodTicket, incomingPath } from '../../domain/media/media'
+import { goodTicket, incomingPath, type Media } from '../../domain/media/media'
 import { MEDIA_BYTES } from '../../domain/media/vocab'
-import { Refusal } from '../../domain/ground/refusal'
+import type { Person } from '../../domain/person/person'
+import { Refusal, refuse } from '../../domain/ground/refusal'
 import { refuseWith, type Answering } from './answerErrors'
 import type { FileLinks } from '../fileLinks'
 import type { FolderFiles } from '../folderFiles'
@@ -58,7 +60,7 @@ export function addFiles(app: FastifyInstance, deps: FileDeps): void {
 function addUpload(app: FastifyInstance, deps: FileDeps): void {
   const { door: { store, clock, files, rate, hasRoom }, sessions, cookie } = deps
   const identify = createIdentify(store, clock)
-  const owners = new WeakMap<FastifyRequest, { mediaId: string; maxBytes: number }>()
+  const owners = new WeakMap<FastifyRequest, { mediaId: string; owner: string; maxBytes: number }>()
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/octet-stream', { bodyLimit: Math.max(...Object.values(MEDIA_BYTES)) }, (_request, stream, done) => done(null, stream))
 
@@ -67,9 +69,10 @@ function addUpload(app: FastifyInstance, deps: FileDeps): void {
     try {
       const person = await identify(sessions.find(cookie.read(request)))
       const { ticket } = request.params
-      const media = goodTicket(TICKET.test(ticket) ? await store.get('media', ticket) : null, person._id, clock.now())
+      const media = await ticketFor(store, person, TICKET.test(ticket) ? await store.get('media', ticket) : null, clock.now())
+      if (Number(request.headers['content-length'] ?? 0) > MEDIA_BYTES[media.kind]) return refuseWith(request, reply, 413, 'FILE_TOO_LARGE', deps)
       if (hasRoom && !(await hasRoom())) return refuseWith(request, reply, 503, 'DISK_FULL', deps)
-      owners.set(request, { mediaId: media._id, maxBytes: MEDIA_BYTES[media.kind] })
+      owners.set(request, { mediaId: media._id, owner: media.owner, maxBytes: MEDIA_BYTES[media.kind] })
     } catch (error) {
       if (error instanceof Refusal) return refuseWith(request, reply, 403, error.reason, deps)
       throw error
@@ -81,9 +84,35 @@ function addUpload(app: FastifyInstance, deps: FileDeps): void {
   }, async (request, reply) => {
     const ticket = owners.get(request)
     if (!ticket || !request.body) return refuseWith(request, reply, 400, 'BAD_INPUT', deps)
-    const kept = await files.receive(incomingPath(ticket.mediaId), request.body as Readable, ticket.maxBytes)
-    return kept ? { ok: true, data: {} } : refuseWith(request, reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', deps)
+    try {
+      const kept = await files.receive(incomingPath(ticket.mediaId), request.body as Readable, ticket.maxBytes)
+      if (!kept) return refuseWith(request, reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', deps)
+    } catch (error) {
+      // A phone out of reach in the middle of it: no fault, and nobody hears the answer.
+      if (request.raw.destroyed && !request.raw.complete) return refuseWith(request, reply, 400, 'BAD_INPUT', deps)
+      throw error
+    }
+    return (await stillGood(ticket)) ? { ok: true, data: {} } : refuseWith(request, reply, 403, 'UPLOAD_LAPSED', deps)
   })
+
+  /** What ends after its ticket was used would lie there for nobody, with the place the photo was taken at. */
+  const stillGood = async ({ mediaId, owner }: { mediaId: string; owner: string }): Promise<boolean> => {
+    const media = await store.get('media', mediaId)
+    if (media?.owner === owner && media.state === 'awaited') return true
+    await files.remove([await files.idOf(incomingPath(mediaId))])
+    return false
+  }
+}
+
+/** The ticket, if it is good in this hand: hers, or of somebody she acts for now. @throws Refusal UPLOAD_LAPSED, whatever the cause. */
+async function ticketFor(store: Store, person: Person, media: Media | null, now: string): Promise<Media> {
+  try {
+    const { actor } = await inWhoseName(store, person, 'media.take', now, media?.owner)
+    return goodTicket(media, actor._id, now)
+  } catch (error) {
+    if (error instanceof Refusal) refuse('UPLOAD_LAPSED')
+    throw error
+  }
 }
 
 function addDownload(app: FastifyInstance, deps: FileDeps): void {
@@ -95,8 +124,9 @@ function addDownload(app: FastifyInstance, deps: FileDeps): void {
     const name = fileId.slice(fileId.lastIndexOf('/') + 1)
     const page = OWN_PAGE.test(fileId)
     if (page) reply.header('content-security-policy', PAGE_POLICY)
+    // A station's computer is many people's: of exports and sheets it keeps nothing.
     const type = page ? 'text/html; charset=utf-8' : TYPES[name.slice(name.lastIndexOf('.') + 1)]
-    reply.header('cache-control', 'private, max-age=600, immutable').header('accept-ranges', 'bytes').type(type ?? 'application/octet-stream')
+    reply.header('cache-control', fileId.startsWith('media/') ? 'private, max-age=600, immutable' : 'no-store').header('accept-ranges', 'bytes').type(type ?? 'application/octet-stream')
     if (!type) reply.header('content-disposition', `attachment; filename="${name}"`)
     return sendPart(request, reply, content)
   })

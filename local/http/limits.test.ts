@@ -10,8 +10,6 @@ import { createServer, type ServerDeps } from './server'
 import { sessionCookie } from './sessionCookie'
 import { createSessions } from '../sessions'
 
-jest.setTimeout(30_000)
-
 const LIMITS: Limits = {
   perAddress: { burst: 4, perSecond: 0.1 },
   perSession: { burst: 2, perSecond: 0.1 },

@@ -2,6 +2,7 @@
  *  whole village may stand behind one of its operator's; a session is one person's thumb. Pages are left out: they are
  *  kept by the browser, and a proxy serves them well. In the demo there are no limits. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Reason } from '../../domain/ground/refusal'
 import { refuseWith, type Answering } from './answerErrors'
 import type { SessionCookie } from './sessionCookie'
 import { createBuckets, type Rate } from './tokenBucket'
@@ -36,18 +37,18 @@ export function addRateLimits(app: FastifyInstance, limits: Limits, cookie: Sess
   })
 }
 
-/** A hook for single routes that are narrower than the rest. */
-export function narrow(rate: Rate, answering: Answering) {
+/** A hook for single routes that are narrower than the rest; `reason` says it in words of their own. */
+export function narrow(rate: Rate, answering: Answering, reason: Reason = 'BUSY') {
   const buckets = createBuckets(rate)
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const seconds = buckets.take(addressKey(request.ip))
-    if (seconds > 0) return refuseForNow(request, reply, seconds, answering)
+    if (seconds > 0) return refuseForNow(request, reply, seconds, answering, reason)
   }
 }
 
-function refuseForNow(request: FastifyRequest, reply: FastifyReply, seconds: number, answering: Answering): FastifyReply {
+function refuseForNow(request: FastifyRequest, reply: FastifyReply, seconds: number, answering: Answering, reason: Reason = 'BUSY'): FastifyReply {
   // The connection ends too: whoever was told to wait must not go on asking for nothing.
-  return refuseWith(request, reply.header('retry-after', seconds).header('connection', 'close'), 429, 'BUSY', answering)
+  return refuseWith(request, reply.header('retry-after', seconds).header('connection', 'close'), 429, reason, answering)
 }
 
 /** One household has a whole /64 of IPv6: addresses inside it are one caller. */

@@ -10,6 +10,7 @@ import { addDemoDoor, type DemoDoor } from '../demoDoor'
 import { addFiles, UPLOAD_MS, type FileDoor } from './fileRoutes'
 import { dropConnection, refuseWhileStopping } from './graceful'
 import { addH5Pages } from './h5Pages'
+import { letGoWhileStopping } from './letGo'
 import { addRateLimits, PRODUCTION_LIMITS, type Limits } from './rateLimits'
 import { isSameOrigin } from './sameOrigin'
 import { addSecurityHeaders } from './securityHeaders'
@@ -83,6 +84,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addSecurityHeaders(app, deps.mode)
   answerErrors(app, deps)
   refuseWhileStopping(app, deps)
+  letGoWhileStopping(app)
   await app.register(fastifyCookie)
   limitBodyTime(app, BODY_PACE)
   app.addHook('onRequest', async (request, reply) => {

@@ -11,8 +11,6 @@ import { openHostDatabase, type HostDatabase } from '../hostDatabase'
 import { createSessions } from '../sessions'
 import { sessionCookie } from './sessionCookie'
 
-jest.setTimeout(30_000)
-
 let folder: string
 let database: HostDatabase
 let app: FastifyInstance

@@ -20,7 +20,9 @@ export function closeOnUnreadBody(app: FastifyInstance, lingerMs = LINGER_MS): v
   app.addHook('onSend', async (request, reply) => {
     if (request.raw.complete || !hasBody(request)) return
     reply.header('connection', 'close')
-    const { socket } = request.raw
+    // None where the line is lost already.
+    const socket = request.raw.socket as Socket | null
+    if (!socket) return
     lingering.add(socket)
     // What Node calls once the last answer of a connection is written.
     socket.destroySoon = () => {

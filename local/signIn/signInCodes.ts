@@ -13,6 +13,8 @@ const FORM = new RegExp(`^[${LETTERS}]{${LENGTH}}$`)
 export interface SignInCodes {
   /** A code in groups of four. */
   give(login: string): string
+  /** Whoever asked again forgot the first one. */
+  forgetAllOf(login: string): void
   /** The login it is for, once; null when it is no code, used or too old. */
   redeem(code: string): string | null
   sweep(): void
@@ -22,10 +24,11 @@ export function createSignInCodes(connection: Connection, nowMs: () => number = 
   return {
     give(login) {
       const code = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-      // Who asked twice forgot the first one.
-      connection.run('DELETE FROM sign_in_codes WHERE login = ?', [login])
       connection.run('INSERT INTO sign_in_codes (hash, login, ends_at) VALUES (?, ?, ?)', [hashOf(code), login, nowMs() + CODE_MINUTES * 60_000])
       return code.replace(/(.{4})(?=.)/g, '$1-')
+    },
+    forgetAllOf(login) {
+      connection.run('DELETE FROM sign_in_codes WHERE login = ?', [login])
     },
     redeem(typed) {
       const code = typed.toUpperCase().replace(/[\s-]/g, '')

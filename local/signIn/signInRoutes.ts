@@ -2,6 +2,7 @@
  *  code from the shell. Every route changes something or shows what is secret, so every one is a POST of our own page
  *  (sameOrigin.ts), and those that anybody may call are narrower than the rest. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isBrowserLogin } from '../../cloudfunctions/kernel/browserLogin'
 import { systemClock } from '../../cloudfunctions/kernel/clock'
 import { createIdentify } from '../../cloudfunctions/kernel/identify'
 import { randomIds } from '../../cloudfunctions/kernel/ids'
@@ -32,6 +33,8 @@ export interface SignInDeps extends Answering {
 }
 
 const BODY_LIMIT = 1024
+/** A minute gives a dozen tries back (rateLimits.ts). */
+const TOO_OFTEN = 'SIGN_IN_TOO_OFTEN'
 const taking = (name: string) => ({
   bodyLimit: BODY_LIMIT,
   schema: { body: { type: 'object', required: [name], additionalProperties: false, properties: { [name]: { type: 'string', maxLength: 64 } } } },
@@ -48,7 +51,7 @@ export function addSignIn(app: FastifyInstance, deps: SignInDeps): void {
   }
   const over = (request: FastifyRequest, reply: FastifyReply) => refuseWith(request, reply, 410, 'SIGN_IN_OVER', deps)
 
-  app.post('/sign-in/begin', { bodyLimit: BODY_LIMIT, onRequest: narrow(rate, deps) }, async (request, reply) => {
+  app.post('/sign-in/begin', { bodyLimit: BODY_LIMIT, onRequest: narrow(rate, deps, TOO_OFTEN) }, async (request, reply) => {
     const from = { device: sayDevice(request.headers['user-agent']), address: addressKey(request.ip) }
     const { token, number, browser } = pending.begin({ ...from, before: waiting.read(request) })
     waiting.write(reply, browser)
@@ -62,7 +65,7 @@ export function addSignIn(app: FastifyInstance, deps: SignInDeps): void {
     return { ok: true, data: { state: collected.state } }
   })
 
-  app.post<{ Body: { code: string } }>('/sign-in/code', { ...taking('code'), onRequest: narrow(rate, deps) }, async (request, reply) => {
+  app.post<{ Body: { code: string } }>('/sign-in/code', { ...taking('code'), onRequest: narrow(rate, deps, TOO_OFTEN) }, async (request, reply) => {
     const login = codes.redeem(request.body.code)
     if (!login) return over(request, reply)
     enter(request, reply, login)
@@ -76,20 +79,40 @@ export function addSignIn(app: FastifyInstance, deps: SignInDeps): void {
   })
 
   addApproval(app, deps, over)
+  addOutElsewhere(app, deps, enter)
 }
 
-/** On the phone of somebody who is known. */
-function addApproval(app: FastifyInstance, deps: SignInDeps, over: (request: FastifyRequest, reply: FastifyReply) => FastifyReply): void {
-  const { door: { store, pending, rate }, sessions, cookie } = deps
+const whoAsks = ({ door: { store }, sessions, cookie }: SignInDeps) => {
   const identify = createIdentify(store, systemClock)
-  const whoAsks = (request: FastifyRequest): Promise<Person | Reason> =>
+  return (request: FastifyRequest): Promise<Person | Reason> =>
     identify(sessions.find(cookie.read(request))).catch((error: unknown) => {
       if (error instanceof Refusal) return error.reason
       throw error
     })
+}
 
-  app.post<Keyed>('/sign-in/look', { ...taking('key'), onRequest: narrow(rate, deps) }, async (request, reply) => {
-    const person = await whoAsks(request)
+/** Her browsers get another login, and only the one she asks with hears of it: all others, and whoever was let in but has
+ *  not come in yet, are out. A phone that WeChat vouches for stays in as it was. */
+function addOutElsewhere(app: FastifyInstance, deps: SignInDeps, enter: (request: FastifyRequest, reply: FastifyReply, login: string) => void): void {
+  const { door: { store, rate }, sessions, cookie } = deps
+  const asks = whoAsks(deps)
+  app.post('/sign-in/out-elsewhere', { bodyLimit: BODY_LIMIT, onRequest: narrow(rate, deps, TOO_OFTEN) }, async (request, reply) => {
+    const person = await asks(request)
+    if (typeof person === 'string') return refuseWith(request, reply, 403, person, deps)
+    const asking = sessions.find(cookie.read(request))?.login ?? ''
+    const login = await letIn(store, { personId: person._id, by: person._id, action: 'signIn.outElsewhere', ends: 'browsers', ref: randomIds.newId(), now: new Date().toISOString() })
+    if (isBrowserLogin(asking)) enter(request, reply, login)
+    return { ok: true, data: {} }
+  })
+}
+
+/** On the phone of somebody who is known. */
+function addApproval(app: FastifyInstance, deps: SignInDeps, over: (request: FastifyRequest, reply: FastifyReply) => FastifyReply): void {
+  const { door: { store, pending, rate } } = deps
+  const asks = whoAsks(deps)
+
+  app.post<Keyed>('/sign-in/look', { ...taking('key'), onRequest: narrow(rate, deps, TOO_OFTEN) }, async (request, reply) => {
+    const person = await asks(request)
     if (typeof person === 'string') return refuseWith(request, reply, 403, person, deps)
     const found = pending.look(request.body.key)
     if (!found) return over(request, reply)
@@ -97,8 +120,8 @@ function addApproval(app: FastifyInstance, deps: SignInDeps, over: (request: Fas
     return { ok: true, data: { number, device, begunAt, sameNetwork: address === addressKey(request.ip) } }
   })
 
-  app.post<Keyed>('/sign-in/approve', { ...taking('key'), onRequest: narrow(rate, deps) }, async (request, reply) => {
-    const person = await whoAsks(request)
+  app.post<Keyed>('/sign-in/approve', { ...taking('key'), onRequest: narrow(rate, deps, TOO_OFTEN) }, async (request, reply) => {
+    const person = await asks(request)
     if (typeof person === 'string') return refuseWith(request, reply, 403, person, deps)
     const { key } = request.body
     if (!pending.look(key)) return over(request, reply)

@@ -7,6 +7,7 @@ import { createIdentify } from '../../cloudfunctions/kernel/identify'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import type { Store } from '../../cloudfunctions/store/port'
 import { budgetAccount } from '../../domain/points/account'
+import { lockDataFolder } from '../../local/dataFolder'
 import { FileFault, readCountyFile } from './countyFile'
 import { found, storeOfEnvironment } from './main'
 
@@ -131,4 +132,15 @@ test('into a data folder, and on from there', async () => {
 
 test('without a place to go it says what to set', async () => {
   await expect(storeOfEnvironment(folder, {})).rejects.toThrow(/DATA_DIR/)
+})
+
+test('not beside a running host: it says to stop it first, and the county is as it was', async () => {
+  const unlock = lockDataFolder(folder)
+  await expect(storeOfEnvironment(folder, { DATA_DIR: folder })).rejects.toThrow('正被另一个点亮用着')
+  expect(fs.existsSync(path.join(folder, 'dianliang.sqlite'))).toBe(false)
+  unlock()
+  const own = await storeOfEnvironment(folder, { DATA_DIR: folder })
+  expect(() => lockDataFolder(folder)).toThrow('正被另一个点亮用着')
+  await own.close()
+  lockDataFolder(folder)()
 })

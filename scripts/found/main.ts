@@ -1,6 +1,6 @@
 /** `npm run found -- county.json`: says what is missing, asks, then makes it. `--yes` does not ask, `--plan` only says. Where
  *  to: `DATA_DIR` (the data folder of a county's own server) or CloudBase, when CLOUDBASE_ENV_ID and a key are given. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { init } from '@cloudbase/node-sdk'
@@ -8,6 +8,7 @@ import { cloudbaseStore } from '../../cloudfunctions/store/cloudbase'
 import type { SdkDatabase } from '../../cloudfunctions/store/cloudbaseSdk'
 import type { Store } from '../../cloudfunctions/store/port'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
+import { lockDataFolder, makeDataFolder, PRODUCT_FILE, whyNot } from '../../local/dataFolder'
 import { readSettings } from '../deploy/settings'
 import { FileFault, readCountyFile } from './countyFile'
 import { planFounding } from './foundingPlan'
@@ -52,14 +53,26 @@ export async function found(args: readonly string[], { say, agree, openStore, no
 /** The store the environment names. @throws Error when it names none. */
 export async function storeOfEnvironment(root: string, environment: NodeJS.ProcessEnv = process.env): Promise<Store> {
   if (environment.DATA_DIR) {
-    mkdirSync(environment.DATA_DIR, { recursive: true, mode: 0o700 })
-    return openSqlite({ file: join(environment.DATA_DIR, 'dianliang.sqlite') })
+    makeDataFolder(environment.DATA_DIR)
+    return openAlone(environment.DATA_DIR)
   }
   const { envId, credentials, region } = readSettings(root, environment)
   if (!envId || !credentials) throw new Error('请设 DATA_DIR，或者 CLOUDBASE_ENV_ID 和云 API 密钥 · set DATA_DIR, or CLOUDBASE_ENV_ID and a key')
   const { secretId, secretKey, token } = credentials
   const app = init({ env: envId, region, secretId, secretKey, ...(token ? { sessionToken: token } : {}), timeout: 15_000 })
   return cloudbaseStore(app.database() as unknown as SdkDatabase)
+}
+
+/** Not beside a running host: its phones would meet half a county. @throws StartError */
+function openAlone(folder: string): Store {
+  const unlock = lockDataFolder(folder)
+  try {
+    const store = whyNot(folder, () => openSqlite({ file: join(folder, PRODUCT_FILE) }))
+    return { ...store, close: () => store.close().finally(unlock) }
+  } catch (error) {
+    unlock()
+    throw error
+  }
 }
 
 export async function askAtTerminal(question: string): Promise<boolean> {

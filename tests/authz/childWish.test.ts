@@ -9,6 +9,7 @@ const TITLE = '想有人陪豆豆写作业'
 let world: World
 let county: County
 let orderId: string
+let trainingId: string
 
 beforeAll(async () => {
   world = openSimulated()
@@ -17,7 +18,7 @@ beforeAll(async () => {
     title: TITLE, text: '豆豆放学早', category: 'study', when: { kind: 'anytime' }, seats: 1, forChild: true, stationId: PATH.station, forPerson: { personId: 'granny', consent: true },
   })).wishId
   await county.does('head', 'wish.accept', { wishId: orderId })
-  const { trainingId } = await county.does('officer', 'team.recordTraining', { placeId: PATH.station, name: '护学', minutes: 60, organiser: '县中心', day: '2026-05-20', purpose: 'children' })
+  trainingId = (await county.does('officer', 'team.recordTraining', { placeId: PATH.station, name: '护学', minutes: 60, organiser: '县中心', day: '2026-05-20', purpose: 'children' })).trainingId
   await county.does('officer', 'team.addToTraining', { trainingId, personIds: ['v1', 'v2', 'v3'] })
   for (const personId of ['v1', 'v2', 'v3']) await county.does('officer', 'team.vet', { personId, checkedOn: '2026-05-01', trainingId, good: true })
 })
@@ -56,4 +57,24 @@ test('the address needs two who are vetted still [R-M3]', async () => {
   expect(await county.refused('v2', 'order.detail', { orderId })).toBe('NOT_FOUND')
   await county.does('v3', 'order.claim', { orderId })
   await county.does('v3', 'order.checkIn', { orderId })
+})
+
+test('who gave her seat back does not count as the second of two, however well vetted [R-M3]', async () => {
+  await county.does('officer', 'team.vet', { personId: 'v2', checkedOn: '2026-05-01', trainingId, good: true })
+  expect(await county.ask('v1', 'order.whereToGo', { orderId })).toMatchObject({ ok: true })
+  await county.does('officer', 'team.vet', { personId: 'v3', checkedOn: '2026-05-01', trainingId: 'none', good: false })
+  expect(await county.refused('v1', 'order.whereToGo', { orderId })).toBe('CHILD_NEEDS_TWO')
+})
+
+test('the second who leaves while the first looks is not there any more [R-M3]', async () => {
+  await county.does('officer', 'team.vet', { personId: 'v3', checkedOn: '2026-05-01', trainingId, good: true })
+  const query = world.store.query
+  world.store.query = async (collection, asked) => {
+    const page = await query(collection, asked)
+    // Who holds it was read, and in this moment she goes.
+    if (collection === 'claims') await county.does('v3', 'order.checkOut', { orderId })
+    return page
+  }
+  expect(await county.refused('v1', 'order.whereToGo', { orderId })).toBe('CHILD_NEEDS_TWO')
+  world.store.query = query
 })

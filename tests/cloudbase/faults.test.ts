@@ -110,6 +110,17 @@ describe('a crowded platform', () => {
     expect(actions()).toEqual(['startTransaction', 'insertDocument', 'abortTransaction'])
     expect(await store.get('logins', 'o1')).toBeNull()
   })
+
+  it('a rollback that is turned away is asked again: nothing of it stays locked for who comes next', async () => {
+    const store = await open()
+    await put(store, 'logins', aLogin('o1'))
+    const login = await have(store, 'logins', 'o1')
+    crowd('commitTransaction', 'EXCEED_RATELIMIT', 1)
+    crowd('abortTransaction', 'EXCEED_RATELIMIT', 2)
+    await expectFault(store.transact(rename(login, 'p2')), 'UNAVAILABLE')
+    await store.transact(rename(login, 'p3'))
+    expect(await have(store, 'logins', 'o1')).toMatchObject({ personId: 'p3' })
+  })
 })
 
 describe('a line that drops', () => {

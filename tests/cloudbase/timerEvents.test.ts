@@ -6,8 +6,6 @@ import { howFar, type FormMark } from '../../domain/report/howFar'
 import { ENGINES, type Opened } from '../upgrade/kept/engines'
 import { KEPT } from '../upgrade/kept/keptFiles'
 
-jest.setTimeout(60_000)
-
 let opened: Opened
 beforeAll(async () => void (opened = await ENGINES.CloudBase(KEPT[0]!)))
 afterAll(() => opened.close())

@@ -14,8 +14,6 @@ import { randomIds } from '../../cloudfunctions/kernel/ids'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { audit } from '../bank/books'
 
-jest.setTimeout(60_000)
-
 interface Promised { who: string; action: string; input: unknown; requestId: string; data: unknown }
 
 /** Lets the busy county work until it has made `writes` writes, then kills it without warning. */

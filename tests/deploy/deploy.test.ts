@@ -7,9 +7,6 @@ import { FUNCTION_NAMES, wantedEnvironment } from '../../scripts/deploy/wanted'
 import { countyFolder, type CountyFolder } from './countyFolder'
 import { CREDENTIALS, startControlServer, type ControlServer } from './controlServer'
 
-// Each builds the functions anew: seconds on a busy machine.
-jest.setTimeout(60_000)
-
 /** How far old data is, and on it goes. */
 const WALK = ['Invoke timer', 'Invoke timer']
 

@@ -2,8 +2,6 @@
  *  station says no with a reason the villager reads. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 test('周网格员 writes a wish for 刘爷爷, who has no phone, and only with his consent', async () => {

@@ -1,8 +1,6 @@
 /** The log and the rights as people read them: the auditor finds who did what, and anybody reads who may do what. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 test('钱审计 finds who did what in the whole county, and narrows it to one person [F85]', async () => {

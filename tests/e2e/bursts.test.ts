@@ -1,8 +1,6 @@
 /** 小林 looks where to go and gives the seat back, again and again: the station asks, and those whose homes it was are told. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 async function shootAll(name: string): Promise<void> {

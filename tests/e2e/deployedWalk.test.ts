@@ -4,8 +4,6 @@ import { deployApi, type DeployedApi } from '../cloudbase/deployedApi'
 import { NOW } from '../factories'
 import { walk } from '../walk'
 
-jest.setTimeout(60_000)
-
 let api: DeployedApi
 beforeAll(async () => {
   api = await deployApi()

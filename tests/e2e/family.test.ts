@@ -1,8 +1,6 @@
 /** 小王 acts for her mother 王奶奶, under both names, until 王奶奶 stops it. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 test('小王 switches into 王奶奶\'s name, and every page says so [N27]', async () => {

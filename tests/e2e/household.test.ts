@@ -1,8 +1,6 @@
 /** Families: one reads who is in hers; the station writes one down, adds to it, and parts it. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 test('陈师傅 reads who is in his family', async () => {

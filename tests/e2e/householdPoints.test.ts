@@ -1,8 +1,6 @@
 /** A family puts points together, takes goods for them, and parts them with the household. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 /** A field for a number. */
 const count = (label: RegExp, points: string) => visitor().page.getByRole('spinbutton', { name: label }).filter({ visible: true }).fill(points)

@@ -1,8 +1,6 @@
 /** The first visit: three taps and a name, then the page is hers. A child is asked to come with her family. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 test('a newcomer picks her village, writes her name, says that she is fourteen, and is in', async () => {

@@ -2,8 +2,6 @@
 import { giveHours } from '../privacy/exports'
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const HOURS = 9_000
 const visitor = visitDemoCounty((store) => giveHours(store, 'wang-nainai', HOURS))
 

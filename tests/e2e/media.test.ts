@@ -3,8 +3,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 const PHOTO = path.resolve(__dirname, '../media/withPlace.jpg')
 const TITLE = '想请人看看这个水龙头'

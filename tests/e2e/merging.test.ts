@@ -2,8 +2,6 @@
 import type { Page } from 'playwright-core'
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(240_000)
-
 const visitor = visitDemoCounty()
 
 test('王大嫂 says on her phone that she is registered twice', async () => {

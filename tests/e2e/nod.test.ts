@@ -1,8 +1,6 @@
 /** A first-timer has taken a seat; the station nods with one tap, and only then does she read where to go. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 const WISH = '想有人常来陪我下盘棋'
 

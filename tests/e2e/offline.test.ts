@@ -1,8 +1,6 @@
 /** No signal is the normal case: what is said is kept, and goes out once when the signal is back. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 const WISH = '屋檐下的灯想换个亮的'
 

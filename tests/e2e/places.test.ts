@@ -3,8 +3,6 @@
 import { visitDemoCounty } from './demoCounty'
 import { openVisitor } from './visitor'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 test('王奶奶 opens her station\'s page from 首页: hours today, the telephone, what is on', async () => {

@@ -1,8 +1,6 @@
 /** A post is given for a term and taken back, as the head and the one who serves see it. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 /** How often it stands on the page just now: after something else was read there. */

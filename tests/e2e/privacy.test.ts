@@ -2,8 +2,6 @@
  *  asks to be forgotten and thinks better of it. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 const WISH = '想请人帮着晒被子'
 

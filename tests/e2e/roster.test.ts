@@ -2,8 +2,6 @@
 import { writeXlsx } from '../../cloudfunctions/actions/roster/sheet/writeXlsx'
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 const SHEET = writeXlsx([{ name: '村民', widths: [8, 8, 12], rows: [
   ['姓名', '村', '电话'], ['阿名册甲', '青禾村', '13800005551'], ['名册乙', '青禾村', '1380000'], ['名册丙', '青禾村', ''], ['名册丁', '竹溪村', ''],

@@ -1,8 +1,6 @@
 /** A star on its way: put on notice, spoken against, looked into by somebody else, and granted. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 
 test('李站长 puts 郑大哥\'s third star on notice [R-S3]', async () => {

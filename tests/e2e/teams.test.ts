@@ -2,8 +2,6 @@
  *  a team and its members asked. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(180_000)
-
 const visitor = visitDemoCounty()
 const page = () => visitor().page
 

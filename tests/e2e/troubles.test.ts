@@ -2,8 +2,6 @@
 import { troubleAfter } from '../../domain/upkeep/trouble'
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const failed = { where: 'lapse', now: new Date(Date.now() - 5 * 60_000).toISOString() }
 const visitor = visitDemoCounty((store) => store.transact(async (tx) => {
   const first = troubleAfter(null, { job: 'lapseClaims', document: 'wish-1:wang-nainai', ...failed })

@@ -2,8 +2,6 @@
  *  words a person reads; a picture of each screen lies in screenshots/walk afterwards. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(120_000)
-
 const visitor = visitDemoCounty()
 const WISH = '端午想吃手工粽子'
 

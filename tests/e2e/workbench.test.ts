@@ -1,8 +1,6 @@
 /** What waits, for whom, by when: the station does it, and what it left lying goes to the township. */
 import { visitDemoCounty } from './demoCounty'
 
-jest.setTimeout(180_000)
-
 const visitor = visitDemoCounty()
 
 test('李站长 sees on one page what waits for her, and goes from it to where it is done', async () => {

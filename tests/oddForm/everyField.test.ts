@@ -14,8 +14,6 @@ import { openCounty, type County } from '../county'
 import { aPerson, PATH } from '../factories'
 import { textFieldsOf, withAt, type Path } from './textFields'
 
-jest.setTimeout(60_000)
-
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 /** As pages of other questions give them, or as somebody makes them by hand. */
 const FOREIGN = [

@@ -5,7 +5,8 @@ import { addDays } from '../../domain/calendar/shanghai'
 import type { County } from '../county'
 import { PATH } from '../factories'
 
-const AT_ONCE = 1000
+/** As many as a transaction takes on CloudBase. */
+const AT_ONCE = 100
 
 /** So many hours of service of one person, each with a name of its own. */
 export async function giveHours(store: Store, personId: string, count: number, first = 0): Promise<void> {

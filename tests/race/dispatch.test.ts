@@ -4,8 +4,6 @@ import { openCounty, openOrderFor, volunteerIds } from '../county'
 import { PATH } from '../factories'
 import { simulate, type World } from '../../cloudfunctions/store/simulated'
 
-jest.setTimeout(60_000)
-
 const heard = async (world: World, to: string) =>
   (await world.store.query('messages', { where: { to }, orderBy: { field: 'at', direction: 'asc' }, limit: 100 })).items.filter(({ _id }) => _id.startsWith('dispatch:')).length
 

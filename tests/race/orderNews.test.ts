@@ -3,8 +3,6 @@ import { openCounty, openOrderFor, volunteerIds } from '../county'
 import { simulate, type World } from '../../cloudfunctions/store/simulated'
 import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 
-jest.setTimeout(60_000)
-
 async function seatsToldOf(world: World): Promise<number> {
   const { items } = await world.store.query('messages', { where: { to: 'granny' }, orderBy: { field: 'at', direction: 'asc' }, limit: 100 })
   const told = items.filter(({ kind }) => kind === 'seatTaken').map(({ words }) => Number(/有(\d+)位邻居答应/.exec(words)?.[1]))

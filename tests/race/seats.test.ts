@@ -4,8 +4,6 @@ import { openCounty, openOrderFor, volunteerIds, type County } from '../county'
 import { simulate, type World } from '../../cloudfunctions/store/simulated'
 import type { Reason } from '../../domain/ground/refusal'
 
-jest.setTimeout(60_000)
-
 /** Everybody taps once within the same moment; whoever hears "busy" taps again, as people do. */
 async function allTap(tap: (personId: string) => Promise<Reason | 'ok'>, people: string[]): Promise<Record<string, string[]>> {
   const outcomes: Record<string, string[]> = {}

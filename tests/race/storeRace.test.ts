@@ -6,9 +6,6 @@ import { aLogin, aTally, put } from '../../cloudfunctions/store/contractKit/fact
 import { StoreError, type Tx } from '../../cloudfunctions/store/port'
 import { simulate, type World } from '../../cloudfunctions/store/simulated'
 
-// Many worlds on a busy machine take longer than a test usually may.
-jest.setTimeout(60_000)
-
 const WORLDS = 200
 
 const world = fc.record({

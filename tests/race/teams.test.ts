@@ -3,8 +3,6 @@ import { openCounty, volunteerIds } from '../county'
 import { simulate } from '../../cloudfunctions/store/simulated'
 import { PATH } from '../factories'
 
-jest.setTimeout(60_000)
-
 test('300 people join a team of 50 seats by its code: exactly 50 are in [F71]', async () => {
   await simulate(7, async (world) => {
     const county = await openCounty(world.store, { volunteers: 300, retry: { sleep: world.sleep, random: world.random }, seed: world.seed })

@@ -15,6 +15,8 @@ export interface Cost {
   /** Start and commit of the transaction. */
   frame: number
   total: number
+  /** Reads and writes of its largest transaction. */
+  largest: number
 }
 
 /** Reading the caller's person, whom a warm function remembers. */
@@ -39,13 +41,14 @@ function listening(county: County, store: CountedStore, costs: Map<ActionName, C
   return async (who, action, input) => {
     store.reset()
     const answer = await county.does(who, action, input)
-    const cost = costOf(action, store.trips())
-    if (cost.total > (costs.get(action)?.total ?? 0)) costs.set(action, cost)
+    const before = costs.get(action)
+    const cost = { ...costOf(action, store.trips()), largest: Math.max(store.largest(), before?.largest ?? 0) }
+    costs.set(action, cost.total > (before?.total ?? 0) ? cost : { ...(before ?? cost), largest: cost.largest })
     return answer
   }
 }
 
-function costOf(action: ActionName, { reads, starts, txReads, writes, commits }: Trips): Cost {
+function costOf(action: ActionName, { reads, starts, txReads, writes, commits }: Trips): Omit<Cost, 'largest'> {
   const own = reads - CALLER_READS + txReads
   return { action, caller: CALLER_READS, reads: own, writes, frame: starts + commits, total: CALLER_READS + own + writes + starts + commits }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { counted } from '../../cloudfunctions/store/counted'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
+import { PLATFORM_LIMITS } from '../cloudbase/wireServer/limits'
 import { firstTimer, openCounty, openOrderFor } from '../county'
 import { measure, type Cost } from './measure'
 import { tableOf, totalsOf } from './table'
@@ -17,6 +18,11 @@ test('no action costs more round trips than the checked-in table says', () => {
   const allowed = totalsOf(fs.readFileSync(TABLE, 'utf8'))
   const grown = costs.filter(({ action, total }) => total > (allowed.get(action) ?? 0)).map(({ action, total }) => `${action}: ${total}`)
   expect(grown).toEqual([])
+})
+
+test('no transaction of an action comes near what the platform takes in one', () => {
+  const near = costs.filter(({ largest }) => largest > PLATFORM_LIMITS.transactionOperations / 2).map(({ action, largest }) => `${action}: ${largest}`)
+  expect(near).toEqual([])
 })
 
 test('the table is the one measured: run npm run roundtrips', () => {

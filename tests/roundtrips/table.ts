@@ -12,7 +12,18 @@ when a line grows. *Caller* is who is calling (a warm function remembers the log
 
 export function tableOf(costs: readonly Cost[]): string {
   const rows = costs.map(({ action, caller, reads, writes, frame, total }) => `| ${action} | ${caller} | ${reads} | ${writes} | ${frame} | ${total} |`)
-  return `${HEAD}\n${rows.join('\n')}\n\n${userDays(costs)}`
+  return `${HEAD}\n${rows.join('\n')}\n\n${largestOf(costs)}\n\n${userDays(costs)}`
+}
+
+/** The platform takes a hundred reads and writes a transaction. */
+function largestOf(costs: readonly Cost[]): string {
+  const largest = [...costs].sort((a, b) => b.largest - a.largest).slice(0, 5)
+  return [
+    '## The largest transactions', '',
+    'Reads and writes in one; CloudBase takes 100 ([decision 37](decisions/0037-what-the-platform-turns-away.md)). As the stories have it: what grows',
+    'with people or rows stands there.', '',
+    '| action | reads and writes |', '|---|---|', ...largest.map(({ action, largest: most }) => `| ${action} | ${most} |`),
+  ].join('\n')
 }
 
 /** Action → total. */

@@ -39,8 +39,6 @@ const everything = async (collection: CollectionName) => {
   return found
 }
 
-jest.setTimeout(60_000)
-
 describe.each(FILES)('%s', (file) => {
   beforeEach(() => open(file))
 

@@ -3,8 +3,6 @@ import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { calls, openPage, openWeappCounty, SCREENSHOTS, type Privacy, type WeappCounty } from './county'
 
-jest.setTimeout(60_000)
-
 let county: WeappCounty
 
 beforeAll(async () => {

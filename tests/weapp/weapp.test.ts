@@ -2,8 +2,6 @@
 import path from 'node:path'
 import { openPage, openWeappCounty, SCREENSHOTS, type WeappCounty } from './county'
 
-jest.setTimeout(60_000)
-
 let county: WeappCounty
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { agencyId } from '../../../domain/agency/agency'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import type { CheckedOf } from '../../../domain/contracts'
-import { isMinor, minorUntilOf, withGuardianYes } from '../../../domain/person/minor'
+import { isMinor, minorUntilOf, mustBeBirthday, withGuardianYes } from '../../../domain/person/minor'
 import type { Person } from '../../../domain/person/person'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found, type Context } from '../../kernel/action'
@@ -32,6 +32,7 @@ async function seenAtDesk(tx: Tx, ctx: Context, person: Person, { guardianId, bo
   const guardian = found(await tx.get('people', guardianId))
   if (guardian.station !== person.station) refuse('NOT_FOUND')
   if (isMinor(guardian, dayOf(ctx.now))) refuse('NOT_YOUR_FAMILY')
+  mustBeBirthday(bornOn, dayOf(ctx.now))
   // What the family has said before stands.
   return { minorUntil: person.minorUntil ?? minorUntilOf(bornOn), guardianId, witnessId: ctx.actor._id }
 }

@@ -37,6 +37,7 @@ test('a child has no login; its guardian acts for it once the station has seen t
 test('who may be written down so, and how many', async () => {
   expect(await county.refused('v1', 'agency.registerChild', { name: '大豆', bornOn: '2012-05-31' })).toBe('CHILD_TOO_OLD')
   expect(await county.refused('v1', 'agency.registerChild', { name: '大豆', bornOn: '2027-01-01' })).toBe('BAD_INPUT')
+  expect(await county.refused('v1', 'agency.registerChild', { name: '大豆', bornOn: '0019-05-01' })).toBe('BAD_INPUT')
   for (let n = 0; n < 6; n += 1) await register()
   expect(await county.refused('v1', 'agency.registerChild', { name: '七豆', bornOn: '2020-05-01' })).toBe('TOO_MANY_CHILDREN')
   await county.does('head', 'agency.letVolunteer', { personId: 'v2', desk: { guardianId: 'v1', bornOn: '2010-05-01', bothHere: true } })

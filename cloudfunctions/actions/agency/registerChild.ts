@@ -1,7 +1,7 @@
 import { agencyId, proposeAgency } from '../../../domain/agency/agency'
 import { AGENCY_SCOPES } from '../../../domain/ground/agencyScopes'
 import { dayOf } from '../../../domain/calendar/shanghai'
-import { isChild, isMinor, minorUntilOf } from '../../../domain/person/minor'
+import { isChild, isMinor, minorUntilOf, mustBeBirthday } from '../../../domain/person/minor'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, type ReadContext } from '../../kernel/action'
 import { writeAgency } from './writeAgency'
@@ -17,7 +17,7 @@ export const registerChild = defineWrite('agency.registerChild', {
     const { actor, now } = ctx
     ctx.permit({ owners: [actor._id] })
     const today = dayOf(now)
-    if (bornOn > today) refuse('BAD_INPUT')
+    mustBeBirthday(bornOn, today)
     if (isMinor(actor, today)) refuse('GUARDIAN_FIRST')
     const minorUntil = minorUntilOf(bornOn)
     if (!isChild({ minorUntil }, today)) refuse('CHILD_TOO_OLD')

@@ -45,3 +45,12 @@ test('sixty services the station has confirmed and the villagers have not do not
   expect((await county.does('worker', 'hours.toConfirm', {})).services.map(({ claimId }) => claimId)).toEqual(['late:li'])
   expect((await county.does('worker', 'workbench.waiting', {})).waiting).toMatchObject([{ kind: 'services', count: 1, more: false }])
 })
+
+test('neither who came nor a neighbour who only heard of it has a word in the confirming [R-H2]', async () => {
+  const county = await openCounty(openSimulated().store)
+  const orderId = await openOrderFor(county, 1)
+  await county.does('v1', 'order.claim', { orderId })
+  await county.does('v1', 'order.checkIn', { orderId })
+  await county.does('v1', 'order.checkOut', { orderId })
+  for (const who of ['v1', 'v2', 'grandpa', 'keeper']) expect(await county.refused(who, 'hours.confirm', { claimId: `${orderId}:v1` })).toBe('NOT_ALLOWED')
+})

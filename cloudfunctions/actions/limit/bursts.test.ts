@@ -10,15 +10,15 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
   beforeEach(async () => { county = await openCounty(open()) })
 
   const kinds = async (who = 'head') => (await county.does(who, 'workbench.waiting', {})).waiting.map(({ kind }) => kind)
-  const told = async () => {
+  const told = async (owner = 'granny') => {
     county.clock.advance({ minutes: 20 })
     await runJobs({ store: county.store, clock: county.clock })
-    const { messages } = await county.does('granny', 'notice.inbox', {})
+    const { messages } = await county.does(owner, 'notice.inbox', {})
     return messages.filter(({ words }) => words.includes('看的住址比平常多')).map(({ about }) => about.thing)
   }
   /** Claims and, where she looks, gives the seat back. */
-  const visit = async (look: boolean, who = 'v1') => {
-    const orderId = await openOrderFor(county, 1)
+  const visit = async (look: boolean, who = 'v1', owner: 'granny' | 'grandpa' = 'granny') => {
+    const orderId = await openOrderFor(county, 1, owner)
     await county.does(who, 'order.claim', { orderId })
     const reply = look ? await county.ask(who, 'order.whereToGo', { orderId }) : null
     await county.does(who, 'order.release', { orderId })
@@ -68,6 +68,42 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     // And what can be done about it: she waits for a nod from now on.
     await county.does('head', 'order.takeBackNod', { claimId: claimId ?? '' })
     expect(await visit(true)).toBe('NOD_FIRST')
+  })
+
+  test('a small burst hides no large one: it grows day by day, the desk shows how far, and each owner is told once', async () => {
+    for (let nth = 0; nth < 4; nth += 1) await visit(true)
+    expect(await told()).toHaveLength(1)
+    for (const day of [2, 3]) {
+      county.clock.advance({ days: 1 })
+      for (let nth = 0; nth < 6; nth += 1) await visit(true, 'v1', day === 3 ? 'grandpa' : 'granny')
+    }
+    const [burst] = (await county.does('head', 'limit.bursts', {})).bursts
+    expect(burst).toMatchObject({ kind: 'homes', homes: 15, grew: { by: 11 } })
+    expect([await told(), await told('grandpa'), await told('grandpa'), await told()]).toEqual([['seen'], ['seen'], ['seen'], ['seen']])
+    expect((await county.does('head', 'limit.bursts', {})).bursts).toHaveLength(1)
+  })
+
+  test('what was asked about opens again when she gives back one more, and not by a look like any', async () => {
+    for (let nth = 0; nth < 4; nth += 1) await visit(true)
+    const [{ burstId } = { burstId: '' }] = (await county.does('head', 'limit.bursts', {})).bursts
+    await county.does('head', 'limit.closeBurst', { burstId, note: '问过了，没事' })
+    const orderId = await openOrderFor(county, 1)
+    await county.does('v1', 'order.claim', { orderId })
+    await county.does('v1', 'order.whereToGo', { orderId })
+    expect((await county.does('head', 'limit.bursts', {})).bursts).toEqual([])
+    await county.does('v1', 'order.release', { orderId })
+    expect((await county.does('head', 'limit.bursts', {})).bursts).toMatchObject([{ homes: 5, grew: { by: 1 }, note: '问过了，没事' }])
+    await county.does('head', 'limit.closeBurst', { burstId, note: '请他来站里一趟' })
+    expect(await county.store.get('bursts', burstId)).toMatchObject({ state: 'closed', note: '问过了，没事；请他来站里一趟' })
+  })
+
+  test('a burst from before it could grow is told of once and grows from where it is', async () => {
+    for (let nth = 0; nth < 4; nth += 1) await visit(true)
+    const _id = `v1:${county.clock.now().slice(0, 10)}`
+    await county.store.transact(async (tx) => tx.replace('bursts', { ...(await tx.get('bursts', _id))!, news: 'told' }))
+    await visit(true, 'v1', 'grandpa')
+    await visit(true)
+    expect([await told('grandpa'), await told()]).toEqual([['seen'], []])
   })
 
   test('after seven days it is another burst', async () => {

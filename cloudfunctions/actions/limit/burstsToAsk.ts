@@ -1,3 +1,5 @@
+import type { Burst } from '../../../domain/limit/burst'
+import type { BurstLine } from '../../../domain/limit/contract'
 import { claimId } from '../../../domain/order/claim'
 import { defineRead } from '../../kernel/action'
 import { deskStation } from '../place/deskStation'
@@ -11,10 +13,15 @@ export const burstsToAsk = defineRead('limit.bursts', {
     const station = deskStation(actor)
     permit({ place: { station } })
     const page = await store.query('bursts', { ...burstsAt(station), after, limit: PAGE })
-    const bursts = page.items.filter(({ personId }) => personId !== actor._id).map(({ _id, personId, personName, kind, orders, since }) => {
-      const last = orders[orders.length - 1]
-      return { burstId: _id, name: personName, kind, homes: orders.length, since, ...(last ? { claimId: claimId(last, personId) } : {}) }
-    })
+    const bursts = page.items.filter(({ personId }) => personId !== actor._id).map(burstLine)
     return { bursts, next: page.next }
   },
 })
+
+function burstLine({ _id, personId, personName, kind, orders, since, grewAt, before = 0, note }: Burst): BurstLine {
+  const last = orders[orders.length - 1]
+  return {
+    burstId: _id, name: personName, kind, homes: orders.length, since,
+    ...(grewAt ? { grew: { by: orders.length - before, at: grewAt } } : {}), ...(note ? { note } : {}), ...(last ? { claimId: claimId(last, personId) } : {}),
+  }
+}

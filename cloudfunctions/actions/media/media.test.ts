@@ -49,6 +49,30 @@ test('what is kept has lost its place; what came in is gone; taken again it is t
   expect(await county.refused('granny', 'media.take', { mediaId })).toBe('UPLOAD_LAPSED')
 })
 
+test('cut off before it is taken in, what came is still there to be taken again', async () => {
+  const mediaId = await upload('granny', sample('withPlace.jpg'))
+  const states: unknown[] = []
+  const { remove } = county.files
+  county.files.remove = async (ids) => {
+    states.push((await world.store.get('media', mediaId))?.state)
+    return remove(ids)
+  }
+  await county.does('granny', 'media.take', { mediaId })
+  expect(states).toEqual(['review'])
+})
+
+test('what a taking cut off left, and what came late for a wish\'s photo, is swept', async () => {
+  const never = await upload('granny', sample('withPlace.jpg'))
+  await county.files.put(`media/${never}.jpg`, Buffer.from('clean'), '')
+  const photo = await handIn('granny')
+  await county.does('granny', 'wish.tell', { ...WISH, mediaIds: [photo] })
+  await county.files.put(`incoming/${photo}`, sample('withPlace.jpg'), '')
+  county.clock.advance({ minutes: 27 * 60 })
+  for (const _ of [1, 2]) await jobs()
+  for (const gone of [`media/${never}.jpg`, `incoming/${never}`, `incoming/${photo}`]) expect(await county.files.read(gone)).toBeNull()
+  expect(await county.files.read(`media/${photo}.jpg`)).not.toBeNull()
+})
+
 test('nobody takes another\'s, nor what never came, nor what is no photo, nor a minute and more', async () => {
   const mediaId = await upload('granny', sample('withPlace.jpg'))
   expect(await county.refused('v1', 'media.take', { mediaId })).toBe('UPLOAD_LAPSED')

@@ -24,6 +24,8 @@ export const takeMedia = defineWrite('media.take', {
     if (day) await tx.replace('uploadDays', day)
     return { mediaId, kind: ticket.kind, state: taken.state, seconds: taken.seconds }
   },
+  // Not sooner: cut off before its transaction, she hands in the same again.
+  after: ({ files }, { mediaId }) => dropIncoming(files, mediaId),
 })
 
 /** Done again it writes the same file in the same place. */
@@ -34,7 +36,6 @@ async function take(ctx: ReadContext, { mediaId }: { mediaId: string }): Promise
   const clean = cleanFile(kind, content) ?? refuse('FILE_UNREADABLE')
   if (clean.seconds > MEDIA_LIMITS.voiceSeconds + ROUNDING_SECONDS) refuse('VOICE_TOO_LONG')
   const fileId = await files.put(`media/${mediaId}.${clean.ending}`, clean.content, clean.type)
-  await dropIncoming(files, mediaId)
   const traceId = openApi ? await askMediaCheck(openApi, { kind, url: await files.linkTo(fileId), openid: login }) : ''
   return { fileId, type: clean.type, bytes: clean.content.length, seconds: Math.min(clean.seconds, MEDIA_LIMITS.voiceSeconds), traceId, state: traceId ? 'checking' : 'review' }
 }

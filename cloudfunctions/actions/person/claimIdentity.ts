@@ -1,3 +1,4 @@
+import { timesAsked } from '../../../domain/person/identityClaim'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite } from '../../kernel/action'
 import { placeNow } from '../place/placeNow'
@@ -19,6 +20,7 @@ export const claimIdentity = defineWrite('person.claimIdentity', {
     const number = before?.state === 'waiting' ? before.number : ctx.ids.digits(DIGITS)
     const claim = {
       _id: claimId, login: ctx.login, station: place._id, name: input.name, number, lost: input.lost, state: 'waiting' as const, at: ctx.now,
+      times: timesAsked(before, ctx.now),
     }
     if (before) await tx.replace('identityClaims', { ...before, ...claim })
     else await tx.create('identityClaims', claim)

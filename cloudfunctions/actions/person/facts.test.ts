@@ -25,6 +25,16 @@ test('nothing is compulsory, and each is said by itself [R-67-3]', async () => {
   expect(await county.refused('granny', 'person.setFacts', { bornOn: '2015-01-01' })).toBe('AGE_OTHER')
 })
 
+test('a birthday is of somebody alive, and an address is what can be seen [R-67-3]', async () => {
+  for (const bornOn of ['0001-01-01', '1800-01-01']) {
+    expect(await county.ask('granny', 'person.setFacts', { bornOn })).toMatchObject({ ok: false, reason: 'BAD_INPUT', message: expect.stringContaining('生日') })
+  }
+  await county.does('granny', 'person.setFacts', { address: ' 住\u202e址\u0000 ' })
+  expect(await facts()).toMatchObject({ bornOn: '', address: '住址' })
+  await county.does('granny', 'person.setFacts', { address: '' })
+  expect(await facts()).toMatchObject({ address: '' })
+})
+
 test('an ID number is masked wherever it is answered, says birth date and sex, and stands nowhere in the database [R-67-3]', async () => {
   expect(await county.does('granny', 'person.setIdNumber', { idNumber: ' 110105 19491231 002x' })).toEqual({ idMasked: '1****************X' })
   expect(await facts()).toMatchObject({ idMasked: '1****************X', sex: 'female', bornOn: '1949-12-31' })

@@ -62,6 +62,12 @@ test('only at a station that is there', async () => {
   expect(await county.refused('new', 'person.join', { ...JOINING, stationId: 'nowhere' })).toBe('NOT_FOUND')
 })
 
+test('a township is nobody\'s station: it registers nobody', async () => {
+  await world.store.transact((tx) => tx.create('places', { _id: 'town', kind: 'subCentre', name: '云川镇', centre: 'county', subCentre: 'town', station: '', phone: '', openingHours: '' }))
+  expect(await county.refused('new', 'person.join', { ...JOINING, stationId: 'town' })).toBe('NOT_FOUND')
+  expect(await world.store.get('logins', 'wx-new')).toBeNull()
+})
+
 test('the row of who did what names whom she became, never her login or name', async () => {
   const { personId } = await county.does('new', 'person.join', JOINING)
   const rows = await world.store.query('requests', { where: { target: personId }, orderBy: { field: 'at', direction: 'asc' }, limit: 10 })

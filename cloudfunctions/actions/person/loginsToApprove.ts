@@ -13,13 +13,15 @@ const FILED = 100
 
 /** New phones of my station that wait, each with the people of the name it gave whom I may link it to. */
 export const loginsToApprove = defineRead('person.loginsToApprove', {
-  async run({ actor, now, store, permit }) {
+  async run({ actor, now, store, permit }, { after }) {
     const station = actor.posts.find((post) => KNOWING.some((role) => role === post.role))?.place ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })
     const waiting = await store.query('identityClaims', {
-      where: { station, state: 'waiting' }, orderBy: { field: 'at', direction: 'asc' }, from: claimsSince(now), limit: SHOWN,
+      where: { station, state: 'waiting' }, orderBy: { field: 'at', direction: 'desc' }, from: claimsSince(now), after, limit: SHOWN,
     })
-    return { claims: await Promise.all(waiting.items.map((claim) => lineOf(store, actor, claim))) }
+    const claims = await Promise.all(waiting.items.map((claim) => lineOf(store, actor, claim)))
+    const isKnown = ({ people }: LoginToApprove) => people.length > 0
+    return { claims: [...claims.filter(isKnown), ...claims.filter((claim) => !isKnown(claim))], next: waiting.next }
   },
 })
 

@@ -76,3 +76,29 @@ test('asked again it is one claim with one number', async () => {
   expect(await county.does('new-phone', 'person.claimIdentity', { ...ASKING, lost: false })).toEqual(first)
   expect(await waiting()).toMatchObject([{ lost: false }])
 })
+
+test('a flood from one address ends, and whoever really lost her phone is found behind it', async () => {
+  const flooded = await openCounty(openSimulated().store, { addressOf: (who) => (who.startsWith('flood') ? '203.0.113.7' : '198.51.100.9') })
+  const ask = async (who: string, name = '没有这人') => {
+    const reply = await flooded.ask(who, 'person.claimIdentity', { ...ASKING, name })
+    return reply.ok ? 'in' : reply.reason
+  }
+  const said = []
+  for (let nth = 0; nth < 20; nth += 1) said.push(await ask(`flood${nth}`))
+  expect(said).toEqual([...Array<string>(15).fill('in'), ...Array<string>(5).fill('PHONES_ASKED_TODAY')])
+  flooded.clock.advance({ minutes: 1 })
+  expect(await ask('new-phone', ASKING.name)).toBe('in')
+  flooded.clock.advance({ days: 1 })
+  for (let nth = 0; nth < 15; nth += 1) await ask(`flood-again${nth}`)
+  const first = await flooded.does('grid', 'person.loginsToApprove', {})
+  const second = await flooded.does('grid', 'person.loginsToApprove', { after: first.next ?? '' })
+  expect([first.claims.length, second.claims.length, second.next]).toEqual([20, 11, null])
+  expect(first.claims[0]).toMatchObject({ name: ASKING.name, people: [{ personId: 'granny' }] })
+})
+
+test('one phone says a few times a day whose it is, and tomorrow again', async () => {
+  for (let nth = 0; nth < 5; nth += 1) await county.does('new-phone', 'person.claimIdentity', ASKING)
+  expect(await county.refused('new-phone', 'person.claimIdentity', ASKING)).toBe('PHONES_ASKED_TODAY')
+  county.clock.advance({ days: 1 })
+  expect(await county.ask('new-phone', 'person.claimIdentity', ASKING)).toMatchObject({ ok: true })
+})

@@ -70,3 +70,17 @@ test('asked once more than the day allows: nothing is made, and what is ready st
   expect(await store.count('exportFiles', { state: 'kept' })).toBe(rows)
   expect((await takeBook(county, 'v3')).pages).toHaveLength(1)
 })
+
+test('a book not wanted any more opens for nobody, at once', async () => {
+  await exportedBy('granny')
+  const { pageUrl } = await county.does('granny', 'privacy.piece', { nth: 1 })
+  await county.does('granny', 'privacy.dropExport', {})
+  expect(await county.files.read(pageUrl.replace('memory:', ''))).toBeNull()
+})
+
+test('asked many times at once it is made once', async () => {
+  const put = jest.spyOn(county.files, 'put')
+  await Promise.all(Array.from({ length: 8 }, () => county.ask('head', 'privacy.export', {})))
+  expect(put.mock.calls.filter(([path]) => path.endsWith('.html'))).toHaveLength(1)
+  put.mockRestore()
+})

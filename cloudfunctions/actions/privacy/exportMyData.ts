@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/calendar/shanghai'
+import { addMinutes, dayOf } from '../../../domain/calendar/shanghai'
 import { onceMore } from '../../../domain/limit/tally'
 import { bookId, isBook, leftBehind, type Book } from '../../../domain/privacy/exportFile'
 import { newMaking } from '../../../domain/privacy/making'
@@ -33,12 +33,14 @@ export const exportMyData = defineWrite('privacy.export', {
   },
 })
 
-/** A new book, or the one that is being made, where its first piece was never finished. @returns null when it is in hand. */
+/** A new book, or the one that is being made, where its first piece was not finished in a minute. @returns null when it is in hand:
+ *  many asks at once are one making. */
 async function begin({ actor, store, ids, now }: ReadContext): Promise<Book | null> {
   const set = ids.newId()
   const book = await withRetry(() => store.transact((tx) => newBook(tx, actor._id, set, now)).catch(firstOfTwo))
   if (book.state === 'making' && book.book.set === set) return book
-  return book.book.pieces.length === 0 ? takeTry({ store, once: withRetry }, book._id) : null
+  const isLost = book.book.pieces.length === 0 && book.book.askedAt < addMinutes(now, -1)
+  return isLost ? takeTry({ store, once: withRetry }, book._id) : null
 }
 
 /** @returns the one being made, if there is one. */

@@ -30,6 +30,8 @@ export async function readOn(about: About, from: Reached, mayGoOn: () => boolean
   let [bytes, lines, pages] = [0, 0, 0]
   while (reached && (pages < bounds.leastPages || mayGoOn())) {
     const { page, next }: Step = await stepAt(about, reached)
+    // On one machine a page is read without a pause: others are answered in between.
+    await new Promise((resolve) => setImmediate(resolve))
     bytes += bytesOf(page)
     // A first page always goes in, or nothing ever would.
     if (bytes > bounds.bytes && pages > 0) break

@@ -47,6 +47,30 @@ test('it is narrowed to a person, a deed, a thing, or days in Shanghai; and neve
   expect(await county.refused('head', 'report.audit', { actorId: 'granny', action: 'wish.tell' })).toBe('BAD_INPUT')
 })
 
+test('of whoever acts elsewhere nothing is told, not even that there is more', async () => {
+  await world.store.transact(async (tx) => {
+    for (let n = 0; n < 40; n += 1) {
+      await tx.create('requests', {
+        _id: `far-one:request-${n}`, action: 'wish.tell', actorId: 'far-one', actorName: '远乡', agentId: '', agentName: '', centre: 'elsewhere', subCentre: 'far', station: 'far',
+        inputHash: '', target: 'far-wish', answer: {}, at: `2026-06-01T00:00:${String(n).padStart(2, '0')}.000Z`,
+      })
+    }
+  })
+  for (const who of ['head', 'auditor']) {
+    expect(await county.does(who, 'report.audit', { actorId: 'far-one' })).toEqual({ rows: [], next: null })
+    expect(await county.does(who, 'report.audit', { target: 'far-wish' })).toEqual({ rows: [], next: null })
+  }
+  expect((await county.does('far-head', 'report.audit', { actorId: 'far-one' })).rows).toHaveLength(30)
+})
+
+test('a day outside the calendar of people is a wrong form', async () => {
+  for (const day of ['0000-01-01', '0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31']) {
+    expect(await county.refused('head', 'report.audit', { fromDay: day })).toBe('BAD_INPUT')
+    expect(await county.refused('head', 'report.audit', { untilDay: day })).toBe('BAD_INPUT')
+  }
+  expect(await log('head', { fromDay: '1900-01-01', untilDay: '2199-12-31' })).toEqual([])
+})
+
 test('what was written or answered is not in it', async () => {
   await openOrderFor(county, 1)
   const text = JSON.stringify(await county.does('auditor', 'report.audit', {}))

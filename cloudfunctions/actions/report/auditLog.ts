@@ -14,10 +14,11 @@ function scopeOf({ posts }: Person): { centre: string } | { station: string } {
   return { station: head.place }
 }
 
-/** By what the rows are found: one person's, those about one thing, or all of the scope, narrowed to one deed. */
+/** By what the rows are found: all of the scope, narrowed to one person's, one deed, or those about one thing. The scope is
+ *  always among it: what is filtered after it was read still shows in the cursor. */
 function whereOf(scope: ReturnType<typeof scopeOf>, { actorId, action, target }: CheckedOf<'report.audit'>): Record<string, string> {
-  if (actorId) return { actorId }
-  if (target) return { target }
+  if (actorId) return { ...scope, actorId }
+  if (target) return { ...scope, target }
   return action ? { ...scope, action } : { ...scope }
 }
 
@@ -32,9 +33,8 @@ export const auditLog = defineRead('report.audit', {
       ...(fromDay ? { from: instantAt(fromDay, 0) } : {}),
       ...(untilDay ? { before: instantAt(addDays(untilDay, 1), 0) } : {}),
     })
-    const mine = page.items.filter((row) => ('centre' in scope ? row.centre === scope.centre : row.station === scope.station))
     return {
-      rows: mine.map(({ _id, at, actorId, actorName, agentName, action, target }) => ({ rowId: _id, at, actorId, actorName, agentName, action, target })),
+      rows: page.items.map(({ _id, at, actorId, actorName, agentName, action, target }) => ({ rowId: _id, at, actorId, actorName, agentName, action, target })),
       next: page.next,
     }
   },

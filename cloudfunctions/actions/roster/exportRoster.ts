@@ -22,13 +22,13 @@ export const exportRoster = defineWrite('roster.export', {
     ctx.permit({ place: pathOf(place) })
     const withContacts = readsContacts(ctx.actor.posts, pathOf(place))
     const exported = await exportedRows(ctx.store, kind, place, withContacts, after)
-    return { ...(await fileOf(ctx, kind, place, exported, withContacts)), rows: exported.rows.length, next: exported.next }
+    return { ...(await fileOf(ctx, kind, place, exported, withContacts)), rows: exported.rows.length, next: exported.next, withContacts }
   },
-  async run(tx, ctx, { kind, placeId }, prepared) {
+  async run(tx, ctx, { kind, placeId }, { withContacts, ...answer }) {
     const place = found(await tx.get('places', placeId))
     ctx.permit({ place: pathOf(place) })
-    ctx.about(`${kind}:${placeId}`)
-    return prepared
+    ctx.about(`${kind}:${placeId}:${answer.rows}:${withContacts ? 'withContacts' : 'withoutContacts'}`)
+    return answer
   },
 })
 

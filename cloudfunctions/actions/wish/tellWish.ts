@@ -4,6 +4,7 @@ import { CATEGORY_LABELS } from '../../../domain/ground/categories'
 import { attachMedia } from '../media/attachMedia'
 import type { CheckedOf } from '../../../domain/contracts'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
+import { isMinor } from '../../../domain/person/minor'
 import { holds } from '../../../domain/ground/post'
 import { looksAfter } from '../../../domain/place/grid'
 import { markAfter } from '../../../domain/ground/textCheck'
@@ -38,7 +39,7 @@ export const tellWish = defineWrite('wish.tell', {
       category: input.category,
       when: input.when,
       seats: input.seats,
-      ...(input.forChild || (beneficiary.minorUntil ?? '') >= dayOf(ctx.now) ? { forChild: true } : {}),
+      ...(input.forChild || isMinor(beneficiary, dayOf(ctx.now)) ? { forChild: true } : {}),
       centre: place.centre,
       subCentre: place.subCentre,
       station: place._id,

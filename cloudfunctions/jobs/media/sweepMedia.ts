@@ -3,7 +3,7 @@ import { moveMedia } from '../../../domain/media/lifeCycle'
 import { incomingPath, type Media } from '../../../domain/media/media'
 import { uploadRule } from '../../../domain/media/uploadRules'
 import { toMakeRoom } from '../../../domain/media/uploads'
-import { MEDIA_LIMITS } from '../../../domain/media/vocab'
+import { MEDIA_KINDS, MEDIA_LIMITS } from '../../../domain/media/vocab'
 import { keptSince } from '../../../domain/calendar/retention'
 import { ruleOn } from '../../../domain/ground/ruleBook'
 import { RAW_VOICE } from '../../../domain/media/retention'
@@ -57,6 +57,24 @@ export async function sweepLooseMedia(ctx: JobContext): Promise<number> {
   return removeDue(ctx, { where: { about: '' }, orderBy: { field: 'at', direction: 'asc' }, before })
 }
 
+/** What came in for a wish's photo and was never dropped, because a process was lost or a second upload ended late. Looked
+ *  for on two days, once nothing that old can be taken in. @returns how many were looked for. */
+export async function sweepIncoming({ store, files, now, mayGoOn }: JobContext): Promise<number> {
+  if (!files) return 0
+  const before = addMinutes(now, -MEDIA_LIMITS.sweepAfterHours * 60)
+  const from = addMinutes(before, -2 * 24 * 60)
+  let looked = 0
+  for (const kind of MEDIA_KINDS) {
+    for (let after: string | undefined | null; after !== null && mayGoOn();) {
+      const page = await store.query('media', { where: { kind }, orderBy: { field: 'at', direction: 'asc' }, from, before, after, limit: 100 })
+      await files.remove(await Promise.all(page.items.map(({ _id }) => files.idOf(incomingPath(_id)))))
+      looked += page.items.length
+      after = page.next
+    }
+  }
+  return looked
+}
+
 /** A voice as recorded is kept half a year (R-PIPL). @returns how many went. */
 export async function sweepOldVoices(ctx: JobContext): Promise<number> {
   const before = keptSince(ruleOn(RAW_VOICE, dayOf(ctx.now)), ctx.now)
@@ -84,7 +102,11 @@ async function removeOne(ctx: JobContext, files: Files, media: Media): Promise<b
   }))
 }
 
+/** As cleanFile calls them. */
+const CLEAN_ENDINGS = ['jpg', 'png', 'webp', 'mp3', 'm4a', 'aac', 'wav', 'webm']
+
 async function removeFiles(files: Files, media: Media): Promise<void> {
-  const incoming = media.state === 'awaited' ? [await files.idOf(incomingPath(media._id))] : []
-  await files.remove([...incoming, ...(media.fileId ? [media.fileId] : [])])
+  // Whatever its state: an upload may have ended after it was taken in, and a taking may have been cut off.
+  const paths = [incomingPath(media._id), ...(media.state === 'awaited' ? CLEAN_ENDINGS.map((ending) => `media/${media._id}.${ending}`) : [])]
+  await files.remove([...(await Promise.all(paths.map((path) => files.idOf(path)))), ...(media.fileId ? [media.fileId] : [])])
 }

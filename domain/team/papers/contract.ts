@@ -1,6 +1,6 @@
 /** What the actions about papers take and give: licences, trainings, accident covers, vetting. */
 import { z } from 'zod'
-import { cursor, id, optionalWords, takes, words } from '../../ground/contract'
+import { cursor, day as anyDay, id, optionalWords, takes, words } from '../../ground/contract'
 import { TRAINING_FOR, type TrainingFor } from './training'
 import { PAPER_LIMITS, type LicenceState } from './vocab'
 import { LICENCE_KINDS, type LicenceKind } from '../../person/licenceKinds'
@@ -44,7 +44,8 @@ export interface MyPapers {
 }
 
 const people = z.array(id).min(1).max(PAPER_LIMITS.peopleAtOnce)
-const day = z.iso.date()
+/** A paper of this age is not kept, and no cover or licence ends later: a year outside is a slip of the finger. */
+const day = anyDay.refine((text) => text >= '1990-01-01' && text < '2100-01-01')
 
 export const paperContracts = {
   'team.myPapers': takes(z.strictObject({})).gives<MyPapers>(),

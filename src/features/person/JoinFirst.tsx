@@ -32,7 +32,7 @@ export function JoinFirst({ refusal, onRetry }: { refusal: Refused; onRetry: () 
     <View className="dl-stack">
       <EmptyState scene="door" words={refusal.message} />
       <SignInWay known={false} />
-      <Button kind="primary" icon="refresh" onPress={onRetry}>再试一次</Button>
+      <Button kind="secondary" icon="refresh" onPress={onRetry}>再试一次</Button>
     </View>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { sayDay } from '../../../domain/calendar/speech'
 import type { LoginToApprove } from '../../../domain/person/contract'
-import { useRead } from '../../client/useRead'
+import { useReadPages } from '../../client/useRead'
 import { useSend } from '../../client/useSend'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -10,6 +10,7 @@ import { Figure } from '../../ui/Figure'
 import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
 import { Loaded } from '../../frame/Loaded'
+import { More } from '../../frame/More'
 import { SendButton } from '../../frame/SendButton'
 import { useNow } from '../../frame/useNow'
 
@@ -39,14 +40,15 @@ function ClaimCard({ claim, today }: { claim: LoginToApprove; today: string }) {
 
 /** New phones that wait: seen in person, number compared, linked. */
 export function LoginsToApprove() {
-  const read = useRead('person.loginsToApprove', {})
+  const read = useReadPages('person.loginsToApprove', {})
   const today = dayOf(useNow())
   return (
     <Loaded read={read} kind="list">
-      {({ claims }) => (claims.length === 0 ? <EmptyState scene="door" words="没有等着接上的手机。" /> : (
+      {(pages) => (pages.every(({ claims }) => claims.length === 0) ? <EmptyState scene="door" words="没有等着接上的手机。" /> : (
         <View className="dl-stack">
           <Note kind="care">请当面见到本人，两边号码一样，再点接上。谁接的会记下来。</Note>
-          {claims.map((claim) => <ClaimCard key={claim.claimId} claim={claim} today={today} />)}
+          {pages.flatMap(({ claims }) => claims).map((claim) => <ClaimCard key={claim.claimId} claim={claim} today={today} />)}
+          <More paging={read} />
         </View>
       ))}
     </Loaded>

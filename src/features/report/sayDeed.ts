@@ -3,7 +3,7 @@ import { labelOf } from '../../../domain/actions'
 import type { AuditRow } from '../../../domain/report/contract'
 
 /** What is no action: letting a computer in on a county's own server. */
-const OTHER_DEEDS: Record<string, string> = { 'signIn.approve': '同意电脑登录', 'signIn.code': '给登录码' }
+const OTHER_DEEDS: Record<string, string> = { 'signIn.approve': '同意电脑登录', 'signIn.code': '给登录码', 'signIn.outElsewhere': '让别的浏览器退出' }
 
 export const sayDeed = (action: string): string => labelOf(action) ?? OTHER_DEEDS[action] ?? action
 

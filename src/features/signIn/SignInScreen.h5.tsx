@@ -10,6 +10,7 @@ import { useMe } from '../../frame/useMe'
 import { ApproveBrowser } from './ApproveBrowser'
 import { askDoor, sayWhyNot } from './doors'
 import { EnterCode } from './EnterCode.h5'
+import { OutElsewhere } from './OutElsewhere'
 import { startAnew } from './startAnew.h5'
 import { WaitForPhone } from './WaitForPhone.h5'
 
@@ -48,6 +49,7 @@ function SignOut() {
     <Section title="用完了">
       {why ? <Note icon="warn">{why}</Note> : null}
       <Button kind="quiet" icon="close" onPress={leave}>在这台设备上退出</Button>
+      <OutElsewhere>别的浏览器都退出</OutElsewhere>
     </Section>
   )
 }

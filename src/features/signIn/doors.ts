@@ -9,6 +9,7 @@ interface Doors {
   approve: { takes: { key: string }; gives: unknown }
   code: { takes: { code: string }; gives: unknown }
   out: { takes: Record<string, never>; gives: unknown }
+  'out-elsewhere': { takes: Record<string, never>; gives: unknown }
 }
 
 /** A browser that waits to be let in, as its owner is asked about it. */

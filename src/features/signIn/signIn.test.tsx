@@ -23,7 +23,7 @@ let answers: Record<string, unknown>
 /** A host with its doors and, behind them, the product. */
 function stand(known: boolean, params: Record<string, string> = {}): void {
   asked = []
-  answers = { '/api': known ? makeMe() : 'NOT_SIGNED_IN', '/sign-in/begin': { token: TOKEN, number: '12345678', seconds: 120 }, '/sign-in/wait': { state: 'waiting' }, '/sign-in/look': LOOKED, '/sign-in/approve': {}, '/sign-in/code': {}, '/sign-in/out': {} }
+  answers = { '/api': known ? makeMe() : 'NOT_SIGNED_IN', '/sign-in/begin': { token: TOKEN, number: '12345678', seconds: 120 }, '/sign-in/wait': { state: 'waiting' }, '/sign-in/look': LOOKED, '/sign-in/approve': {}, '/sign-in/code': {}, '/sign-in/out': {}, '/sign-in/out-elsewhere': {} }
   jest.mocked(useRouter).mockReturnValue({ params, path: '' } as never)
   globalThis.fetch = (async (url: string, init: { body: string }) => {
     asked.push([url, JSON.parse(init.body)])
@@ -128,6 +128,18 @@ test('a phone nobody is known on cannot say yes; who is signed in can leave', as
   expect(await screen.findByText('您是李师傅，这台设备已经登录了。')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '在这台设备上退出' }))
   await waitFor(() => expect(startAnew).toHaveBeenCalledTimes(1))
+})
+
+test('who is signed in ends what she left open elsewhere', async () => {
+  stand(true)
+  answers['/sign-in/out-elsewhere'] = 'SIGN_IN_TOO_OFTEN'
+  showPage(<SignInScreen />)
+  fireEvent.click(await screen.findByRole('button', { name: '别的浏览器都退出' }))
+  expect(await screen.findByText('这个网络里登录试了太多次，请过一分钟再试。')).toBeTruthy()
+  answers['/sign-in/out-elsewhere'] = {}
+  fireEvent.click(screen.getByRole('button', { name: '别的浏览器都退出' }))
+  expect(await screen.findByText('别处都退出了，要用的那台再登录一次就好。')).toBeTruthy()
+  expect(startAnew).not.toHaveBeenCalled()
 })
 
 test('whoever is not known finds the way; whoever is not registered is told about that instead', () => {

@@ -3,7 +3,7 @@
 import type { DocumentEngine, Row, Transaction } from './documentEngine'
 import { parse, stringify } from './ejson'
 import { badRequest, PlatformError } from './platformError'
-import { assertIndexed, matching, modified, pipelineResult, select, type DeclaredIndexes } from './queries'
+import { assertIndexed, idsIn, matching, modified, pipelineResult, select, type DeclaredIndexes } from './queries'
 
 /** The body of one request, as far as the database looks at it. */
 export interface WireRequest {
@@ -34,8 +34,11 @@ type Action = (context: ActionContext, request: WireRequest) => Record<string, u
 export function perform(context: ActionContext, request: WireRequest): Record<string, unknown> {
   const action = ACTIONS[request.action]
   if (!action) throw new PlatformError('INVALID_ACTION', `no action ${request.action}`)
+  if (request.transactionId !== undefined && !ENDS.has(request.action)) context.engine.operate(request.transactionId)
   return action(context, request)
 }
+
+const ENDS = new Set(['database.commitTransaction', 'database.abortTransaction'])
 
 const ACTIONS: Record<string, Action> = {
   'database.addCollection': ({ engine }, { collectionName }) => {
@@ -47,7 +50,7 @@ const ACTIONS: Record<string, Action> = {
     const filter = filterOf(request)
     const order = (request.order ? parse(request.order) : {}) as Record<string, number>
     checkIndex(context, request, filter, order)
-    const rows = context.engine.rows(request.collectionName, transactionOf(context, request))
+    const rows = rowsFor(context, request, filter)
     const found = select(rows, { filter, order, offset: request.offset, limit: request.limit })
     return { data: { list: found.map(stringify) } }
   },
@@ -55,7 +58,7 @@ const ACTIONS: Record<string, Action> = {
   'database.calculateDocument': (context, request) => {
     const filter = filterOf(request)
     checkIndex(context, request, filter, {})
-    const rows = context.engine.rows(request.collectionName, transactionOf(context, request))
+    const rows = rowsFor(context, request, filter)
     return { data: { total: matching(rows, filter).length } }
   },
 
@@ -113,6 +116,13 @@ function transactionOf({ engine }: ActionContext, { transactionId }: WireRequest
   return transactionId === undefined ? null : engine.transaction(transactionId)
 }
 
+/** All that may match: who asks by id has not a whole collection looked through. */
+function rowsFor(context: ActionContext, request: WireRequest, filter: Record<string, unknown>): Row[] {
+  const { engine } = context
+  const tx = transactionOf(context, request)
+  return idsIn(filter)?.flatMap((id) => engine.row(request.collectionName, id, tx) ?? []) ?? engine.rows(request.collectionName, tx)
+}
+
 function filterOf({ query }: WireRequest): Record<string, unknown> {
   return query ? parse(query) : {}
 }
@@ -120,7 +130,7 @@ function filterOf({ query }: WireRequest): Record<string, unknown> {
 function targetsOf(context: ActionContext, request: WireRequest): Row[] {
   const filter = filterOf(request)
   checkIndex(context, request, filter, {})
-  const found = matching(context.engine.rows(request.collectionName, transactionOf(context, request)), filter)
+  const found = matching(rowsFor(context, request, filter), filter)
   return request.multi ? found : found.slice(0, 1)
 }
 

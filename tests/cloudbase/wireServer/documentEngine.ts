@@ -1,7 +1,8 @@
 /** What the document database behind the wire does with documents: every committed version is kept, a transaction reads
  *  the snapshot of its first operation, and its writes lock. Write conflicts appear at the write, as MongoDB has them:
  *  a document locked by another transaction, or changed since the snapshot, dooms the writer at once. */
-import { conflict, documentTooLarge, duplicate, keyTooLarge, noCollection, transactionGone, type DuplicateSpelling } from './platformError'
+import { conflict, documentTooLarge, duplicate, keyTooLarge, noCollection, tooManyOperations, transactionGone, type DuplicateSpelling } from './platformError'
+import type { WireLimits } from './limits'
 import type { DeclaredIndexes } from './queries'
 
 export type Row = { _id: string } & Record<string, unknown>
@@ -18,6 +19,8 @@ export interface Transaction {
   snapshot: number | null
   /** Staged rows by key; null removes. */
   readonly staged: Map<string, Row | null>
+  /** Reads and writes so far. */
+  operations: number
   open: boolean
   /** Resolves when it has been committed or aborted: what blocked plain writers wait for. */
   readonly ended: Promise<void>
@@ -40,13 +43,6 @@ export interface EngineOptions {
   limits: WireLimits
 }
 
-export interface WireLimits {
-  documentBytes: number
-  indexedBytes: number
-}
-
-export const PLATFORM_LIMITS: WireLimits = { documentBytes: 16 * 1024 * 1024, indexedBytes: 1024 }
-
 export class DocumentEngine {
   private clock = 0
   private nextId = 0
@@ -67,7 +63,7 @@ export class DocumentEngine {
     })
     this.nextId += 1
     const id = `tx-${this.nextId}`
-    const tx: Transaction = { id, caller, snapshot: null, staged: new Map(), open: true, ended, end }
+    const tx: Transaction = { id, caller, snapshot: null, staged: new Map(), operations: 0, open: true, ended, end }
     this.transactions.set(id, tx)
     const timer = setTimeout(() => this.abort(tx), this.options.transactionMs).unref()
     void ended.then(() => clearTimeout(timer))
@@ -79,6 +75,14 @@ export class DocumentEngine {
     const tx = this.transactions.get(id)
     if (!tx?.open) throw transactionGone()
     return tx
+  }
+
+  /** One more read or write inside it. @throws PlatformError, which dooms it, beyond the limit */
+  operate(id: string): void {
+    const tx = this.transaction(id)
+    tx.operations += 1
+    const { transactionOperations } = this.options.limits
+    if (tx.operations > transactionOperations) throw this.refuse(tx, tooManyOperations(transactionOperations))
   }
 
   openTransactionOf(caller: string): Transaction | undefined {

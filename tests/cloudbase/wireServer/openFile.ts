@@ -1,7 +1,5 @@
 /** Calls of WeChat whose answer is a file, as the platform carries them: a form with the call in an envelope of protocol
  *  buffers, and an envelope back. What WeChat refuses is JSON in the file's place; what the platform refuses is a number. */
-import type { IncomingMessage } from 'node:http'
-
 export interface FileCall {
   action: string
   apiName: string
@@ -13,18 +11,18 @@ export interface FileCall {
 export type FileAnswer = { content: Buffer; type: string } | { errcode: number; errmsg: string; type?: string } | { fault: number }
 export type OpenFile = (apiName: string, fields: Record<string, unknown>) => FileAnswer
 
-/** Null when it is no form. */
-export async function readForm(incoming: IncomingMessage): Promise<FileCall | null> {
-  const boundary = /^multipart\/form-data; *boundary=(.+)$/.exec(incoming.headers['content-type'] ?? '')?.[1]
-  if (!boundary) return null
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  const parts = Buffer.concat(chunks).toString('latin1').split(`--${boundary}`)
-  const part = (name: string): Buffer => {
-    const found = parts.find((text) => text.includes(`name="${name}"`)) ?? ''
-    return Buffer.from(found.slice(found.indexOf('\r\n\r\n') + 4, -2), 'latin1')
-  }
-  return { action: part('action').toString(), apiName: part('apiName').toString(), fields: fieldsOf(part('requestData')) }
+/** The fields of a form by name; one that is empty is no bytes but an empty text, as it was before it travelled. */
+export function partsOf(body: Buffer, boundary: string): Record<string, Buffer | ''> {
+  const parts = body.toString('latin1').split(`--${boundary}`).flatMap((text): [string, Buffer | ''][] => {
+    const name = / name="([^"]+)"/.exec(text)?.[1]
+    const content = Buffer.from(text.slice(text.indexOf('\r\n\r\n') + 4, -2), 'latin1')
+    return name ? [[name, content.length > 0 ? content : '']] : []
+  })
+  return Object.fromEntries(parts)
+}
+
+export function fileCallOf({ action = '', apiName = '', requestData = '' }: Record<string, Buffer | ''>): FileCall {
+  return { action: action.toString(), apiName: apiName.toString(), fields: fieldsOf(Buffer.from(requestData)) }
 }
 
 /** CommApiData{2: OpenApiData{1: KeyValuePair{1: key, 2: value}}}; every length here is below 128. */

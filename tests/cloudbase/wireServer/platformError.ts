@@ -38,6 +38,13 @@ export const documentTooLarge = (): PlatformError => badRequest('BSONObj size is
 
 export const keyTooLarge = (collection: string): PlatformError => badRequest(`WiredTigerIndex::insert: key too large to index, failing ${collection}`)
 
+/** The words are unknown; the code is what the documents call a transaction's failing. */
+export const tooManyOperations = (most: number): PlatformError => new PlatformError('DATABASE_TRANSACTION_FAIL', `a transaction takes at most ${most} operations`)
+
+export const tooManyAtOnce = (): PlatformError => new PlatformError('EXCEED_CONCURRENT_REQUEST_LIMIT', 'exceed concurrent request limit')
+
+export const tooManyInASecond = (): PlatformError => new PlatformError('EXCEED_RATELIMIT', 'exceed rate limit')
+
 /** Not the platform's: it serves such a request outside the transaction, in silence. Here it must not pass. */
 export const OUTSIDE_TRANSACTION = 'WIRE_OUTSIDE_TRANSACTION'
 

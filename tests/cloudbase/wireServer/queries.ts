@@ -23,15 +23,31 @@ const LIMIT_DEFAULT = 100
 const LIMIT_MAX = 1000
 
 export function select(rows: readonly Row[], { filter, order, offset, limit }: Partial<Shape>, most = LIMIT_MAX): Row[] {
-  const originals = new Map(rows.map((row) => [inBytes(row) as Row, row]))
+  const originals = new Map(rows.map((row) => [rowInBytes(row), row]))
   let cursor = find<Row, Row>([...originals.keys()], inBytes(filter ?? {}) as Record<string, unknown>)
   if (order && Object.keys(order).length > 0) cursor = cursor.sort(order)
   const found = cursor.skip(offset ?? 0).limit(limit || LIMIT_DEFAULT).all()
   return found.slice(0, most).flatMap((row) => originals.get(row) ?? [])
 }
 
+/** The ids a filter asks for by name; null when it asks for none in particular. */
+export function idsIn({ _id }: Record<string, unknown>): string[] | null {
+  if (typeof _id === 'string') return [_id]
+  const { $eq, $in } = (_id ?? {}) as { $eq?: string; $in?: string[] }
+  return $in ?? ($eq === undefined ? null : [$eq])
+}
+
 export function matching(rows: readonly Row[], filter: Record<string, unknown>): Row[] {
   return select(rows, { filter, limit: rows.length }, rows.length)
+}
+
+/** No row changes once it lies there, so each is turned over once. */
+const turned = new WeakMap<Row, Row>()
+
+function rowInBytes(row: Row): Row {
+  const known = turned.get(row) ?? (inBytes(row) as Row)
+  turned.set(row, known)
+  return known
 }
 
 /** MongoDB compares text by its UTF-8 bytes, mingo by UTF-16 units: they disagree beyond U+FFFF. One character per

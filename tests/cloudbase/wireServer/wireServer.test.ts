@@ -1,6 +1,6 @@
 /** The wire server does as the platform does. The first cases are those of Tencent's own SDK tests (conflict, snapshot
  *  read, read skew, use after commit); the rest is what our promises rest on. Through the raw SDK throughout. */
-import { databaseOf, pretendToBeInScf, rawDatabaseOf, type RawDatabase } from './callers'
+import { databaseOf, post, pretendToBeInScf, rawDatabaseOf, type RawDatabase } from './callers'
 import { startWireServer, type WireOptions, type WireServer } from './wireServer'
 
 let wire: WireServer
@@ -74,6 +74,22 @@ describe('transactions on the wire', () => {
     expect(await taken(database)).toEqual([])
   })
 
+  it('take a hundred reads and writes, and are gone with one more', async () => {
+    const database = await open()
+    const tx = await database.startTransaction()
+    for (let no = 0; no < 50; no += 1) {
+      await tx.collection('seats').doc('s1').get()
+      await tx.collection('seats').doc('s1').set({ taken: no })
+    }
+    await tx.commit()
+    expect(await taken(database)).toEqual([{ _id: 's1', taken: 49 }])
+    const larger = await database.startTransaction()
+    for (let no = 0; no < 100; no += 1) await larger.collection('seats').doc('s1').set({ taken: 100 + no })
+    await expect(larger.collection('seats').doc('s1').get()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL', message: expect.stringContaining('100 operations') })
+    await expect(larger.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+    expect(await taken(database)).toEqual([{ _id: 's1', taken: 49 }])
+  })
+
   it('make a plain writer wait for the document they hold', async () => {
     const database = await open()
     await setTaken(database, 0)
@@ -136,9 +152,8 @@ describe('documents on the wire', () => {
   it('come a thousand at a time at most, whatever a client asks', async () => {
     const database = await open()
     await seats(database).add(Array.from({ length: 1001 }, (_, i) => ({ _id: `s${i}` })))
-    const body = JSON.stringify({ action: 'database.getDocument', collectionName: 'seats', limit: 5000 })
-    const answer = (await (await fetch(wire.url, { method: 'POST', body })).json()) as { data: { list: string[] } }
-    expect(answer.data.list).toHaveLength(1000)
+    const { data } = await post(wire, { action: 'database.getDocument', collectionName: 'seats', limit: 5000 })
+    expect((data as { list: string[] }).list).toHaveLength(1000)
   })
 
   it('are at most so large, and a text in an index is at most so long, in a transaction too', async () => {

@@ -6,14 +6,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { perform, type WireRequest } from './actions'
-import { DocumentEngine, Locked, PLATFORM_LIMITS, type WireLimits } from './documentEngine'
+import { createCrowd } from './crowd'
+import { DocumentEngine, Locked } from './documentEngine'
+import { arrivedAt, type Arrived } from './incoming'
+import { PLATFORM_LIMITS, type WireLimits } from './limits'
 import { OUTSIDE_TRANSACTION, PlatformError, transactionBusy, type DuplicateSpelling } from './platformError'
 import type { DeclaredIndexes } from './queries'
-import { answerFile, readForm, type OpenFile } from './openFile'
+import { answerFile, type OpenFile } from './openFile'
+import { checkSignature, type Credentials } from './signature'
 import { createStorage, type WireStorage } from './storage'
 
 /** The request header that tells callers apart; the platform knows them by the function instance that called. */
 export const CALLER_HEADER = 'x-wire-caller'
+
+/** The gateway's path on the platform; the signature is over it too. */
+const PATH = '/admin'
+
+/** What the platform puts into a function's environment; requests signed with anything else are refused. */
+export const CREDENTIALS: Credentials = { secretId: 'wire-id', secretKey: 'wire-key' }
 
 export interface WireOptions {
   collections: readonly string[]
@@ -62,31 +72,34 @@ export interface WireServer {
 }
 
 export async function startWireServer(options: WireOptions): Promise<WireServer> {
+  const limits = { ...PLATFORM_LIMITS, ...options.limits }
   const engine = new DocumentEngine({
     transactionMs: options.transactionMs ?? 30_000,
     uniqueIndexes: options.uniqueIndexes ?? {},
     duplicateSpelling: options.duplicateSpelling ?? 'bracket',
     indexes: options.indexes ?? {},
-    limits: { ...PLATFORM_LIMITS, ...options.limits },
+    limits,
   })
   for (const name of options.collections) engine.addCollection(name)
   const storage = createStorage()
   const trips: RoundTrip[] = []
   const faults: Fault[] = []
-  const exchange = makeExchange(engine, storage, options)
+  const exchange = makeExchange(engine, storage, limits, options)
+  let origin = ''
   const server = createServer((incoming, outgoing) => void serve(incoming, outgoing))
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     if (storage.takes(incoming)) return storage.serve(incoming, outgoing)
-    const form = await readForm(incoming)
-    const request = (form ?? JSON.parse(await textOf(incoming))) as WireRequest
+    const arrived = await arrivedAt(origin, incoming)
+    const { request, form } = arrived
     const caller = String(incoming.headers[CALLER_HEADER] ?? '')
     const { action, collectionName: collection, transactionId } = request
     trips.push({ caller, action, collection, transactionId, body: request })
     const fault = takeFault(faults, action)
     if (fault?.how === 'dropBeforeEffect') return void incoming.socket.destroy()
-    if (form && options.openFile && typeof fault?.how !== 'object') return void outgoing.end(answerFile(options.openFile, form))
-    const answer = await exchange(caller, request, typeof fault?.how === 'object' ? fault.how : null)
+    const refusal = typeof fault?.how === 'object' ? fault.how : unsigned(arrived)
+    if (form && options.openFile && !refusal) return void outgoing.end(answerFile(options.openFile, form))
+    const answer = await exchange(caller, request, refusal)
     if (fault?.how === 'noAnswer') return
     if (fault?.how === 'dropAfterEffect') return void incoming.socket.destroy()
     outgoing.setHeader('content-type', 'application/json; charset=utf-8')
@@ -99,10 +112,10 @@ export async function startWireServer(options: WireOptions): Promise<WireServer>
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  storage.standAt(url)
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  storage.standAt(origin)
   return {
-    url,
+    url: `${origin}${PATH}`,
     storage,
     trips,
     connections: () => connections,
@@ -112,18 +125,22 @@ export async function startWireServer(options: WireOptions): Promise<WireServer>
   }
 }
 
-type Exchange = (caller: string, request: WireRequest, refusal: { code: string; message: string } | null) => Promise<object>
+type Refusal = { code: string; message: string }
+type Exchange = (caller: string, request: WireRequest, refusal: Refusal | null) => Promise<object>
 
 const everyTextPasses = () => ({ errcode: 0, errmsg: 'ok', result: { suggest: 'pass', label: 100 } })
 
-function makeExchange(engine: DocumentEngine, storage: WireStorage, { indexes, delayMs = 0, openApi = everyTextPasses }: WireOptions): Exchange {
+function makeExchange(engine: DocumentEngine, storage: WireStorage, limits: WireLimits, { indexes, delayMs = 0, openApi = everyTextPasses }: WireOptions): Exchange {
   const busy = new Set<string>()
+  const crowd = createCrowd(limits)
 
   /** One round trip, and the rule that a transaction takes one request at a time. */
   return async function exchange(caller, request, refusal) {
     const { transactionId } = request
+    let leave = (): void => undefined
     try {
       if (refusal) throw new PlatformError(refusal.code, refusal.message)
+      if (request.action.startsWith('database.')) leave = crowd.enter()
       if (transactionId !== undefined && busy.has(transactionId)) throw transactionBusy()
       if (transactionId !== undefined) busy.add(transactionId)
       try {
@@ -140,6 +157,8 @@ function makeExchange(engine: DocumentEngine, storage: WireStorage, { indexes, d
     } catch (error) {
       if (error instanceof PlatformError) return { code: error.code, message: error.message }
       return { code: 'SYS_ERR', message: String(error) }
+    } finally {
+      leave()
     }
   }
 }
@@ -181,10 +200,15 @@ function takeFault(faults: Fault[], action: string): Fault | undefined {
   return index < 0 ? undefined : faults.splice(index, 1)[0]
 }
 
-async function textOf(incoming: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
+/** What a request is answered that nobody with the key has signed. */
+function unsigned(arrived: Arrived): Refusal | null {
+  try {
+    checkSignature(arrived, CREDENTIALS)
+    return null
+  } catch (error) {
+    if (error instanceof PlatformError) return error
+    throw error
+  }
 }
 
 async function stop(server: Server): Promise<void> {
