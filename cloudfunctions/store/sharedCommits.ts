@@ -41,7 +41,7 @@ export class SharedCommits {
 
   async #commitTogether(): Promise<void> {
     try {
-      this.writer.exec('BEGIN IMMEDIATE')
+      this.writer.run('BEGIN IMMEDIATE', [])
     } catch (error) {
       return void this.#waiting.shift()?.reject(error)
     }
@@ -56,7 +56,7 @@ export class SharedCommits {
       if (this.#waiting.length === 0) await new Promise((done) => setImmediate(done))
     } while (this.#waiting.length > 0 && answers.length < TOGETHER && performance.now() - begun < TOGETHER_MS)
     try {
-      this.writer.exec('COMMIT')
+      this.writer.run('COMMIT', [])
     } catch (error) {
       this.writer.rollback()
       for (const { waiting } of answers) waiting.reject(error)

@@ -112,7 +112,7 @@ class SqliteStore implements Store {
   async #runAlone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const around = { open: true }
     try {
-      this.writer.exec('SAVEPOINT one')
+      this.writer.run('SAVEPOINT one', [])
       return await runTransaction(stepsOn(this.writer), (tx) => this.#around.run(around, () => work(tx)), this.alarm)
     } finally {
       around.open = false
@@ -145,11 +145,11 @@ function stepsOn(writer: Connection): TxSteps {
       if (changed === 0) throw new StoreError('MISSING', `${collection}: nothing to remove`)
     },
     async commit() {
-      writer.exec('RELEASE one')
+      writer.run('RELEASE one', [])
     },
     async rollback() {
       // After a full disk SQLite has rolled everything back by itself.
-      if (writer.inTransaction()) writer.exec('ROLLBACK TO one; RELEASE one')
+      if (writer.inTransaction()) for (const sql of ['ROLLBACK TO one', 'RELEASE one']) writer.run(sql, [])
     },
   }
 }
