@@ -9,6 +9,7 @@ import Database from 'libsql'
 import { aWish } from '../cloudfunctions/store/contractKit/factories'
 import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
+import { measureDeeds } from './store/deeds'
 
 const DOCUMENTS = 10_000
 const ROUNDS = 5
@@ -101,6 +102,10 @@ async function main(): Promise<void> {
     console.log(`${name.padEnd(7)} port ${show(rates.port)}/s  raw ${show(rates.raw)}/s  ratio ${(rates.port / rates.raw).toFixed(2)}`)
   }
   await store.close()
+  console.log('\n| deed | alone ÷ bare driver | 50 at once ÷ bare driver | alone ÷ five plain documents | log pages |\n|---|---|---|---|---|')
+  for (const { deed, alone, atOnce, ofPlain, pages } of await measureDeeds(folder)) {
+    console.log(`| ${deed} | ${alone.toFixed(2)} | ${atOnce.toFixed(2)} | ${ofPlain.toFixed(2)} | ${pages.toFixed(1)} |`)
+  }
   rmSync(folder, { recursive: true, force: true })
 }
 

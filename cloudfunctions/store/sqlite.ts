@@ -1,7 +1,7 @@
 /** The store port on one SQLite file: what a county's own server, the demo and most tests run on. Every commit is on
  *  the disk before it is answered (WAL, synchronous=FULL). One connection writes and one reads, so that a read outside
- *  a transaction never sees what is not committed. Transactions of this process wait for each other in a queue;
- *  another process on the same file makes them CONFLICT. */
+ *  a transaction never sees what is not committed. Transactions of this process run one after the other and share
+ *  commits (sharedCommits.ts); another process on the same file makes them CONFLICT. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,8 @@ import type { AnyDocument } from './document'
 import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './plan'
 import { StoreError, type Doc, type Page, type Query, type Store, type Tx } from './port'
 import { openConnection, type Connection } from './sqliteConnection'
+import { SharedCommits } from './sharedCommits'
+import { columnOf, columnValue, indexedFields } from './sqliteColumns'
 import { prepareFile } from './sqliteSchema'
 import { countSql, querySql } from './sqliteSql'
 import { asDoc, runTransaction, type Alarm, type TxSteps } from './transaction'
@@ -21,6 +23,8 @@ export interface SqliteOptions {
   file: string
   /** What ends a transaction that does not end by itself; real time when left out. */
   alarm?: Alarm
+  /** How far an older file is, while it is brought to this version's form. */
+  tell?: (line: string) => void
   /** Told whenever the file is not as it was written; the error goes on to whoever asked. */
   onDamage?: () => void
 }
@@ -29,12 +33,12 @@ export interface SqliteOptions {
 export const openSqlite = (options: SqliteOptions): Store => withForms(openAsItLies(options))
 
 /** The same with documents as they lie there. */
-export function openAsItLies({ file, alarm, onDamage }: SqliteOptions): Store {
+export function openAsItLies({ file, alarm, tell, onDamage }: SqliteOptions): Store {
   const temporary = file === ':memory:'
   const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-store-')), 'store.db') : file
   const writer = openConnection(path, { durable: !temporary, onDamage })
   try {
-    prepareFile(writer)
+    prepareFile(writer, tell)
     const reader = openConnection(path, { onDamage })
     reader.exec('PRAGMA query_only = ON')
     for (const connection of [writer, reader]) connection.opened()
@@ -46,8 +50,7 @@ export function openAsItLies({ file, alarm, onDamage }: SqliteOptions): Store {
 }
 
 class SqliteStore implements Store {
-  /** The transaction now running, or the one before: each waits for the last. */
-  #queue: Promise<unknown> = Promise.resolve()
+  readonly #commits: SharedCommits
   /** What a transaction's own work can see of it, to notice that it would wait for itself. */
   readonly #around = new AsyncLocalStorage<{ open: boolean }>()
   #closed = false
@@ -57,7 +60,9 @@ class SqliteStore implements Store {
     private readonly reader: Connection,
     private readonly alarm: Alarm | undefined,
     private readonly temporaryFolder: string | null,
-  ) {}
+  ) {
+    this.#commits = new SharedCommits(writer)
+  }
 
   async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {
     this.#mustBeOpen()
@@ -91,15 +96,13 @@ class SqliteStore implements Store {
   async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#mustBeOpen()
     if (this.#around.getStore()?.open) throw new Error('a transaction inside a transaction would wait for itself')
-    const done = this.#queue.then(() => this.#runAlone(work))
-    this.#queue = done.catch(() => undefined)
-    return done
+    return this.#commits.run(() => this.#runAlone(work))
   }
 
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    await this.#queue
+    await this.#commits.idle()
     this.reader.close()
     this.writer.close()
     // On Windows the file stays locked until its statements are collected; the system clears its own folder then.
@@ -109,7 +112,7 @@ class SqliteStore implements Store {
   async #runAlone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const around = { open: true }
     try {
-      this.writer.exec('BEGIN IMMEDIATE')
+      this.writer.run('SAVEPOINT one', [])
       return await runTransaction(stepsOn(this.writer), (tx) => this.#around.run(around, () => work(tx)), this.alarm)
     } finally {
       around.open = false
@@ -127,24 +130,36 @@ function stepsOn(writer: Connection): TxSteps {
       return getOne(writer, collection, id)
     },
     async create(collection, document) {
-      writer.run(`INSERT INTO "${collection}" (id, rev, body) VALUES (?, 1, ?)`, [document._id, JSON.stringify(document)])
+      const fields = indexedFields(collection)
+      const sql = `INSERT INTO "${collection}" (id, rev, body${fields.map((field) => `, ${columnOf(field)}`).join('')}) VALUES (?, 1, ?${', ?'.repeat(fields.length)})`
+      writer.run(sql, [document._id, JSON.stringify(document), ...fields.map((field) => columnValue(document, field))])
     },
     async replace(collection, document) {
-      const sql = `UPDATE "${collection}" SET rev = ?, body = ? WHERE id = ? AND rev = ?`
-      const changed = writer.run(sql, [document.rev, JSON.stringify(document), document._id, document.rev - 1])
-      if (changed === 0) throw new StoreError('CONFLICT', `${collection} has changed since it was read`)
+      const changed = changedFields(writer, collection, document)
+      const sql = `UPDATE "${collection}" SET rev = ?, body = ?${changed.map((field) => `, ${columnOf(field)} = ?`).join('')} WHERE id = ? AND rev = ?`
+      const values = [document.rev, JSON.stringify(document), ...changed.map((field) => columnValue(document, field)), document._id, document.rev - 1]
+      if (writer.run(sql, values) === 0) throw new StoreError('CONFLICT', `${collection} has changed since it was read`)
     },
     async remove(collection, id) {
       const changed = writer.run(`DELETE FROM "${collection}" WHERE id = ?`, [id])
       if (changed === 0) throw new StoreError('MISSING', `${collection}: nothing to remove`)
     },
     async commit() {
-      writer.exec('COMMIT')
+      writer.run('RELEASE one', [])
     },
     async rollback() {
-      writer.rollback()
+      // After a full disk SQLite has rolled everything back by itself.
+      if (writer.inTransaction()) for (const sql of ['ROLLBACK TO one', 'RELEASE one']) writer.run(sql, [])
     },
   }
+}
+
+/** A column that is set, even to what it is, makes SQLite write each of its indexes anew. */
+function changedFields(writer: Connection, collection: CollectionName, document: AnyDocument): string[] {
+  const fields = indexedFields(collection)
+  if (fields.length === 0) return []
+  const stored = writer.row(`SELECT ${fields.map(columnOf).join(', ')} FROM "${collection}" WHERE id = ?`, [document._id])
+  return stored ? fields.filter((field, n) => stored[n] !== columnValue(document, field)) : []
 }
 
 function getOne(connection: Connection, collection: CollectionName, id: string): AnyDocument | null {

@@ -4,7 +4,7 @@ import Database from 'libsql'
 import { StoreError } from './port'
 
 /** What may be bound. Never a boolean: the driver ends the whole process over one. */
-export type Bound = string | number
+export type Bound = string | number | null
 
 export interface Connection {
   exec(sql: string): void
@@ -12,10 +12,13 @@ export interface Connection {
   run(sql: string, values: readonly Bound[]): number
   /** The first column of the first row; undefined when there is none. */
   first(sql: string, values: readonly Bound[]): unknown
+  /** The first row. */
+  row(sql: string, values: readonly Bound[]): unknown[] | undefined
   /** The first column of every row. */
   all(sql: string, values: readonly Bound[]): unknown[]
   /** From now on it waits for other processes only briefly. */
   opened(): void
+  inTransaction(): boolean
   rollback(): void
   close(): void
 }
@@ -53,8 +56,10 @@ export function openConnection(path: string, { durable = true, onDamage }: Conne
     exec: (sql) => void guarded(() => database.exec(sql)),
     run: (sql, values) => guarded(() => statement(sql).run(...values).changes),
     first: (sql, values) => guarded(() => (statement(sql).get(...values) as unknown[] | undefined)?.[0]),
+    row: (sql, values) => guarded(() => statement(sql).get(...values) as unknown[] | undefined),
     all: (sql, values) => guarded(() => (statement(sql).all(...values) as unknown[][]).map((row) => row[0])),
     opened: () => void guarded(() => database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)),
+    inTransaction: () => database.inTransaction,
     rollback: () => {
       // After a full disk SQLite has rolled back by itself.
       if (database.inTransaction) database.exec('ROLLBACK')

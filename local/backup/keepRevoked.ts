@@ -4,6 +4,7 @@
  *  that restoring a new backup over an old one takes nothing from anybody. */
 import { existsSync } from 'node:fs'
 import type { Connection } from '../../cloudfunctions/store/sqliteConnection'
+import { forgetFilled } from '../../cloudfunctions/store/sqliteColumns'
 import type { Agency } from '../../domain/agency/agency'
 import type { Appointment } from '../../domain/appointment/appointment'
 import type { Post } from '../../domain/ground/post'
@@ -68,5 +69,6 @@ function revoke<D>(backup: Connection, table: string, changed: (then: D | null, 
     backup.run(`INSERT INTO main."${table}" (id, rev, body) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, body = excluded.body`, [id, rev, JSON.stringify({ ...document, rev })])
     count += 1
   }
+  if (count > 0) forgetFilled(backup, table)
   return count
 }

@@ -1,0 +1,73 @@
+/** Transactions one after the other, several to a commit: what one waits for is the disk, and a disk takes ten as fast as one.
+ *  Each is a savepoint of its own, sees those before it and is rolled back alone; nobody is answered before the commit. */
+import { StoreError } from './port'
+import type { Connection } from './sqliteConnection'
+
+/** Of one commit: later ones must not wait for a long row of others, nor memory hold more than a few hundred pages. */
+const TOGETHER = 64
+const TOGETHER_MS = 20
+
+interface Waiting {
+  run(): Promise<unknown>
+  resolve(value: unknown): void
+  reject(error: unknown): void
+}
+
+export class SharedCommits {
+  readonly #waiting: Waiting[] = []
+  #under: Promise<void> | null = null
+
+  constructor(private readonly writer: Connection) {}
+
+  /** Runs `work`, which begins and ends its own savepoint, and answers after the commit. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ run: work, resolve: resolve as (value: unknown) => void, reject })
+      this.#under ??= this.#runAll()
+    })
+  }
+
+  /** When nothing waits any more. */
+  async idle(): Promise<void> {
+    await this.#under
+  }
+
+  async #runAll(): Promise<void> {
+    // Whoever asked goes on first, so that all who ask in the same turn are here.
+    await null
+    while (this.#waiting.length > 0) await this.#commitTogether()
+    this.#under = null
+  }
+
+  async #commitTogether(): Promise<void> {
+    try {
+      this.writer.run('BEGIN IMMEDIATE', [])
+    } catch (error) {
+      return void this.#waiting.shift()?.reject(error)
+    }
+    const answers: { waiting: Waiting; answer: () => void }[] = []
+    const begun = performance.now()
+    do {
+      const waiting = this.#waiting.shift() as Waiting
+      const answer = await waiting.run().then((value) => () => waiting.resolve(value), (error: unknown) => () => waiting.reject(error))
+      answers.push({ waiting, answer })
+      if (!this.writer.inTransaction()) return failAll(answers)
+      // What has come in meanwhile lies in sockets: one turn lets it in.
+      if (this.#waiting.length === 0) await new Promise((done) => setImmediate(done))
+    } while (this.#waiting.length > 0 && answers.length < TOGETHER && performance.now() - begun < TOGETHER_MS)
+    try {
+      this.writer.run('COMMIT', [])
+    } catch (error) {
+      this.writer.rollback()
+      for (const { waiting } of answers) waiting.reject(error)
+      return
+    }
+    for (const { answer } of answers) answer()
+  }
+}
+
+/** SQLite has rolled back everything by itself (a full disk): the last hears why, the others are to try again. */
+function failAll(answers: readonly { waiting: Waiting; answer: () => void }[]): void {
+  for (const { waiting } of answers.slice(0, -1)) waiting.reject(new StoreError('CONFLICT', 'rolled back with another transaction'))
+  answers.at(-1)?.answer()
+}
