@@ -141,7 +141,7 @@ async function thoseWhoAre(store: Store): Promise<DemoPerson[]> {
 async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, files: Files, log: Log, onDamage: () => void): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
   const file = join(dataDir, PRODUCT_FILE)
   if (mode === 'production') {
-    const store = whyNot(dataDir, () => openSqlite({ file, onDamage }))
+    const store = whyNot(dataDir, () => openSqlite({ file, tell: log, onDamage }))
     await bringUpCounty(store, systemClock.now(), log)
     return { store, clock: systemClock, demo: null }
   }
@@ -149,7 +149,7 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, 
   const made = database.fact('demoCounty') === 'done'
   // A county whose making was cut off is made again from nothing.
   if (!made) removeFile(dataDir, PRODUCT_FILE)
-  const store = whyNot(dataDir, () => openSqlite({ file, onDamage }))
+  const store = whyNot(dataDir, () => openSqlite({ file, tell: log, onDamage }))
   try {
     if (!made) {
       log('正在准备示范县，几秒钟就好…… Making the demo county, a few seconds…')

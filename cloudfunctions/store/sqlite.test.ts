@@ -1,15 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import os, { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { INDEXES, type CollectionName } from '../../domain/collections'
 import { formRound, newRound } from '../../domain/report/round'
 import { describeStore } from './contractKit/describeStore'
-import { aLogin, aTally, aWish, expectFault, put } from './contractKit/factories'
+import { aLogin, aTally, aWish, expectFault, have, put } from './contractKit/factories'
 import { encodeCursor, type Question } from './cursor'
 import { planCount, planQuery } from './plan'
 import type { Query } from './port'
 import { openSqlite } from './sqlite'
+import { forgetFilled } from './sqliteColumns'
+import { openConnection } from './sqliteConnection'
 import { countSql, querySql, type Sql } from './sqliteSql'
 
 describeStore('sqlite', async () => {
@@ -34,6 +36,11 @@ describe('a SQLite file', () => {
     } finally {
       database.close()
     }
+  }
+
+  async function withOther<T>(look: (database: Database.Database) => Promise<T>): Promise<T> {
+    const database = new Database(file)
+    return look(database).finally(() => database.close())
   }
 
   test('keeps everything when it is opened again', async () => {
@@ -81,6 +88,77 @@ describe('a SQLite file', () => {
     await put(store, 'rounds', { ...newRound(formRound('ofLater', 2)) })
     await store.close()
     await openSqlite({ file }).close()
+  })
+
+  test('of an older version, broken off while its columns were filled, goes on there and tells how far it is', async () => {
+    const store = openSqlite({ file })
+    await store.transact(async (tx) => {
+      for (let n = 0; n < 30; n += 1) await tx.create('wishes', aWish(`w${n}`))
+    })
+    await store.close()
+    withDatabase((database) => {
+      database.exec(`UPDATE wishes SET f_station = 'not yet'; UPDATE filled_columns SET row = 12 WHERE collection = 'wishes'; DROP INDEX wishes_by_writerId_toldAt`)
+    })
+    const told: string[] = []
+    const again = openSqlite({ file, tell: (line) => told.push(line) })
+    expect(await again.count('wishes', { station: 'S1' })).toBe(18)
+    expect(told).toEqual(['数据文件正在升级：索引 1/1 wishes_by_writerId_toldAt · making an index'])
+    await again.close()
+  })
+
+  test('whose bodies a restore wrote is indexed anew when it is opened', async () => {
+    const store = openSqlite({ file })
+    await put(store, 'wishes', aWish('w1'))
+    await store.close()
+    const connection = openConnection(file)
+    connection.run(`UPDATE wishes SET body = json_set(body, '$.station', 'S2')`, [])
+    forgetFilled(connection, 'wishes')
+    connection.close()
+    const again = openSqlite({ file })
+    expect([await again.count('wishes', { station: 'S1' }), await again.count('wishes', { station: 'S2' })]).toEqual([0, 1])
+    await again.close()
+  })
+
+  test('a change of what is not indexed writes the document and no index', async () => {
+    const store = openSqlite({ file })
+    await put(store, 'wishes', aWish('w1'))
+    const pages = async (work: () => Promise<void>) => {
+      withDatabase((database) => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+      await work()
+      return statSync(`${file}-wal`).size / (4096 + 24)
+    }
+    const set = (fields: object) => () => store.transact(async (tx) => tx.replace('wishes', { ...(await have(store, 'wishes', 'w1')), ...fields }))
+    const plain = await pages(set({ title: '想听一出戏' }))
+    const moved = await pages(set({ state: 'withdrawn' }))
+    expect(Math.floor(plain)).toBe(1)
+    expect(moved).toBeGreaterThan(plain + 1)
+    await store.close()
+  })
+
+  test('takes many at once in few commits, each alone: one that fails takes nothing of the others along', async () => {
+    const store = openSqlite({ file })
+    await put(store, 'hourTallies', aTally('p1'))
+    const add = (n: number) => store.transact(async (tx) => {
+      const tally = await tx.get('hourTallies', 'p1')
+      if (!tally) throw new Error('it was there')
+      await tx.replace('hourTallies', { ...tally, creditMinutes: tally.creditMinutes + 1 })
+      if (n % 3 === 0) throw new Error('not this one')
+    })
+    const done = await Promise.allSettled(Array.from({ length: 30 }, (_, n) => add(n)))
+    expect(done.filter(({ status }) => status === 'rejected')).toHaveLength(10)
+    expect((await have(store, 'hourTallies', 'p1')).creditMinutes).toBe(aTally('p1').creditMinutes + 20)
+    await store.close()
+  })
+
+  test('answers nobody before what was written is on the disk', async () => {
+    const store = openSqlite({ file })
+    const seen = withOther(async (other) => {
+      const ids: (string | undefined)[] = []
+      await Promise.all(['a', 'b', 'c'].map((id) => put(store, 'logins', aLogin(id)).then(() => ids.push((other.prepare('SELECT id FROM logins WHERE id = ?').get(id) as { id: string } | undefined)?.id))))
+      return ids
+    })
+    expect(await seen).toEqual(['a', 'b', 'c'])
+    await store.close()
   })
 
   test('is told from what is no SQLite file', () => {

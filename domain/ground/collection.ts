@@ -5,7 +5,7 @@
  *  collection that needs a way of its own gives a function here, or says that its feature's jobs have one, and why. */
 import type { Role } from './fieldRoles'
 
-/** Equality on every field of `equal`, then sorted by `sort` (ties by _id). SQLite creates it as an expression index, the
+/** Equality on every field of `equal`, then sorted by `sort` (ties by _id). SQLite has a column for each of its fields, the
  *  CloudBase bootstrap through the control API, and a query none of them serves fails. */
 export interface Index {
   equal: readonly string[]
