@@ -1,6 +1,7 @@
 /** The host's tools for whoever has a shell on the machine: `npm run backup -- FILE`, `npm run restore -- FILE`,
  *  `npm run county -- --init`. */
 import { framesOf } from '../cloudfunctions/kernel/answer'
+import type { FilesMark } from './backup/backedFiles'
 import { makeBackup } from './backup/makeBackup'
 import { restoreBackup } from './backup/restoreBackup'
 import { countyTool, terminalAsk } from './county/countyTool'
@@ -13,14 +14,16 @@ const TOOLS: Record<string, Tool> = {
   county,
   backup: (args) => {
     const { counts, files, madeAt } = makeBackup(readSettings(process.env, []).dataDir, oneFile(args))
-    console.log(`备份好了，也核对过了：${sayRows(counts)}，${files?.count ?? 0} 个照片和录音（${madeAt}）。 / Backed up and checked.`)
+    console.log(`备份好了，也核对过了：${sayRows(counts)}，${sayMedia(files)} 个照片和录音（${madeAt}）。 / Backed up and checked.`)
   },
   restore: (args) => {
     const { counts, files, madeAt, aside, revoked } = restoreBackup(readSettings(process.env, []), oneFile(args))
     const old = aside.length > 0 ? `原来的文件留在 ${aside.join('、')}。` : ''
-    console.log(`恢复好了：${sayRows(counts)}，${files?.count ?? 0} 个照片和录音（备份时间 ${madeAt}）。${old}${sayRevoked(revoked)}大家都要重新登录一次。 / Restored.`)
+    console.log(`恢复好了：${sayRows(counts)}，${sayMedia(files)} 个照片和录音（备份时间 ${madeAt}）。${old}${sayRevoked(revoked)}大家都要重新登录一次。 / Restored.`)
   },
 }
+
+const sayMedia = (files: FilesMark | undefined): number => files?.media ?? files?.count ?? 0
 
 /** What a restore knows of rights taken away after the backup. */
 const sayRevoked = (revoked: number | null): string => revoked === null

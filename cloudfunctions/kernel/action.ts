@@ -1,6 +1,7 @@
 /** What an action is: a name from its card and a run. Reads get the store, writes get a transaction; the kernel does
  *  everything around them (dispatch.ts). */
 import type { ActionName, ReadName, WriteName } from '../../domain/actions'
+import type { StationPath } from '../../domain/place/place'
 import type { Resource } from '../../domain/authorisation'
 import type { AnswerOf, CheckedOf } from '../../domain/contracts'
 import type { TextVerdict } from '../../domain/ground/textCheck'
@@ -34,8 +35,9 @@ export interface Context {
   permit(resource: Resource): void
   /** True when this write was tried before and an id it wanted was taken: look before you create. */
   readonly idTaken: boolean
-  /** What the write is about, for the audit row: the id of a wish, a claim, a redemption. */
-  about(target: string): void
+  /** What the write is about, for the audit row: the id of a wish, a claim, a redemption. @param place under which the row stands,
+   *  where that is not the actor's own. */
+  about(target: string, place?: StationPath): void
 }
 
 /** What lies outside a transaction. */

@@ -4,6 +4,7 @@ import { cardOf, type ActionName } from '../../domain/actions'
 import { may, type Resource } from '../../domain/authorisation'
 import type { TextVerdict } from '../../domain/ground/textCheck'
 import type { Person } from '../../domain/person/person'
+import type { StationPath } from '../../domain/place/place'
 import { refuse } from '../../domain/ground/refusal'
 import type { Context } from './action'
 import { drawerOf } from './fromWhere'
@@ -12,6 +13,8 @@ import { isStranger } from './stranger'
 
 export interface CallContext extends Context {
   target: string
+  /** Under which place its audit row stands. */
+  place: StationPath
   /** @throws Error when the action never asked. */
   mustHaveAsked(): void
 }
@@ -42,12 +45,14 @@ export function contextOf({ name, actor, login, address, agent = null, now, text
     ids,
     idTaken,
     target: '',
+    place: actor,
     permit(resource: Resource) {
       if (!(stranger ? cardOf(name).strangers : may(asker, name, resource))) refuse('NOT_ALLOWED')
       asked = true
     },
-    about(target: string) {
+    about(target: string, place: StationPath = actor) {
       this.target = target
+      this.place = place
     },
     mustHaveAsked() {
       if (!asked) throw new Error(`${name} never asked for permission`)

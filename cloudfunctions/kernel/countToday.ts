@@ -2,6 +2,7 @@
 import { cardOf, type ActionName } from '../../domain/actions'
 import { dayOf } from '../../domain/calendar/shanghai'
 import { Refusal } from '../../domain/ground/refusal'
+import type { LimitName } from '../../domain/ground/card'
 import { burstIdOn, burstOf, givenBack, grown, type BurstKind, type Bursting } from '../../domain/limit/burst'
 import { guessedRight, tryGuess } from '../../domain/limit/guesses'
 import { homeSeen, onceMore, tallyOn, type Counted, type Tally, type UnsavedTally } from '../../domain/limit/tally'
@@ -13,9 +14,14 @@ import { withRetry } from './retry'
  *  a stranger, by where she calls from.
  *  @throws Refusal the limit's reason. */
 export async function countToday(tx: Tx, { actor, agent, isStranger, from, now }: Context, action: ActionName): Promise<void> {
-  const { atMost } = cardOf(action)
+  const { atMost, countsItself } = cardOf(action)
   const who = isStranger ? { ...actor, _id: from } : agent ?? actor
-  if (atMost && who._id) await keep(tx, who, (before) => onceMore(before, atMost, who, dayOf(now)))
+  if (atMost && !countsItself && who._id) await keep(tx, who, (before) => onceMore(before, atMost, who, dayOf(now)))
+}
+
+/** Once more, counted where the work begins and not where it ends: for an action that counts by itself. @throws Refusal the limit's reason. */
+export async function countOnce(tx: Tx, limit: LimitName, who: Counted, now: string): Promise<void> {
+  await keep(tx, who, (before) => onceMore(before, limit, who, dayOf(now)))
 }
 
 /** An order's home is shown to her; a burst she is in grows by it. @throws Refusal HOMES_SEEN_TODAY, HOMES_SEEN_THIS_WEEK. */

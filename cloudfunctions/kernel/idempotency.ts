@@ -75,8 +75,9 @@ async function beforeTheMerge(store: Store, { actor }: CallContext, { requestId 
 }
 
 /** Who did what, where and about what: by name too, so that reading the log needs no second look-up. */
-function rowOf({ action }: Write, { actor, agent, target, now }: CallContext): Omit<RequestRow, '_id' | 'rev' | 'inputHash' | 'answer'> {
-  const { _id: actorId, name: actorName, centre, subCentre, station } = actor
+function rowOf({ action }: Write, { actor, agent, target, place, now }: CallContext): Omit<RequestRow, '_id' | 'rev' | 'inputHash' | 'answer'> {
+  const { _id: actorId, name: actorName } = actor
+  const { centre, subCentre, station } = place
   return { action: action.name, actorId, actorName, agentId: agent?._id ?? '', agentName: agent?.name ?? '', centre, subCentre, station, target, at: now }
 }
 

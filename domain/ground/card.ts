@@ -39,6 +39,8 @@ export interface Said {
   /** How often one person may do it in a day, by the name of the limit (limit/limitRules.ts); left out, as often as she likes. Of a
    *  write the kernel counts it; a read counts for itself what it shows. */
   atMost?: LimitName
+  /** Counted by the action, in the transaction its work begins with; missing: by the kernel, with the answer. */
+  countsItself?: boolean
   /** It takes a code that could be guessed; these refusals say that it was a wrong one. The kernel counts those (limit/guesses.ts). */
   guessed?: readonly Reason[]
 }

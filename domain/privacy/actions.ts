@@ -10,7 +10,7 @@ export const privacyCards = {
   'privacy.closing': read({ label: '看能不能注销', may: everybody }),
   'privacy.close': write({ label: '申请注销', may: everybody, refusals: ['CLOSING_OPEN_THINGS'] }),
   'privacy.keep': write({ label: '不注销了', may: everybody }),
-  'privacy.export': deskWrite({ label: '导出自己的信息', may: everybody, atMost: 'exports' }),
+  'privacy.export': deskWrite({ label: '导出自己的信息', may: everybody, atMost: 'exports', countsItself: true }),
   'privacy.exported': read({ label: '看导出到哪一步了', may: everybody }),
   'privacy.piece': read({ label: '打开导出的一份', may: everybody }),
   'privacy.dropExport': write({ label: '不要导出的文件了', may: everybody }),

@@ -31,6 +31,17 @@ export interface DisclosureLine {
   at: string
 }
 
+/** A sheet of her village's people with their phones, taken as a file: one a day, a person and a kind of sheet. */
+export interface RosterTaken {
+  /** The last of that day. */
+  at: string
+  byName: string
+  /** 实践站站长. */
+  post: string
+  /** 本村名册. */
+  what: string
+}
+
 const onlyPurpose = z.strictObject({ purpose: z.enum(PURPOSES) })
 type Said = { purpose: Purpose; given: boolean }
 
@@ -49,6 +60,6 @@ export const privacyContracts = {
   /** One piece, from 1: a page to read and a data file, by links that open for minutes. */
   'privacy.piece': takes(z.strictObject({ nth: z.int().min(1).max(PRIVACY_LIMITS.piecesMax) })).gives<{ pageUrl: string; dataUrl: string }>(),
   'privacy.dropExport': takes(z.strictObject({})).gives<ExportView>(),
-  /** 谁看过我的信息, newest first. */
-  'privacy.disclosures': takes(z.strictObject({ after: cursor })).gives<{ lines: DisclosureLine[]; next: string | null }>(),
+  /** 谁看过我的信息, newest first. `rosters`: of her own station, with the first page only. */
+  'privacy.disclosures': takes(z.strictObject({ after: cursor })).gives<{ lines: DisclosureLine[]; next: string | null; rosters?: RosterTaken[] }>(),
 }

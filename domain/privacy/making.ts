@@ -2,6 +2,7 @@
  *  holds: `reached` is just behind the last line of the last piece; both change in one transaction, once the piece lies
  *  there; so whatever is cut off, no line comes twice and none is missing. Each try at a piece takes a number first, and
  *  only the newest try may add its piece: of two that work on one book, one goes on and the other has made nothing. */
+import { addMinutes } from '../calendar/shanghai'
 
 /** Where a reading of her data stands: before a page of a chapter. */
 export interface Reached {
@@ -22,6 +23,10 @@ export interface Making {
   /** Lines in them. */
   lines: number
 }
+
+/** Of many asks at once, the last come when it is made already: no hand asks anew so soon. */
+const SAME_MOMENT_MINUTES = 1 / 6
+export const askedJustNow = ({ askedAt }: Pick<Making, 'askedAt'>, now: string): boolean => askedAt > addMinutes(now, -SAME_MOMENT_MINUTES)
 
 /** Begun, with its first try. */
 export const newMaking = (set: string, askedAt: string): Making => ({ set, askedAt, reached: { chapter: '', after: '' }, pieces: [], tries: 1, lines: 0 })

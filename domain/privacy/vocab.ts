@@ -11,6 +11,8 @@ export const DISCLOSED_LABELS: Record<Disclosed, string> = {
 
 export const PRIVACY_LIMITS = {
   disclosuresPage: 20,
+  /** So many of her village's exports are looked at, the newest. */
+  rostersRead: 50,
   /** More pieces than a book can have. */
   piecesMax: 10_000,
 } as const

@@ -14,8 +14,11 @@ export function senderPost(posts: readonly Post[]): Post | undefined {
   return SENDERS.flatMap((role) => posts.find((post) => post.role === role) ?? [])[0]
 }
 
-export const readsContacts = (posts: readonly Post[], path: StationPath): boolean =>
-  posts.some(({ role, place }) => READS_CONTACTS.includes(role) && [path.centre, path.subCentre, path.station].includes(place))
+export const readsContacts = (posts: readonly Post[], path: StationPath): boolean => contactsAs(posts, path) !== undefined
+
+/** As what she reads them; undefined for who does not. */
+export const contactsAs = (posts: readonly Post[], path: StationPath): Role | undefined =>
+  posts.find(({ role, place }) => READS_CONTACTS.includes(role) && [path.centre, path.subCentre, path.station].includes(place))?.role
 
 /** Places hang below their parent, so whoever's reach begins lower cannot send them. */
 export function maySendKind(kind: RosterKind, scope: StationPath): boolean {

@@ -24,12 +24,15 @@ export const filesBeside = (backup: string): string => `${backup}.files`
 /** What a backup's manifest says of its files. */
 export interface FilesMark {
   count: number
+  /** Of them, photos and voices; missing in older backups. */
+  media?: number
   /** Of the list, which has every file's own. */
   sha256: string
 }
 
+const EXPORTS = 'privacy/export/'
 /** What is on its way in, half written, or made for taking away within the day, is in no backup. */
-const isKept = (name: string): boolean => !name.startsWith('incoming/') && !name.startsWith('privacy/export/') && !isOldHalf(name)
+const isKept = (name: string): boolean => !name.startsWith('incoming/') && !name.startsWith(EXPORTS) && !isOldHalf(name)
 
 /** Copies what is kept. */
 export function backUpFiles(dataDir: string, backup: string): FilesMark {
@@ -47,7 +50,8 @@ export function backUpFiles(dataDir: string, backup: string): FilesMark {
     writeFileSync(join(part, LIST), JSON.stringify({ format: FORMAT, files } satisfies List), { mode: 0o600 })
     toDisk(join(part, LIST))
     renameSync(part, folder)
-    return { count: Object.keys(files).length, sha256: hashOf(join(folder, LIST)) }
+    const names = Object.keys(files)
+    return { count: names.length, media: names.filter((name) => name.startsWith('media/')).length, sha256: hashOf(join(folder, LIST)) }
   } catch (error) {
     rmSync(part, { recursive: true, force: true })
     throw error
@@ -63,6 +67,8 @@ export function unpackFiles(backup: string, to: string, mark: FilesMark | undefi
   const files = listIn(folder, mark)
   mkdirSync(to, { recursive: true, mode: 0o700 })
   for (const [name, hash] of Object.entries(files)) {
+    // A backup made before this was so has some; their rows are dropped.
+    if (name.startsWith(EXPORTS)) continue
     if (!SAFE.test(name) || !copyOne(join(folder, name), join(to, name)) || hashOf(join(to, name)) !== hash) throw damaged()
   }
   return true

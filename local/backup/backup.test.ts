@@ -1,15 +1,18 @@
 /** Backup and restore on real files: beside a host that is writing, and back again. */
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
+import { newMaking } from '../../domain/privacy/making'
 import { HOST_FILE, PRODUCT_FILE, RESTORING_FILE } from '../dataFolder'
 import { openHost, type Host } from '../host'
 import { openHostDatabase } from '../hostDatabase'
 import { createSessions } from '../sessions'
 import { StartError } from '../startError'
 import { testFolder, type TestFolder } from '../testSettings'
+import { unpackFiles } from './backedFiles'
 import { makeBackup } from './makeBackup'
 import { restoreBackup } from './restoreBackup'
 
@@ -182,15 +185,45 @@ describe('photos and voices', () => {
     writeFileSync(join(dataDir, 'files/incoming/b'), 'half')
     mkdirSync(join(dataDir, 'files/privacy/export'), { recursive: true })
     writeFileSync(join(dataDir, 'files/privacy/export/x-1.html'), 'all about granny')
-    expect(makeBackup(dataDir, file).files?.count).toBe(1)
+    put('a.jpg.0b0e4a3c-1111-4222-8333-444455556666', 'half, as earlier versions left it')
+    mkdirSync(join(dataDir, 'files/other'), { recursive: true })
+    writeFileSync(join(dataDir, 'files/other/notes.txt'), 'no photo')
+    expect(makeBackup(dataDir, file).files).toMatchObject({ count: 2, media: 1 })
     put('a.jpg', 'changed since')
     put('c.jpg', 'new since')
     await stop()
     const { aside } = restoreBackup(folder.settings, file)
-    expect(readdirSync(join(dataDir, 'files'))).toEqual(['media'])
+    expect(readdirSync(join(dataDir, 'files')).sort()).toEqual(['media', 'other'])
     expect(readdirSync(kept())).toEqual(['a.jpg'])
     expect(readFileSync(join(kept(), 'a.jpg'), 'utf8')).toBe('granny at the tap')
     expect(readFileSync(join(dataDir, aside.find((name) => name.endsWith('-files')) ?? '', 'media/c.jpg'), 'utf8')).toBe('new since')
+  })
+
+  test('of what was made for taking away neither file nor row comes back: she asks again', async () => {
+    const book = { _id: 'book:p1', ownerId: 'p1', state: 'kept' as const, at: '2026-06-05T01:00:00.000Z', book: { ...newMaking('set', '2026-06-05T01:00:00.000Z'), pieces: [1] } }
+    await host?.store.transact(async (tx) => {
+      await tx.create('contacts', contact(1))
+      await tx.create('exportFiles', book)
+      await tx.create('exportFiles', { ...book, _id: 'book:p2', ownerId: 'p2', state: 'making' })
+    })
+    makeBackup(folder.settings.dataDir, file)
+    await stop()
+    restoreBackup(folder.settings, file)
+    host = await openHost(folder.settings, () => undefined)
+    expect([await host.store.get('exportFiles', 'book:p1'), await host.store.get('exportFiles', 'book:p2')]).toEqual([null, null])
+    expect(await host.store.get('contacts', 'person:p1')).not.toBeNull()
+  })
+
+  test('a backup of before, which has such files, brings none of them back', () => {
+    const hash = (words: string) => createHash('sha256').update(words).digest('hex')
+    const list = JSON.stringify({ format: 1, files: { 'media/a.jpg': hash('granny'), 'privacy/export/x-1.html': hash('all about granny') } })
+    for (const [name, words] of [['media/a.jpg', 'granny'], ['privacy/export/x-1.html', 'all about granny'], ['manifest.json', list]] as const) {
+      mkdirSync(join(`${file}.files`, name, '..'), { recursive: true })
+      writeFileSync(join(`${file}.files`, name), words)
+    }
+    const to = join(folder.path, 'unpacked')
+    expect(unpackFiles(file, to, { count: 2, sha256: hash(list) })).toBe(true)
+    expect(readdirSync(to)).toEqual(['media'])
   })
 
   test.each<[string, RegExp, () => void]>([

@@ -3,6 +3,7 @@
  *  what lies half in place. */
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Connection } from '../../cloudfunctions/store/sqliteConnection'
 import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE } from '../dataFolder'
 import { prepareHostFile } from '../hostDatabase'
 import type { Settings } from '../settings'
@@ -59,10 +60,17 @@ function unpack(dataDir: string, mode: Settings['mode']): Manifest {
     }
     takeHostOut(dataDir)
     for (const table of OWN_TABLES) connection.exec(`DROP TABLE ${table}`)
+    dropExports(connection)
     return manifest
   } finally {
     connection.close()
   }
+}
+
+/** Their files are in no backup: a book that says it is ready would open nothing, and one half made would lack its first half. */
+function dropExports(connection: Connection): void {
+  const has = connection.first(`SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'exportFiles'`, [])
+  if (has === 1) connection.exec('DELETE FROM "exportFiles"')
 }
 
 function carryRevoked(dataDir: string): number | null {

@@ -155,10 +155,19 @@ test('a line that breaks in the middle leaves no half file', async () => {
   expect(readdirSync(incoming()).filter((name) => name.startsWith(data.mediaId))).toEqual([])
   expect(lines.filter((line) => /fault| 500 /.test(line))).toEqual([])
   // Over its limit, and nobody said so before: told in our own form.
-  for (const body of [new Blob([new Uint8Array(MEDIA_BYTES.photo + 1)]), new Blob([new Uint8Array(MEDIA_BYTES.photo + 1)]).stream()]) {
+  for (const body of [new Blob([new Uint8Array(MEDIA_BYTES.photo + 1)]), new Blob([new Uint8Array(MEDIA_BYTES.photo * 3)]).stream()]) {
     const answer = await fetch(url, { method: 'POST', headers: { cookie, 'content-type': 'application/octet-stream' }, body, duplex: 'half' } as never)
     expect([answer.status, (await answer.json()).reason]).toEqual([413, 'FILE_TOO_LARGE'])
   }
+})
+
+test('what says of itself that it is too large is refused before its first byte is kept', async () => {
+  const cookie = await enter('wang-nainai')
+  const { data } = await ticket(cookie)
+  const headers = { cookie, 'content-type': 'application/octet-stream', 'content-length': String(MEDIA_BYTES.photo + 1) }
+  const answer = await host.app.inject({ method: 'POST', url: `/upload/${data.mediaId}`, headers, payload: Readable.from([Buffer.from('x')]) })
+  expect([answer.statusCode, answer.json().reason]).toEqual([413, 'FILE_TOO_LARGE'])
+  expect(existsSync(join(incoming(), data.mediaId))).toBe(false)
 })
 
 describe('a link', () => {
@@ -218,6 +227,12 @@ test('a person\'s own export is a page that opens and can do nothing; her data b
   expect([page.statusCode, page.headers['content-type'], page.headers['content-disposition']]).toEqual([200, 'text/html; charset=utf-8', undefined])
   expect(page.headers['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox")
   for (const fileId of ['privacy/export/JXYjID6GhLKEyM7TnIDX.json', 'media/x.html']) expect((await get(fileId)).headers['content-disposition']).toContain('attachment')
+})
+
+test('what grows too large is not kept, and its sender is not cut off before the answer', async () => {
+  const content = Readable.from([Buffer.from('one'), Buffer.from('two'), Buffer.from('three')])
+  expect(await folderFiles(folder.path, () => '').receive('incoming/large', content, 4)).toBe(false)
+  expect([content.destroyed, existsSync(join(folder.path, 'incoming/large')), readdirSync(join(folder.path, '.half'))]).toEqual([false, false, []])
 })
 
 test.each(['../x', '/etc/passwd', 'media/../../x', 'media/.hidden', 'media', ''])('%j is no place of ours', async (path) => {

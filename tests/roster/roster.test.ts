@@ -4,6 +4,8 @@ import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { readSheet } from '../../cloudfunctions/actions/roster/sheet/readSheet'
 import { migratedEntryId } from '../../domain/hours/migrated'
 import { contactOfPerson } from '../../domain/person/person'
+import { addMinutes } from '../../domain/calendar/shanghai'
+import { NOW } from '../factories'
 import { openRosterCounty, peopleOf, type RosterCounty } from './rosterCounty'
 
 const HEAD = ['姓名', '村', '电话', '原系统', '原系统编号', '累计时长', '截至日期']
@@ -146,5 +148,25 @@ test('what was exported can be sent back; contacts only for who may read them; w
   const back = await county.send('ma', 'volunteer', all.bytes)
   expect(back).toMatchObject({ goodRows: 3, badRows: 0 })
   expect(await county.apply('wu', back.jobId)).toMatchObject({ added: 0, there: 3, differing: 0 })
-  expect((await county.store.query('requests', { where: { target: 'volunteer:hengyang' }, orderBy: { field: 'at', direction: 'asc' }, limit: 9 })).items.map(({ actorId }) => actorId).sort()).toEqual(['ma', 'wu'])
+  const took = async (target: string) => (await county.store.query('requests', { where: { target }, orderBy: { field: 'at', direction: 'asc' }, limit: 9 })).items.map(({ actorId }) => actorId)
+  expect([await took('volunteer:hengyang:3:dispatcher'), await took('volunteer:hengyang:3:withoutContacts')]).toEqual([['ma'], ['wu']])
+})
+
+test('whose village\'s people were taken out with their phones reads who did, when and as what; nobody else does [N33]', async () => {
+  const county = await onSimulated()
+  const taken = async (who: string) => (await county.does(who, 'privacy.disclosures', {})).rosters
+  expect(await taken('head-村2')).toEqual([])
+  for (const placeId of ['村2', 'hengyang']) for (const who of ['wu', 'ma']) await county.does(who, 'roster.export', { kind: 'person', placeId })
+  for (const kind of ['person', 'person', 'volunteer', 'household'] as const) await county.does('head-村2', 'roster.export', { kind, placeId: '村2' })
+  const [byMa, byHead] = [['马调度', '县中心调度员'], ['站长', '实践站站长']].map(([byName, post]) => ({ at: NOW, byName, post, what: '本村名册' }))
+  const seen = (await taken('head-村2')) ?? []
+  expect(seen).toHaveLength(2)
+  expect(seen).toEqual(expect.arrayContaining([byMa, byHead]))
+  expect(await taken('head-村1')).toEqual([])
+  const head = (await county.store.get('people', 'head-村2'))!
+  const since = async (change: Partial<typeof head>) => county.store.transact(async (tx) => tx.replace('people', { ...(await tx.get('people', 'head-村2'))!, ...change }))
+  await since({ posts: [...head.posts, { role: 'volunteer', place: '村2' }] })
+  expect(await taken('head-村2')).toHaveLength(3)
+  await since({ joinedAt: addMinutes(NOW, 1) })
+  expect(await taken('head-村2')).toEqual([])
 })

@@ -61,6 +61,18 @@ test('cut off before it is taken in, what came is still there to be taken again'
   expect(states).toEqual(['review'])
 })
 
+test('what cannot be dropped once it is taken in is no refusal; the sweeper drops it', async () => {
+  const mediaId = await upload('granny', sample('withPlace.jpg'))
+  const { remove } = county.files
+  county.files.remove = () => Promise.reject(new Error('the line is down'))
+  expect(await county.ask('granny', 'media.take', { mediaId })).toMatchObject({ ok: true, data: { state: 'review' } })
+  county.files.remove = remove
+  expect(await county.files.read(`incoming/${mediaId}`)).not.toBeNull()
+  county.clock.advance({ minutes: 27 * 60 })
+  await jobs()
+  expect(await county.files.read(`incoming/${mediaId}`)).toBeNull()
+})
+
 test('what a taking cut off left, and what came late for a wish\'s photo, is swept', async () => {
   const never = await upload('granny', sample('withPlace.jpg'))
   await county.files.put(`media/${never}.jpg`, Buffer.from('clean'), '')

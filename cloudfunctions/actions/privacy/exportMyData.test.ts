@@ -15,6 +15,7 @@ afterAll(() => store.close())
 
 /** What is not much is made at once. */
 async function exportedBy(personId: string): Promise<{ page: string; chapters: Awaited<ReturnType<typeof takeBook>>['chapters'] }> {
+  county.clock.advance({ minutes: 1 })
   expect(await county.does(personId, 'privacy.export', {})).toMatchObject({ state: 'ready', pieces: 1 })
   const { pages, chapters } = await takeBook(county, personId)
   return { page: pages[0] as string, chapters }
@@ -66,6 +67,7 @@ test('a day later the files and their row are gone, not before', async () => {
 test('asked once more than the day allows: nothing is made, and what is ready stays', async () => {
   for (let nth = 0; nth < 5; nth += 1) await exportedBy('v3')
   const rows = await store.count('exportFiles', { state: 'kept' })
+  county.clock.advance({ minutes: 1 })
   expect(await county.refused('v3', 'privacy.export', {})).toBe('EXPORTED_TODAY')
   expect(await store.count('exportFiles', { state: 'kept' })).toBe(rows)
   expect((await takeBook(county, 'v3')).pages).toHaveLength(1)
@@ -78,9 +80,58 @@ test('a book not wanted any more opens for nobody, at once', async () => {
   expect(await county.files.read(pageUrl.replace('memory:', ''))).toBeNull()
 })
 
-test('asked many times at once it is made once', async () => {
+test('an ask that was on its way while it was made is given what is made, and costs no try', async () => {
+  await exportedBy('grid')
+  const before = await county.does('grid', 'privacy.exported', {})
   const put = jest.spyOn(county.files, 'put')
-  await Promise.all(Array.from({ length: 8 }, () => county.ask('head', 'privacy.export', {})))
+  expect(await county.does('grid', 'privacy.export', {})).toEqual(before)
+  expect([put.mock.calls.length, await tries('grid')]).toEqual([0, 1])
+  put.mockRestore()
+  await exportedBy('grid')
+  expect(await tries('grid')).toBe(2)
+})
+
+const tries = async (personId: string) => (await store.get('tallies', personId))?.times.exports ?? 0
+
+test('asked 58 times at once by somebody with much: it is made once, ready, and one try of the day is used', async () => {
+  await giveHours(store, 'head', 5000)
+  const put = jest.spyOn(county.files, 'put')
+  const replies = await Promise.all(Array.from({ length: 58 }, () => county.ask('head', 'privacy.export', {})))
+  expect(replies.filter(({ ok }) => !ok)).toEqual([])
   expect(put.mock.calls.filter(([path]) => path.endsWith('.html'))).toHaveLength(1)
+  expect(await tries('head')).toBe(1)
+  // The work is in hand; asking how it stands costs nothing either.
+  for (let nth = 0; nth < 8; nth += 1) {
+    county.clock.advance({ minutes: 2 })
+    expect(await county.ask('head', 'privacy.export', {})).toMatchObject({ ok: true, data: { state: 'making' } })
+  }
+  await runJobs({ store, clock: county.clock, files: county.files, elapsed: () => 0 })
+  expect(await county.does('head', 'privacy.exported', {})).toMatchObject({ state: 'ready' })
+  expect(await store.count('exportFiles', { state: 'making' })).toBe(0)
+  expect((await takeBook(county, 'head')).chapters.服务时长).toHaveLength(5000)
+  expect(await tries('head')).toBe(1)
+  put.mockRestore()
+})
+
+test('others are answered in between while much is read', async () => {
+  let turns = 0
+  let reading = true
+  const others = (): void => {
+    turns += 1
+    if (reading) setImmediate(others)
+  }
+  county.clock.advance({ minutes: 1 })
+  setImmediate(others)
+  await county.does('head', 'privacy.export', {})
+  reading = false
+  expect(turns).toBeGreaterThan(40)
+})
+
+test('asked many times at once by somebody with little: one book, ready at once, and one try', async () => {
+  const put = jest.spyOn(county.files, 'put')
+  await Promise.all(Array.from({ length: 58 }, () => county.ask('worker', 'privacy.export', {})))
+  expect(put.mock.calls.filter(([path]) => path.endsWith('.html'))).toHaveLength(1)
+  expect(await county.does('worker', 'privacy.exported', {})).toMatchObject({ state: 'ready' })
+  expect(await tries('worker')).toBe(1)
   put.mockRestore()
 })

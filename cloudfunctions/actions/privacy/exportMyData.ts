@@ -1,8 +1,9 @@
-import { addMinutes, dayOf } from '../../../domain/calendar/shanghai'
-import { onceMore } from '../../../domain/limit/tally'
+import { addMinutes } from '../../../domain/calendar/shanghai'
 import { bookId, isBook, leftBehind, type Book } from '../../../domain/privacy/exportFile'
-import { newMaking } from '../../../domain/privacy/making'
+import { askedJustNow, newMaking } from '../../../domain/privacy/making'
+import type { Person } from '../../../domain/person/person'
 import { defineWrite, type ReadContext } from '../../kernel/action'
+import { countOnce } from '../../kernel/countToday'
 import { withRetry } from '../../kernel/retry'
 import { StoreError, type Tx } from '../../store/port'
 import { exportView } from './exportView'
@@ -18,8 +19,6 @@ export const exportMyData = defineWrite('privacy.export', {
   async prepare(ctx) {
     const { actor, store, files, now, permit } = ctx
     permit({ owners: [actor._id] })
-    // Counted with the write; but refused before anything is done for it.
-    onceMore(await store.get('tallies', actor._id), 'exports', actor, dayOf(now))
     const begun = await begin(ctx)
     let pages = 1
     const mayGoOn = () => (pages += 1) <= PAGES_AT_ONCE
@@ -37,16 +36,19 @@ export const exportMyData = defineWrite('privacy.export', {
  *  many asks at once are one making. */
 async function begin({ actor, store, ids, now }: ReadContext): Promise<Book | null> {
   const set = ids.newId()
-  const book = await withRetry(() => store.transact((tx) => newBook(tx, actor._id, set, now)).catch(firstOfTwo))
+  const book = await withRetry(() => store.transact((tx) => newBook(tx, actor, set, now)).catch(firstOfTwo))
   if (book.state === 'making' && book.book.set === set) return book
   const isLost = book.book.pieces.length === 0 && book.book.askedAt < addMinutes(now, -1)
   return isLost ? takeTry({ store, once: withRetry }, book._id) : null
 }
 
-/** @returns the one being made, if there is one. */
-async function newBook(tx: Tx, ownerId: string, set: string, now: string): Promise<Book> {
+/** Only who begins one uses up a try of the day. @returns the one being made, or asked for in the same moment, if there is one.
+ *  @throws Refusal EXPORTED_TODAY. */
+async function newBook(tx: Tx, owner: Person, set: string, now: string): Promise<Book> {
+  const ownerId = owner._id
   const before = await tx.get('exportFiles', bookId(ownerId))
-  if (isBook(before) && before.state === 'making') return before
+  if (isBook(before) && (before.state === 'making' || askedJustNow(before.book, now))) return before
+  await countOnce(tx, 'exports', owner, now)
   const fresh = { _id: bookId(ownerId), ownerId, state: 'making' as const, at: now, book: newMaking(set, now) }
   if (!isBook(before)) {
     await tx.create('exportFiles', fresh)

@@ -26,12 +26,17 @@ class Dying {
     throw new Error('the process is gone')
   }
 
+  /** A reading has no effect: cut off after it is cut off before what comes next. */
+  private reading<T>(work: () => Promise<T>): Promise<T> {
+    return this.after && this.steps < this.last ? work() : this.step(work)
+  }
+
   store(store: Store): Store {
     return {
       ...store,
-      get: (collection, id) => this.step(() => store.get(collection, id)),
-      getMany: (collection, ids) => this.step(() => store.getMany(collection, ids)),
-      query: (collection, query) => this.step(() => store.query(collection, query)),
+      get: (collection, id) => this.reading(() => store.get(collection, id)),
+      getMany: (collection, ids) => this.reading(() => store.getMany(collection, ids)),
+      query: (collection, query) => this.reading(() => store.query(collection, query)),
       // Within it, and at its end.
       transact: (work) => this.step(() => store.transact((tx) => work(this.tx(tx)))),
     }
@@ -39,7 +44,7 @@ class Dying {
 
   private tx(tx: Tx): Tx {
     return {
-      get: (collection, id) => this.step(() => tx.get(collection, id)),
+      get: (collection, id) => this.reading(() => tx.get(collection, id)),
       create: (collection, document) => this.step(() => tx.create(collection, document)),
       replace: (collection, document) => this.step(() => tx.replace(collection, document)),
       remove: (collection, id) => this.step(() => tx.remove(collection, id)),
@@ -106,7 +111,7 @@ async function read({ book }: Book): Promise<Taken['chapters']> {
 
 const told = () => county.store.count('messages', { to: 'v1', state: 'unread' })
 
-test.each([['before its effect', false], ['after its effect', true]])('cut off at every step, %s', async (_, after) => {
+test.each([['step, before it', false, 50], ['effect, after it', true, 15]])('cut off at every %s', async (_, after, least) => {
   let cuts = 0
   for (let last = 1; ; last += 1) {
     await begin()
@@ -122,7 +127,7 @@ test.each([['before its effect', false], ['after its effect', true]])('cut off a
     expect([...paths].filter((path) => !found.includes(path))).toEqual([])
     expect(await told()).toBe(1)
   }
-  expect(cuts).toBeGreaterThan(50)
+  expect(cuts).toBeGreaterThan(least)
 })
 
 test('out of time after every page it still comes to its end, and says the same', async () => {

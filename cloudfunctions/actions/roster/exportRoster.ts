@@ -1,7 +1,8 @@
 import { exportPath } from '../../../domain/privacy/exportFile'
 import type { Place } from '../../../domain/place/place'
 import { exportColumns } from '../../../domain/roster/exportRow'
-import { readsContacts } from '../../../domain/roster/scope'
+import { contactsAs } from '../../../domain/roster/scope'
+import { sayTaken } from '../../../domain/roster/taken'
 import { ROSTER_SHEETS } from '../../../domain/roster/sheet/sheets'
 import type { FileLink } from '../../../domain/roster/contract'
 import { defineWrite, found, type ReadContext } from '../../kernel/action'
@@ -20,14 +21,16 @@ export const exportRoster = defineWrite('roster.export', {
   async prepare(ctx, { kind, placeId, after }) {
     const place = found(await ctx.store.get('places', placeId))
     ctx.permit({ place: pathOf(place) })
-    const withContacts = readsContacts(ctx.actor.posts, pathOf(place))
+    const as = contactsAs(ctx.actor.posts, pathOf(place))
+    const withContacts = as !== undefined
     const exported = await exportedRows(ctx.store, kind, place, withContacts, after)
-    return { ...(await fileOf(ctx, kind, place, exported, withContacts)), rows: exported.rows.length, next: exported.next, withContacts }
+    return { ...(await fileOf(ctx, kind, place, exported, withContacts)), rows: exported.rows.length, next: exported.next, as }
   },
-  async run(tx, ctx, { kind, placeId }, { withContacts, ...answer }) {
+  async run(tx, ctx, { kind, placeId }, { as, ...answer }) {
     const place = found(await tx.get('places', placeId))
     ctx.permit({ place: pathOf(place) })
-    ctx.about(`${kind}:${placeId}:${answer.rows}:${withContacts ? 'withContacts' : 'withoutContacts'}`)
+    // Under the place it is of: its people read there who took their phones (privacy.disclosures).
+    ctx.about(sayTaken({ kind, placeId, rows: answer.rows, as }), pathOf(place))
     return answer
   },
 })

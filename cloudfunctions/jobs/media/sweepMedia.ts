@@ -7,6 +7,7 @@ import { MEDIA_KINDS, MEDIA_LIMITS } from '../../../domain/media/vocab'
 import { keptSince } from '../../../domain/calendar/retention'
 import { ruleOn } from '../../../domain/ground/ruleBook'
 import { RAW_VOICE } from '../../../domain/media/retention'
+import { CLEAN_ENDINGS } from '../../kernel/content/cleanFile'
 import type { Files } from '../../kernel/files'
 import type { JobContext } from '../job'
 import { eachAlone, workOff, type Due } from '../workOff'
@@ -101,9 +102,6 @@ async function removeOne(ctx: JobContext, files: Files, media: Media): Promise<b
     return true
   }))
 }
-
-/** As cleanFile calls them. */
-const CLEAN_ENDINGS = ['jpg', 'png', 'webp', 'mp3', 'm4a', 'aac', 'wav', 'webm']
 
 async function removeFiles(files: Files, media: Media): Promise<void> {
   // Whatever its state: an upload may have ended after it was taken in, and a taking may have been cut off.

@@ -47,6 +47,9 @@ const FORMATS: readonly Format[] = [
   { kind: 'voice', type: 'audio/mpeg', ending: 'mp3', looksLike: (content) => says('ID3')(content) || (content[0] === 0xff && ((content[1] ?? 0) & 0xe6) === 0xe2), clean: cleanMp3 },
 ]
 
+/** All endings a clean file's name may have. */
+export const CLEAN_ENDINGS: readonly string[] = FORMATS.map(({ ending }) => ending)
+
 /** Null when it is nothing of that kind, or not whole. */
 export function cleanFile(kind: MediaKind, content: Buffer): CleanFile | null {
   const format = FORMATS.find((each) => each.kind === kind && each.looksLike(content))
