@@ -1,3 +1,4 @@
+import { awaitsItsEnd } from '../../../domain/order/callOff'
 import { giveBackSeat } from '../../../domain/order/seats'
 import type { Tx } from '../../store/port'
 import type { JobContext } from '../job'
@@ -15,6 +16,8 @@ async function lapse(tx: Tx, claimId: string, now: string): Promise<boolean> {
   const order = await tx.get('orders', claim.orderId)
   const person = await tx.get('people', claim.personId)
   if (!order || !person) return false
+  // The order was called off: its seats end in another way, and are told of it.
+  if (awaitsItsEnd(order, claim)) return false
   const moved = giveBackSeat(order, person, claim, { state: 'lapsed', note: '' }, now)
   await tx.replace('claims', moved.claim)
   await tx.replace('orders', moved.order)

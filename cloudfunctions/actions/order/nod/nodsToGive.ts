@@ -1,4 +1,5 @@
 import type { NodToGive } from '../../../../domain/order/nod/contract'
+import { awaitsItsEnd } from '../../../../domain/order/callOff'
 import { neededBy, waitsForNod } from '../../../../domain/order/nod/nod'
 import type { Claim } from '../../../../domain/order/claim'
 import { ownName } from '../../../../domain/privacy/consent'
@@ -23,7 +24,7 @@ export const nodsToGive = defineRead('order.nodsToGive', {
     const nods = claims.flatMap((claim): NodToGive[] => {
       const person = people.find(({ _id }) => _id === claim.personId)
       const order = orders.find(({ _id }) => _id === claim.orderId)
-      if (!person || !order) return []
+      if (!person || !order || awaitsItsEnd(order, claim)) return []
       const name = person.station === station ? ownName(person) : person.name
       return [{ ...lineOf(claim), name, stationName: person.stationName, joinedAt: person.joinedAt, when: order.when, neededBy: neededBy(order, claim) }]
     })
