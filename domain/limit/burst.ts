@@ -30,6 +30,8 @@ export interface Burst {
   state: 'open' | 'closed'
   /** Whether those whose homes they are have still to be told. */
   news: 'due' | 'told'
+  /** How many of them have been told; missing before the first and after the last. */
+  toldSoFar?: number
   /** What the station found out. */
   note: string
   closedBy: string

@@ -2,6 +2,7 @@ import { refuse } from '../../../domain/ground/refusal'
 import { underCodeName } from '../../../domain/order/childSafety'
 import { callOffOrder, callOffSeat, endsAtOnce } from '../../../domain/order/callOff'
 import { claimId } from '../../../domain/order/claim'
+import { leadersTold } from '../../../domain/order/dispatch/dispatch'
 import { contactOfWish } from '../../../domain/person/person'
 import { concernedBy } from '../../../domain/wish/concerned'
 import { newsOfCallOff } from '../../../domain/wish/news'
@@ -30,7 +31,8 @@ export const callOffWish = defineWrite('wish.callOff', {
     if (atOnce && holders.length !== order.seatsTaken) refuse('BUSY')
     await tx.replace('orders', cancelled)
     await removeIfThere(tx, 'contacts', contactOfWish(wishId))
-    const leaders = order.handedTo ? ((await tx.get('teams', order.handedTo))?.leaders ?? []).map(({ personId }) => personId) : []
+    const team = order.handedTo ? await tx.get('teams', order.handedTo) : null
+    const leaders = team ? leadersTold(team) : []
     const cause = `wish:${wishId}:${wish.happenings.length}`
     const told = new Set([ctx.actor._id])
     const tell = async (people: readonly string[], to: Parameters<typeof newsOfCallOff>[1]): Promise<void> => {
