@@ -1,8 +1,10 @@
 /** 不用办了 where more promised than one transaction takes (docs/decisions/0037): at once nobody goes there any more, and each
  *  is free and hears of it once when the timer has come round. */
 import { firstTimer, openCounty, openOrderFor, volunteerIds, type County } from '../../../tests/county'
+import { PATH } from '../../../tests/factories'
 import { SEATS_ENDED_AT_ONCE } from '../../../domain/order/callOff'
 import { WISH_LIMITS } from '../../../domain/wish/vocab'
+import { lapseClaims } from '../../jobs/order/lapseClaims'
 import { runJobs } from '../../jobs/runJobs'
 import { counted, type CountedStore } from '../../store/counted'
 import { openSimulated } from '../../store/simulated'
@@ -101,10 +103,35 @@ describe('before the timer has come', () => {
     const orderId = await promised(helpers)
     await county.does('granny', 'wish.callOff', { wishId: orderId, reason })
     county.clock.advance({ days: 7 })
+    await lapseClaims({ store, now: county.clock.now(), once: (work) => work(), alone: (_id, work) => work(), mayGoOn: () => true })
     await timer()
+    expect(await notToGo('v1')).toBe(1)
     expect(await store.get('claims', `${orderId}:v1`)).toMatchObject({ state: 'calledOff' })
     expect(await store.get('orders', orderId)).toMatchObject({ state: 'cancelled', seatsTaken: 0 })
   })
+})
+
+test('who leads the team that was asked and promised herself is told once, as who promised; who called it off is told nothing', async () => {
+  const helpers = [...volunteerIds(SEATS_ENDED_AT_ONCE), 'grid']
+  const { wishId } = await county.does('grid', 'wish.tell', {
+    title: '修门', category: 'repair', when: { kind: 'anytime' }, seats: MANY, stationId: PATH.station, forPerson: { personId: 'granny', consent: true },
+  })
+  await county.does('head', 'wish.accept', { wishId })
+  const { teamId } = await county.does('head', 'team.create', { kind: 'squad', placeId: PATH.station, name: '柳湾维修分队', capacity: 30 })
+  for (const personId of ['v1', 'v50']) {
+    await county.does(personId, 'team.join', { teamId })
+    await county.does('head', 'team.answerRequest', { teamId, personId, accept: true })
+    await county.does('head', 'team.setLeader', { teamId, personId, leads: true })
+  }
+  await county.does('head', 'order.dispatch', { orderId: wishId, teamId })
+  for (const helper of helpers) await county.does(helper, 'order.claim', { orderId: wishId })
+  await county.does('grid', 'wish.callOff', { wishId, reason })
+  await timer()
+  const off = async (who: string) => (await newsOf(who)).filter((words) => words.includes('「修门」') && words.includes('不用办了'))
+  expect(await off('v1')).toEqual(['「修门」那边不用办了，您不用去了，谢谢您答应过。'])
+  expect(await off('v50')).toEqual(['「修门」那边不用办了，队里不用去了。'])
+  expect(await off('granny')).toEqual(['「修门」不用办了，答应来的人都告诉了。'])
+  expect([await off('grid'), await openClaims('grid')]).toEqual([[], 0])
 })
 
 test('two timers at once, and one cut off halfway: nobody is told twice, nobody is left', async () => {
