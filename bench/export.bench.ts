@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { runJobs } from '../cloudfunctions/jobs/runJobs'
 import { newRhythm } from '../cloudfunctions/jobs/rhythm'
 import { counted } from '../cloudfunctions/store/counted'
+import { inBatches } from '../cloudfunctions/store/inBatches'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { folderFiles } from '../local/folderFiles'
 import { openCounty } from '../tests/county'
@@ -27,14 +28,10 @@ let [heap, largest, count, files] = [0, 0, 0, 0]
 const sample = (): void => { heap = Math.max(heap, process.memoryUsage().heapUsed + process.memoryUsage().external) }
 
 async function fill(): Promise<void> {
-  for (let from = 0; from < ROWS; from += 1000) {
-    await store.transact(async (tx) => {
-      for (let nth = from; nth < Math.min(from + 1000, ROWS); nth += 1) {
-        const when = new Date(Date.parse(NOW) - (ROWS - nth) * 1_577_000).toISOString()
-        await tx.create('requests', { _id: `head:row-${nth}`, action: 'hours.confirm', actorId: 'head', actorName: '站长', agentId: '', agentName: '', ...PATH, target: `o${nth}`, at: when, inputHash: 'h', answer: {} })
-      }
-    })
-  }
+  await inBatches(store, Array.from({ length: ROWS }, (_, nth) => nth), (tx, nth) => {
+    const when = new Date(Date.parse(NOW) - (ROWS - nth) * 1_577_000).toISOString()
+    return tx.create('requests', { _id: `head:row-${nth}`, action: 'hours.confirm', actorId: 'head', actorName: '站长', agentId: '', agentName: '', ...PATH, target: `o${nth}`, at: when, inputHash: 'h', answer: {} })
+  })
 }
 
 async function main(): Promise<void> {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { aWish } from '../cloudfunctions/store/contractKit/factories'
+import { inBatches } from '../cloudfunctions/store/inBatches'
 import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { measureDeeds } from './store/deeds'
@@ -41,11 +42,9 @@ async function rateOf(operation: Operation): Promise<number> {
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number
 
 async function fill(store: Store): Promise<void> {
-  await store.transact(async (tx) => {
-    for (let i = 0; i < DOCUMENTS; i += 1) {
-      const toldAt = new Date(Date.UTC(2026, 0, 1) + i * 60_000).toISOString()
-      await tx.create('wishes', aWish(`w${i}`, { station: `S${i % 40}`, toldAt }))
-    }
+  await inBatches(store, Array.from({ length: DOCUMENTS }, (_, i) => i), (tx, i) => {
+    const toldAt = new Date(Date.UTC(2026, 0, 1) + i * 60_000).toISOString()
+    return tx.create('wishes', aWish(`w${i}`, { station: `S${i % 40}`, toldAt }))
   })
 }
 

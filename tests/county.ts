@@ -14,6 +14,7 @@ import { movableClock, type MovableClock } from '../cloudfunctions/kernel/clock'
 import { humanFirst } from '../cloudfunctions/kernel/contentCheck'
 import { createDispatch, type Deps } from '../cloudfunctions/kernel/dispatch'
 import { seededIds } from '../cloudfunctions/kernel/ids'
+import { inBatches } from '../cloudfunctions/store/inBatches'
 import type { Store, Tx } from '../cloudfunctions/store/port'
 import { NOW, PATH, STATION_NAME } from './factories'
 
@@ -131,11 +132,7 @@ async function settleCounty(store: Store, volunteers: number, budget: number): P
     })
     await tx.create('goods', { _id: 'soap', market: station, name: '肥皂', unit: '块', picture: 'soap', price: 20, stock: 9, reserved: 0 })
   })
-  for (let from = 0; from < people.length; from += 100) {
-    await store.transact(async (tx) => {
-      for (const [id, roles] of people.slice(from, from + 100)) await settlePerson(tx, id, roles)
-    })
-  }
+  await inBatches(store, people, (tx, [id, roles]) => settlePerson(tx, id, roles), 3)
 }
 
 async function settlePerson(tx: Tx, id: string, roles: Role[]): Promise<void> {

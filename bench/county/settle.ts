@@ -1,10 +1,10 @@
 /** What no sheet brings, straight through the store: open orders. */
 import type { CollectionName } from '../../domain/collections'
+import { inBatches } from '../../cloudfunctions/store/inBatches'
 import type { Doc, Store } from '../../cloudfunctions/store/port'
 import { addMinutes } from '../../domain/calendar/shanghai'
 import { anOrder, NOW } from '../../tests/factories'
 
-const A_TRANSACTION = 100
 const ORDERS_A_STATION = 20
 
 export async function settleRest(store: Store): Promise<Record<string, number>> {
@@ -28,9 +28,5 @@ export async function stationsOf(store: Store): Promise<Doc<'places'>[]> {
 }
 
 async function createAll<C extends CollectionName>(store: Store, collection: C, documents: readonly Doc<C>[]): Promise<void> {
-  for (let from = 0; from < documents.length; from += A_TRANSACTION) {
-    await store.transact(async (tx) => {
-      for (const { rev: _rev, ...document } of documents.slice(from, from + A_TRANSACTION)) await tx.create(collection, document as never)
-    })
-  }
+  await inBatches(store, documents, (tx, { rev: _rev, ...document }) => tx.create(collection, document as never))
 }

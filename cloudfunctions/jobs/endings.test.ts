@@ -1,6 +1,7 @@
 /** What time ends, seen by those it is about: all of it in one run, and nothing that has begun anew meanwhile. */
 import { openCounty, openOrderFor, serve, type County } from '../../tests/county'
 import { PATH } from '../../tests/factories'
+import { inBatches } from '../store/inBatches'
 import { openSimulated, type World } from '../store/simulated'
 import { runJobs } from './runJobs'
 
@@ -17,9 +18,8 @@ const passes = async (days: number) => {
 
 test('what was said to link new phones goes after thirty days, approved or not, however many there are', async () => {
   const said = { station: PATH.station, name: '王秀', number: '1234', lost: false, at: county.clock.now() }
-  await world.store.transact(async (tx) => {
-    for (let n = 0; n < 120; n += 1) await tx.create('identityClaims', { ...said, _id: `c${n}`, login: `wx-new${n}`, state: n % 2 ? 'waiting' : 'approved' })
-  })
+  await inBatches(world.store, Array.from({ length: 120 }, (_, n) => n), (tx, n) =>
+    tx.create('identityClaims', { ...said, _id: `c${n}`, login: `wx-new${n}`, state: n % 2 ? 'waiting' : 'approved' }))
   await passes(29)
   expect(await world.store.count('identityClaims', { state: 'approved' })).toBe(60)
   await passes(2)

@@ -53,7 +53,8 @@ export interface Store {
   /** All or nothing. Runs `work` once: retrying a conflict is the kernel's business (kernel/retry.ts).
    *  Whatever `work` throws rolls back and is thrown on. @throws StoreError CONFLICT when another writer was first.
    *  An operation that failed dooms the transaction even when `work` swallows it, because CloudBase has aborted it by
-   *  then. @throws StoreError TX_ENDED when `work` has not finished within 30 seconds. */
+   *  then. @throws StoreError TX_ENDED when `work` has not finished within 30 seconds, TX_TOO_LARGE with the operation
+   *  above the platform's hundred. */
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -70,6 +71,8 @@ export type StoreFault =
   | 'BAD_DOCUMENT'
   /** A transaction used after its end, or open for more than 30 seconds. */
   | 'TX_ENDED'
+  /** More than a hundred operations in one transaction: a fault of ours, the same the next time. */
+  | 'TX_TOO_LARGE'
   | 'UNAVAILABLE'
   /** No room left on the disk: nothing was written, reads go on. */
   | 'FULL'

@@ -1,5 +1,6 @@
 /** One transaction, the same on every adapter: what goes in is checked, an operation that failed dooms it, nothing
- *  works after its end, and it ends after 30 seconds at the latest. An adapter only brings the single steps. */
+ *  works after its end, it ends after 30 seconds at the latest and takes a hundred operations. An adapter only brings the
+ *  single steps. */
 import type { CollectionName } from '../../domain/collections'
 import { newDocument, nextDocument, type AnyDocument } from './document'
 import { checkId, indexesOf } from './plan'
@@ -7,6 +8,9 @@ import { StoreError, type Doc, type Tx } from './port'
 
 /** CloudBase's own limit; the other adapters keep it too. */
 export const TX_LIMIT_MS = 30_000
+
+/** Operations by id that CloudBase takes in one transaction (docs/decisions/0037); the other adapters keep it too. */
+export const TX_OPERATIONS = 100
 
 /** What an adapter does inside one open transaction. Everything it is given has been checked. */
 export interface TxSteps {
@@ -85,28 +89,42 @@ class GuardedTx implements Tx {
   failure: { error: unknown } | null = null
   #ended = false
   readonly #underWay = new Set<Promise<unknown>>()
+  #operations = 0
+  /** What was read or written here: a replace of anything else reads it first, and is two. */
+  readonly #known = new Set<string>()
 
   constructor(private readonly steps: TxSteps) {}
 
   async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {
     const found = await this.#run(() => {
       indexesOf(collection)
+      this.#count(collection, id)
       return this.steps.get(collection, checkId(id))
     })
     return found && asDoc<C>(found)
   }
 
   create(collection: CollectionName, document: unknown): Promise<void> {
-    return this.#run(() => this.steps.create(collection, newDocument(collection, document)))
+    return this.#run(() => {
+      const made = newDocument(collection, document)
+      this.#count(collection, made._id)
+      return this.steps.create(collection, made)
+    })
   }
 
   replace(collection: CollectionName, document: unknown): Promise<void> {
-    return this.#run(() => this.steps.replace(collection, nextDocument(collection, document)))
+    return this.#run(() => {
+      const next = nextDocument(collection, document)
+      if (!this.#known.has(keyOf(collection, next._id))) this.#count(collection, next._id)
+      this.#count(collection, next._id)
+      return this.steps.replace(collection, next)
+    })
   }
 
   remove(collection: CollectionName, id: string): Promise<void> {
     return this.#run(() => {
       indexesOf(collection)
+      this.#count(collection, id)
       return this.steps.remove(collection, checkId(id))
     })
   }
@@ -117,6 +135,12 @@ class GuardedTx implements Tx {
 
   async settled(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+  }
+
+  #count(collection: CollectionName, id: string): void {
+    this.#known.add(keyOf(collection, id))
+    this.#operations += 1
+    if (this.#operations > TX_OPERATIONS) throw new StoreError('TX_TOO_LARGE', `more than ${TX_OPERATIONS} operations in one transaction, with ${collection}`)
   }
 
   async #run<T>(step: () => Promise<T>): Promise<T> {
@@ -134,3 +158,6 @@ class GuardedTx implements Tx {
     }
   }
 }
+
+/** A space cannot be in a collection's name, so no two keys meet. */
+const keyOf = (collection: CollectionName, id: string): string => `${collection} ${id}`

@@ -80,9 +80,6 @@ export function grown(burst: Burst, { homes, givenBack: back = [] }: UnsavedTall
   return { ...burst, kind, orders, state: 'open', ...(more ? { grewAt: now, before, told, news: 'due' as const } : {}) }
 }
 
-/** Its orders whose owners have still to be told, and those whose owners were. */
-export const toTell = ({ orders, told = 0 }: Pick<Burst, 'orders' | 'told'>) => ({ due: orders.slice(told), done: orders.slice(0, told) })
-
 /** The owners of its first so many orders have been told; what it grew by meanwhile is still due. */
 export const withTold = (burst: Burst, told: number): Burst => ({ ...burst, told, news: burst.orders.length > told ? 'due' : 'told' })
 

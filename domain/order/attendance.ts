@@ -3,6 +3,7 @@
 import { addMinutes, dayOf } from '../calendar/shanghai'
 import type { Person } from '../person/person'
 import { refuse } from '../ground/refusal'
+import { awaitsItsEnd } from './callOff'
 import type { Claim } from './claim'
 import { atDesk } from './confirmation'
 import { mustBeTwo } from './childSafety'
@@ -21,7 +22,7 @@ interface Moved {
 
 /** @throws Refusal CLAIM_MOVED_ON, AT_WORK_ELSEWHERE, TOO_EARLY, WINDOW_OVER, CHILD_NEEDS_TWO, NEEDS_…, NOD_FIRST. */
 export function checkIn(order: Order, person: Person, claim: Claim, now: string): Moved {
-  if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
+  if (claim.state !== 'held' || awaitsItsEnd(order, claim)) refuse('CLAIM_MOVED_ON')
   if (person.atWork !== '') refuse('AT_WORK_ELSEWHERE')
   if (now < addMinutes(order.startsAt, -ORDER_LIMITS.checkInEarlyMinutes)) refuse('TOO_EARLY')
   if (now >= order.endsAt) refuse('WINDOW_OVER')

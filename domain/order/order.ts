@@ -84,8 +84,9 @@ export interface Order extends StationPath, ServiceWindow {
   handedTo?: string
   /** Until then `feed` is handed: the team's members see it first. Empty when nobody does. */
   handedUntil: string
-  /** Whether its people have still to be told of `untold`. A field, because the timer asks for it. */
-  news: 'told' | 'due'
+  /** Whether its people have still to be told of `untold`, or, where it was called off, who holds a seat of that
+   *  (callOff.ts). A field, because the timer asks for it. */
+  news: 'told' | 'due' | 'seats'
   untold: Untold
   /** What who comes must be fit for (eligibility.ts); missing for what everybody can do. */
   needs?: OrderNeeds

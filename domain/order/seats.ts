@@ -3,6 +3,7 @@
 import { addMinutes } from '../calendar/shanghai'
 import type { Person } from '../person/person'
 import { refuse } from '../ground/refusal'
+import { awaitsItsEnd, callOffSeat } from './callOff'
 import { claimId, type Claim } from './claim'
 import { dayOfService, mustBeFit } from './eligibility'
 import { ORDER_STEPS } from './lifeCycle'
@@ -124,6 +125,8 @@ export function giveBackSeat(
   order: Order, person: Person, claim: Claim, end: SeatEnd, now: string,
 ): { order: Order; person: Person; claim: Claim } {
   if (claim.state !== 'held') refuse('CLAIM_MOVED_ON')
+  // Called off meanwhile: there is no seat to give back, and nobody to tell of it.
+  if (awaitsItsEnd(order, claim)) return { order, ...callOffSeat(claim, person, now) }
   return { order: withSeatBack(order, claim, now), person: withOneLess(person), claim: ended(claim, end, now) }
 }
 

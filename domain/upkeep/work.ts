@@ -6,6 +6,7 @@ export const WORK = {
   lapseMerges: '没人答复的合并登记到期收掉',
   mergeCooled: '合并登记过了一天，开始合并',
   mergePeople: '把两份登记合成一份',
+  endCalledOff: '不用办了的，告诉答应来的人',
   lapseClaims: '答应了没去的，到期把名额让出来',
   passDispatches: '派出去没有队伍答应的，交给大家',
   closeWindows: '心愿过了时间，从心愿墙上收下来',

@@ -8,6 +8,7 @@ import { createDispatch, type Dispatch } from '../../cloudfunctions/kernel/dispa
 import { movableClock } from '../../cloudfunctions/kernel/clock'
 import { seededIds } from '../../cloudfunctions/kernel/ids'
 import type { CollectionName } from '../../domain/collections'
+import { inBatches } from '../../cloudfunctions/store/inBatches'
 import type { NewDoc, Store } from '../../cloudfunctions/store/port'
 import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { addDays, dayOf, instantAt } from '../../domain/calendar/shanghai'
@@ -35,7 +36,6 @@ const SEED = 20_260_101
 const JOINED_DAYS_AGO = 1_600
 const FIRST_TIMER_DAYS_AGO = 2
 const BUDGET_DAYS_AGO = 100
-const BATCH = 100
 /** When the day's jobs run while the story is played. */
 const JOBS_HOUR = 3
 
@@ -72,11 +72,7 @@ async function writeGround(store: Store, now: string): Promise<void> {
 }
 
 async function create<C extends CollectionName>(store: Store, collection: C, documents: readonly NewDoc<C>[]): Promise<void> {
-  for (let from = 0; from < documents.length; from += BATCH) {
-    await store.transact(async (tx) => {
-      for (const document of documents.slice(from, from + BATCH)) await tx.create(collection, document)
-    })
-  }
+  await inBatches(store, documents, (tx, document) => tx.create(collection, document))
 }
 
 async function play(steps: readonly Step[], store: Store, now: string): Promise<void> {

@@ -1,20 +1,14 @@
 /** What tests of exports need: much of one's own, and the book as it was taken away. */
+import { inBatches } from '../../cloudfunctions/store/inBatches'
 import type { Store } from '../../cloudfunctions/store/port'
 import type { Line } from '../../domain/privacy/exportBook'
 import { addDays } from '../../domain/calendar/shanghai'
 import type { County } from '../county'
 import { PATH } from '../factories'
 
-/** As many as a transaction takes on CloudBase. */
-const AT_ONCE = 100
-
 /** So many hours of service of one person, each with a name of its own. */
 export async function giveHours(store: Store, personId: string, count: number, first = 0): Promise<void> {
-  for (let from = first; from < first + count; from += AT_ONCE) {
-    await store.transact(async (tx) => {
-      for (let nth = from; nth < Math.min(from + AT_ONCE, first + count); nth += 1) await tx.create('hourEntries', entry(personId, nth))
-    })
-  }
+  await inBatches(store, Array.from({ length: count }, (_, n) => first + n), (tx, nth) => tx.create('hourEntries', entry(personId, nth)))
 }
 
 function entry(personId: string, nth: number) {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { bringUp } from '../../cloudfunctions/jobs/report/bringUp'
 import { runJobs } from '../../cloudfunctions/jobs/runJobs'
+import { inBatches } from '../../cloudfunctions/store/inBatches'
 import type { Store } from '../../cloudfunctions/store/port'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import { COLLECTION_NAMES, type CollectionName } from '../../domain/collections'
@@ -45,9 +46,7 @@ describe.each(FILES)('%s', (file) => {
   test('every document of it may be written again', async () => {
     for (const collection of COLLECTION_NAMES) {
       const all = await everything(collection)
-      await store.transact(async (tx) => {
-        for (const { _id } of all) await tx.replace(collection, (await tx.get(collection, _id))!)
-      })
+      await inBatches(store, all, async (tx, { _id }) => tx.replace(collection, (await tx.get(collection, _id))!), 2)
     }
   })
 

@@ -1,7 +1,10 @@
 /** Who sees more homes than usual is a finding of her station's, and whose homes she saw are told once; simulated and SQLite. */
 import { openCounty, openOrderFor, type County } from '../../../tests/county'
+import { anOrder, PATH } from '../../../tests/factories'
+import { tellBursts } from '../../jobs/limit/tellBursts'
 import { runJobs } from '../../jobs/runJobs'
-import type { Store } from '../../store/port'
+import { inBatches } from '../../store/inBatches'
+import type { Store, Tx } from '../../store/port'
 import { openSimulated } from '../../store/simulated'
 import { openSqlite } from '../../store/sqlite'
 
@@ -32,6 +35,27 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     expect(await kinds()).toEqual(['bursts'])
     expect((await county.does('worker', 'limit.bursts', {})).bursts).toMatchObject([{ name: '乡亲v1', kind: 'givenBack', homes: 4, since: county.clock.now() }])
     expect(await told()).toEqual(['seen'])
+  })
+
+  test('of a hundred homes that who has a post may see in a week everybody is told, once, by two timers and one cut off', async () => {
+    const owners = Array.from({ length: 100 }, (_, n) => `owner${n}`)
+    const { store } = county
+    await inBatches(store, owners, (tx, beneficiaryId) => tx.create('orders', anOrder({ _id: `o-${beneficiaryId}`, beneficiaryId, state: 'reviewed', feed: 'unlisted' })))
+    await store.transact((tx) => tx.create('bursts', {
+      _id: 'b1', personId: 'grid', personName: '乡亲grid', ...PATH, kind: 'homes', orders: owners.map((owner) => `o-${owner}`), since: county.clock.now(), state: 'open', news: 'due', note: '', closedBy: '', closedAt: '',
+    }))
+    let writes = 0
+    const cut = { ...store, transact: <T>(work: (tx: Tx) => Promise<T>) => ((writes += 1) === 2 ? Promise.reject(new Error('cut off')) : store.transact(work)) }
+    const told = async () => {
+      const counts = await Promise.all(owners.map((to) => store.count('messages', { to, state: 'unread' })))
+      return counts.filter((count) => count === 1).length
+    }
+    await tellBursts({ store: cut, now: county.clock.now(), once: (work) => work(), alone: (_id, work) => work().catch(() => 'aside' as const), mayGoOn: () => true })
+    expect(await told()).toBe(50)
+    const run = () => runJobs({ store, clock: county.clock })
+    await Promise.all([run(), run()])
+    expect(await told()).toBe(100)
+    expect(await store.get('bursts', 'b1')).toMatchObject({ news: 'told' })
   })
 
   test('seats given back without a look count for nothing', async () => {

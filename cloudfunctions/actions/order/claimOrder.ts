@@ -1,17 +1,22 @@
 import { claimId } from '../../../domain/order/claim'
 import { awaitNod } from '../../../domain/order/nod/nod'
+import { ORDER_LIMITS } from '../../../domain/order/vocab'
 import { mayTakeAgain, takeSeat } from '../../../domain/order/seats'
 import { isKnown, vouchedFor } from '../../../domain/person/known'
 import type { Person } from '../../../domain/person/person'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found } from '../../kernel/action'
 import type { Tx } from '../../store/port'
+import { calledOffSeatsOf, endSeat } from './endSeat'
 
 /** A volunteer takes one seat of an order. The order, her counter and the claim are written together, so the last seat
  *  goes to exactly one of however many tap at once. Whom no station knows waits for its nod before she is told where to go. */
 export const claimOrder = defineWrite('order.claim', {
-  async run(tx, ctx, { orderId }) {
+  // With all she may hold, some may be seats of what was called off, and do not count.
+  prepare: ({ store, actor }) => (actor.openClaims < ORDER_LIMITS.openClaimsPerPerson ? Promise.resolve([]) : calledOffSeatsOf(store, actor._id)),
+  async run(tx, ctx, { orderId }, over) {
     ctx.permit({})
+    for (const id of over) await endSeat(tx, id, ctx.now)
     const order = found(await tx.get('orders', orderId))
     const person = await withService(tx, found(await tx.get('people', ctx.actor._id)), ctx.now)
     // A call that was on its way when this registration was merged into another.

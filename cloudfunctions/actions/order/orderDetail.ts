@@ -1,6 +1,7 @@
 import { may } from '../../../domain/authorisation'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { actsFor, confirmable, isConcerned } from '../../../domain/order/acts'
+import { seatNow } from '../../../domain/order/callOff'
 import { dispatchActs } from '../../../domain/order/dispatch/dispatchActs'
 import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf, withoutUntold } from '../../../domain/order/timeLine'
@@ -20,8 +21,9 @@ import { claimView, orderCard, ownClaimView } from './orderCard'
 export const orderDetail = defineRead('order.detail', {
   async run({ actor, agent, now, store, permit }, { orderId }) {
     permit({})
-    const [read, { items: claims }] = await Promise.all([store.get('orders', orderId), claimsOf(store, orderId)])
+    const [read, { items }] = await Promise.all([store.get('orders', orderId), claimsOf(store, orderId)])
     const order = found(read)
+    const claims = items.map((claim) => seatNow(order, claim))
     const viewer = viewerOf({ actor, agent }, order)
     const mine = claims.find((claim) => claim.personId === actor._id)
     // Whoever may not know of a child's wish is told what she would be told of one that is not there.

@@ -9,7 +9,8 @@ export const releaseClaim = defineWrite('order.release', {
     const { order, person, claim } = await readOwnClaim(tx, ctx, orderId)
     const moved = giveBackSeat(order, person, claim, { state: 'released', note: reason }, ctx.now)
     await writeOwnClaim(tx, moved)
-    await countGivenBack(tx, orderId, ctx.actor, ctx.now)
+    // Nobody needed her any more: she gave back nothing.
+    if (moved.claim.state === 'released') await countGivenBack(tx, orderId, ctx.actor, ctx.now)
     return { claimId: claim._id, state: moved.claim.state }
   },
 })

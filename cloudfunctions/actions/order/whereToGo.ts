@@ -1,4 +1,5 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
+import { awaitsItsEnd } from '../../../domain/order/callOff'
 import { mustBeTwo, mustBeTwoVetted } from '../../../domain/order/childSafety'
 import { claimId } from '../../../domain/order/claim'
 import { mustBeNodded, waitsForNod } from '../../../domain/order/nod/nod'
@@ -38,8 +39,9 @@ function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: str
     const claim = await tx.get('claims', claimId(orderId, actor._id))
     if (!claim || !LIVE_CLAIM_STATES.includes(claim.state)) refuse('CLAIM_NOT_LIVE')
     permit({ owners: [claim.personId] })
-    if (waitsForNod(claim)) mustBeNodded(claim, found(await tx.get('people', actor._id)))
     const order = found(await tx.get('orders', orderId))
+    if (awaitsItsEnd(order, claim)) refuse('CLAIM_NOT_LIVE')
+    if (waitsForNod(claim)) mustBeNodded(claim, found(await tx.get('people', actor._id)))
     if (order.forChild) {
       mustBeTwo(order)
       if (!holders) return null

@@ -1,5 +1,6 @@
 /** What time does here. */
 import { closeUnreviewedOrders, closeWindows } from './closeOrders'
+import { endCalledOff } from './endCalledOff'
 import { forgetAddresses } from './forgetAddresses'
 import { lapseClaims } from './lapseClaims'
 import { passDispatches } from './passDispatches'
@@ -7,6 +8,7 @@ import { tellOrderNews } from './tellOrderNews'
 import type { Jobs } from '../job'
 
 export const orderJobs: Jobs = {
+  endCalledOff: { run: endCalledOff, every: 'run', turn: 25 },
   lapseClaims: { run: lapseClaims, every: 'run', turn: 30 },
   passDispatches: { run: passDispatches, every: 'run', turn: 40 },
   closeWindows: { run: closeWindows, every: 'run', turn: 50 },

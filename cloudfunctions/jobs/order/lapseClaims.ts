@@ -1,3 +1,4 @@
+import { awaitsItsEnd } from '../../../domain/order/callOff'
 import { lapseWithout } from '../../../domain/order/seats'
 import type { Tx } from '../../store/port'
 import type { JobContext } from '../job'
@@ -14,6 +15,8 @@ async function lapse(tx: Tx, claimId: string, now: string): Promise<boolean> {
   if (!claim || claim.state !== 'held' || claim.lapseAt >= now) return false
   const order = await tx.get('orders', claim.orderId)
   const person = await tx.get('people', claim.personId)
+  // The order was called off: its seats end in another way, and are told of it.
+  if (order && awaitsItsEnd(order, claim)) return false
   const moved = lapseWithout(order, person, claim, now)
   await tx.replace('claims', moved.claim)
   if (moved.order) await tx.replace('orders', moved.order)

@@ -3,6 +3,7 @@ import { openCounty, openOrderFor, serve, type County } from '../../../tests/cou
 import { aWish, PATH } from '../../../tests/factories'
 import { settleTown } from '../../../tests/stars'
 import type { Store } from '../../store/port'
+import { inBatches } from '../../store/inBatches'
 import { openSimulated } from '../../store/simulated'
 import { runJobs } from '../runJobs'
 
@@ -43,6 +44,14 @@ test('more than a page is folded page by page, and comes to the same', async () 
   await run()
   expect((await figures())[0]).toMatchObject({ wishes: 45 })
   expect((await store.get('figures', `${PATH.centre}:2026-06`))?.wishes).toBe(45)
+})
+
+test('a timer that comes after years finds each wish in a month of its own, and folds them all', async () => {
+  const months = Array.from({ length: 40 }, (_, n) => `${2022 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`)
+  await inBatches(store, months, (tx, month) => tx.create('wishes', aWish({ _id: `w${month}`, toldAt: `${month}-05T02:00:00.000Z` })))
+  const reports = await run()
+  expect(reports.filter(({ failed }) => failed)).toEqual([])
+  for (const month of months) expect((await store.get('figures', `${PATH.station}:${month}`))?.wishes).toBe(1)
 })
 
 test('the township reads its own and its stations, by name; another village nothing', async () => {

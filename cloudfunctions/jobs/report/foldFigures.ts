@@ -5,8 +5,9 @@ import type { Doc, Query, Tx } from '../../store/port'
 import type { JobContext } from '../job'
 import { centreOf } from '../../kernel/centreOf'
 
-/** Rows folded in one transaction, which writes a figure for each place and month among them. */
-const ROWS = 20
+/** Rows folded in one transaction. Each may be of a place and a month of its own, and count for three places: read and written
+ *  with the cursor, 98 operations (docs/decisions/0037). */
+const ROWS = 16
 
 const SORTED_BY = { wishes: 'toldAt', hourEntries: 'confirmedAt' } as const
 

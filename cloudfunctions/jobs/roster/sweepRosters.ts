@@ -1,6 +1,9 @@
 import { badRowsPath, moveJob, overdue, touched, type RosterJob } from '../../../domain/roster/rosterJob'
-import { BATCH, type JobContext } from '../job'
+import type { JobContext } from '../job'
 import { workOff, type Due } from '../workOff'
+
+/** Chunks that go in one transaction, looked at and removed: 80 operations. */
+const CHUNKS = 40
 
 /** Sheets hold names and phones of people who never used the system: what was not taken in goes, rows and files. First the
  *  rows, then the files, and only then the job says so: a run cut off between begins again. @returns how many jobs moved. */
@@ -22,7 +25,7 @@ async function sweep(ctx: JobContext, job: RosterJob): Promise<boolean> {
 async function clearChunks(ctx: JobContext, jobId: string): Promise<boolean> {
   for (const bad of ['some', 'none'] as const) {
     for (;;) {
-      const { items } = await ctx.store.query('rosterChunks', { where: { jobId, bad }, orderBy: { field: 'n', direction: 'asc' }, limit: BATCH })
+      const { items } = await ctx.store.query('rosterChunks', { where: { jobId, bad }, orderBy: { field: 'n', direction: 'asc' }, limit: CHUNKS })
       if (items.length === 0) break
       if (!ctx.mayGoOn()) return false
       await ctx.once(() => ctx.store.transact(async (tx) => {

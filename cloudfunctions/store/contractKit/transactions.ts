@@ -150,6 +150,20 @@ function afterwards(current: Current): void {
     await expectFault((kept as Tx).create('logins', aLogin('o2')), 'TX_ENDED')
     expect(await store.get('logins', 'o2')).toBeNull()
   })
+
+  it('takes a hundred operations, what is replaced unread as two, and keeps nothing of one with more', async () => {
+    const { store } = current()
+    await put(store, 'logins', aLogin('old'))
+    const old = (await store.get('logins', 'old'))!
+    const fill = async (tx: Tx, batch: string, count: number) => { for (let n = 0; n < count; n += 1) await tx.create('logins', aLogin(`${batch}${n}`)) }
+    await expectFault(store.transact((tx) => fill(tx, 'a', 101)), 'TX_TOO_LARGE')
+    await expectFault(store.transact(async (tx) => { await fill(tx, 'b', 99); await tx.replace('logins', old) }), 'TX_TOO_LARGE')
+    await expectFault(store.transact(async (tx) => { await fill(tx, 'c', 100); await tx.remove('logins', 'old').catch(() => undefined) }), 'TX_TOO_LARGE')
+    for (const none of ['a0', 'b0', 'c0']) expect(await store.get('logins', none)).toBeNull()
+    await store.transact((tx) => fill(tx, 'd', 100))
+    await store.transact(async (tx) => { await fill(tx, 'e', 98); await tx.replace('logins', (await tx.get('logins', 'old'))!) })
+    expect([(await store.get('logins', 'd99'))?.rev, (await store.get('logins', 'e97'))?.rev, (await store.get('logins', 'old'))?.rev]).toEqual([1, 1, 2])
+  })
 }
 
 function isolation(current: Current): void {

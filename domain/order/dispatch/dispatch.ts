@@ -40,6 +40,12 @@ function firstUntil({ startsAt, endsAt }: Order, now: string): string {
   return addMinutes(now, Math.min(FIRST_MINUTES, Math.floor(left / 2)))
 }
 
+/** Leaders that hear of it: one message each lies in the transaction of its cause. */
+const LEADERS_TOLD = 5
+
+/** @returns ids of the leaders who hear that it was handed to them, and that it was called off. */
+export const leadersTold = ({ leaders }: Pick<Team, 'leaders'>): string[] => leaders.slice(0, LEADERS_TOLD).map(({ personId }) => personId)
+
 interface Hand { byId: string; byName: string }
 /** A leader is not concerned in the order herself: the story names her team, the request row her. */
 const NOBODY: Hand = { byId: '', byName: '' }

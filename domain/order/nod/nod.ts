@@ -7,6 +7,7 @@ import { ruleOn } from '../../ground/ruleBook'
 import { refuse } from '../../ground/refusal'
 import { isKnown, type KnownWord } from '../../person/known'
 import type { Person } from '../../person/person'
+import { awaitsItsEnd } from '../callOff'
 import type { Claim } from '../claim'
 import type { Order } from '../order'
 import { giveBackSeat, type Taken } from '../seats'
@@ -37,7 +38,7 @@ export function mustBeNodded(claim: Pick<Claim, 'state' | 'nod'>, person: Person
 
 /** Her seat once the station has nodded; the villager is told of it now. Null for a seat that does not wait. */
 export function nodTo(order: Order, claim: Claim): { order: Order; claim: Claim } | null {
-  if (!waitsForNod(claim)) return null
+  if (!waitsForNod(claim) || awaitsItsEnd(order, claim)) return null
   return { order: claim.state === 'held' ? { ...order, ...withClaim(order) } : order, claim: { ...claim, nod: 'given' } }
 }
 
@@ -47,7 +48,7 @@ export function nodTo(order: Order, claim: Claim): { order: Order; claim: Claim 
 export function declineNod(
   order: Order, person: Person, claim: Claim, { note, comeBy }: { note: string; comeBy?: boolean | undefined }, now: string,
 ): { order: Order; person: Person; claim: Claim } {
-  if (claim.state !== 'held' || claim.nod !== 'waiting') refuse('NOD_MOVED_ON')
+  if (claim.state !== 'held' || claim.nod !== 'waiting' || awaitsItsEnd(order, claim)) refuse('NOD_MOVED_ON')
   return giveBackSeat(order, person, claim, { state: 'declined', note, ...(comeBy ? { nod: 'asked' as const } : {}) }, now)
 }
 

@@ -1,3 +1,4 @@
+import { awaitsItsEnd } from '../../../../domain/order/callOff'
 import type { AskedToCome, NodToGive } from '../../../../domain/order/nod/contract'
 import { nodDueOn, waitsForNod } from '../../../../domain/order/nod/nod'
 import type { Claim } from '../../../../domain/order/claim'
@@ -29,7 +30,7 @@ export const nodsToGive = defineRead('order.nodsToGive', {
     const nods = lists.lines('claims', claims.filter(waitsForNod), (claim): NodToGive | null => {
       const person = people.find(({ _id }) => _id === claim.personId)
       const order = orders.find(({ _id }) => _id === claim.orderId)
-      if (!person || !order) return null
+      if (!person || !order || awaitsItsEnd(order, claim)) return null
       return { ...lineOf(claim), name: nameOf(person), stationName: person.stationName, joinedAt: person.joinedAt, when: order.when, dueOn: nodDueOn(claim) }
     })
     const asked = claims.filter(({ nod }) => nod === 'asked').flatMap((claim): AskedToCome[] => {

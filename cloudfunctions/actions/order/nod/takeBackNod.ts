@@ -1,4 +1,5 @@
 import { newsOfNod } from '../../../../domain/order/nod/news'
+import { awaitsItsEnd } from '../../../../domain/order/callOff'
 import { withWord } from '../../../../domain/order/nod/nod'
 import { LIVE_CLAIM_STATES } from '../../../../domain/order/vocab'
 import { hasPost } from '../../../../domain/person/known'
@@ -26,7 +27,9 @@ export const takeBackNod = defineWrite('order.takeBackNod', {
 async function close(tx: Tx, claimId: string, now: string): Promise<boolean> {
   const claim = await tx.get('claims', claimId)
   if (!claim || !LIVE_CLAIM_STATES.includes(claim.state) || claim.nod === 'waiting') return false
+  const order = found(await tx.get('orders', claim.orderId))
+  if (awaitsItsEnd(order, claim)) return false
   await tx.replace('claims', { ...claim, nod: 'waiting' })
-  await tellPeople(tx, [claim.personId], `nod:${claimId}:${claim.rev}`, newsOfNod(found(await tx.get('orders', claim.orderId)), 'takenBack'), now)
+  await tellPeople(tx, [claim.personId], `nod:${claimId}:${claim.rev}`, newsOfNod(order, 'takenBack'), now)
   return true
 }
