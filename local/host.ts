@@ -25,6 +25,7 @@ import type { HostDatabase } from './hostDatabase'
 import { createFileLinks } from './fileLinks'
 import { clearHalves, folderFiles } from './folderFiles'
 import { openSealing } from './sealKey'
+import { openBeside } from './openBeside'
 import { openOwnFile } from './openOwnFile'
 import { precompress } from './http/precompress'
 import { PRODUCTION_LIMITS } from './http/rateLimits'
@@ -122,7 +123,7 @@ export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobRepor
     throw new StartError(`数据文件夹 ${dataDir} 里还没有数据，请先运行 npm start。`, `There are no data in ${dataDir} yet; run npm start first.`)
   }
   const database = openOwnFile(dataDir, mode)
-  const store = whyNot(dataDir, () => openSqlite({ file: join(dataDir, PRODUCT_FILE) }))
+  const store = openBeside(dataDir)
   try {
     const files = folderFiles(join(dataDir, 'files'), createFileLinks().linkTo)
     return await runJobs({ store, files, clock: mode === 'demo' ? createDemoClock(database) : systemClock })

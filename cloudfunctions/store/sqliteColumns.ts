@@ -74,6 +74,12 @@ function note(connection: Connection, collection: CollectionName, row: number | 
   connection.run(`INSERT INTO filled_columns VALUES (?, ?, ?) ON CONFLICT (collection) DO UPDATE SET fields = excluded.fields, row = excluded.row`, [collection, indexedFields(collection).join(), row])
 }
 
+/** Whether every column is there and filled. */
+export const areFilled = (connection: Connection): boolean =>
+  connection.first(`SELECT 1 FROM sqlite_schema WHERE name = 'filled_columns'`, []) === 1
+  && (Object.keys(INDEXES) as CollectionName[]).every((collection) => indexedFields(collection).length === 0
+    || connection.first(`SELECT row IS NULL FROM filled_columns WHERE collection = ? AND fields = ?`, [collection, indexedFields(collection).join()]) === 1)
+
 /** Bodies were written past the store (a restore): their columns are filled anew when the file is opened. */
 export function forgetFilled(connection: Connection, collection: string, schema = 'main'): void {
   const known = connection.first(`SELECT 1 FROM ${schema}.sqlite_schema WHERE name = 'filled_columns'`, [])

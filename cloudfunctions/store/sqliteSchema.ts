@@ -2,7 +2,7 @@
  *  says which form a file has; migrations bring an older one up, and a newer one is refused before anything is touched. */
 import { FORMS, INDEXES, type CollectionName } from '../../domain/collections'
 import { newerForms } from '../../domain/report/round'
-import { adoptColumns, columnOf, fillColumns, indexedFields } from './sqliteColumns'
+import { adoptColumns, areFilled, columnOf, fillColumns, indexedFields } from './sqliteColumns'
 import type { Connection } from './sqliteConnection'
 import { dropStaleIndexes, makeMissingIndexes } from './sqliteIndexes'
 
@@ -28,6 +28,11 @@ export function prepareFile(connection: Connection, tell: (line: string) => void
   })
   fillAndIndex(connection, tell)
 }
+
+/** Whether a file has this version's form. Who writes it with an older program meanwhile would leave its columns empty: so a file is
+ *  brought up only by whoever has it for himself. */
+export const isPrepared = (connection: Connection): boolean =>
+  connection.first('PRAGMA user_version', []) === FILE_VERSION && areFilled(connection)
 
 function fillAndIndex(connection: Connection, tell: (line: string) => void): void {
   fillColumns(connection, tell)

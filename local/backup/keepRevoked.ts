@@ -36,6 +36,10 @@ export function keepRevoked(backup: Connection, productFile: string): number | n
       + revoke<Agency>(backup, 'agencies', over(['ended', 'declined']))
       // The job that erases runs again: her contact and her facts came back with the backup.
       + revoke<Closing>(backup, 'closings', (then, now) => (now.state === 'done' && then?.state !== 'done' ? { ...now, state: 'waiting' } : null))
+  } catch (error) {
+    // Damaged in one of these tables: the reason for the restore must not forbid it.
+    if (String((error as { code?: unknown }).code).startsWith('SQLITE_CORRUPT')) return null
+    throw error
   } finally {
     backup.exec('DETACH inuse')
   }

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { randomIds } from '../../cloudfunctions/kernel/ids'
 import type { Store } from '../../cloudfunctions/store/port'
-import { openSqlite } from '../../cloudfunctions/store/sqlite'
+import { openBeside } from '../openBeside'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { makeDataFolder, PRODUCT_FILE, whyNot } from '../dataFolder'
 import { openOwnFile } from '../openOwnFile'
@@ -92,7 +92,7 @@ type OwnFile = ReturnType<typeof openOwnFile>
 async function withData<T>(settings: Settings, work: (store: Store, database: OwnFile) => Promise<T>): Promise<T> {
   const database = openOwnFile(settings.dataDir, settings.mode)
   try {
-    const store = whyNot(settings.dataDir, () => openSqlite({ file: join(settings.dataDir, PRODUCT_FILE) }))
+    const store = openBeside(settings.dataDir)
     return await work(store, database).finally(() => store.close())
   } finally {
     database.close()

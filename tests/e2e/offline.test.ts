@@ -8,6 +8,8 @@ test('a wish said without signal is kept, with words that say so', async () => {
   const { page, tap, fill, reads, shoot } = visitor()
   await visitor().become('王奶奶')
   await tap('说出心愿')
+  // Its page has come.
+  await reads('修修补补')
   await page.context().setOffline(true)
   await tap('修修补补')
   await fill('说一句，想请人帮什么', WISH)

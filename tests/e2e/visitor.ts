@@ -51,12 +51,12 @@ function forgetWhatIsNew(): void {
 async function press(found: Locator): Promise<void> {
   for (let again = 4; again > 0; again -= 1) {
     try {
-      return await found.click({ timeout: 3_000 })
+      return await found.click({ timeout: 10_000 })
     } catch {
       // Looked too early.
     }
   }
-  await found.click({ timeout: 3_000 })
+  await found.click({ timeout: 10_000 })
 }
 
 function withWords(page: Page, faults: string[]): Visitor {

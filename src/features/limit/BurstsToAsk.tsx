@@ -19,7 +19,7 @@ function BurstCard({ burst, now }: { burst: BurstLine; now: string }) {
         <View className="dl-h3">{burst.name}</View>
         <View>{`${BURST_WORDS[burst.kind]}，七天里看了${burst.homes}户`}</View>
         <View className="dl-soft">{`${sayInstant(burst.since, now)}起`}</View>
-        {burst.grew ? <Note icon="warn">{`后来又多了${burst.grew.by}户，最近一户是${sayInstant(burst.grew.at, now)}`}</Note> : null}
+        {burst.grew ? <Note icon="warn">{`其中${burst.grew.by}户是后来看的，最近一户是${sayInstant(burst.grew.at, now)}`}</Note> : null}
         {burst.note ? <View className="dl-soft">{`上次问到：${burst.note}`}</View> : null}
         <CloseBurst burstId={burst.burstId} name={burst.name} />
         {burst.claimId ? <NodButtons claim={{ claimId: burst.claimId, personName: burst.name, nod: 'given' }} /> : null}

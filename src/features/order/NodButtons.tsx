@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ClaimView } from '../../../domain/order/contract'
 import { useSend } from '../../client/useSend'
+import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
 import { SendButton } from '../../frame/SendButton'
 import { CallNewcomer } from './CallNewcomer'
@@ -37,5 +38,7 @@ function TakeBack({ claim: { claimId, personName } }: { claim: Of }) {
   const back = useSend('order.takeBackNod')
   const toast = useToast()
   const send = () => back.send({ claimId }).then(() => toast(`收回了，${personName}要等站里再点头`), () => {})
+  // A page that lists something else does not follow.
+  if (back.status === 'done') return <Note icon="check">收回了，下次要等站里再点头。</Note>
   return <SendButton send={back} kind="quiet" icon="undo" busy="正在收回…" onPress={send}>收回点头</SendButton>
 }

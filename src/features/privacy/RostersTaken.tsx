@@ -13,7 +13,7 @@ export function RostersTaken({ rosters, now }: { rosters: readonly RosterTaken[]
       {rosters.map(({ at, byName, post, what }) => (
         <Card key={`${at}${byName}${what}`}>
           <View className="dl-stack dl-stack--tight">
-            <View className="dl-h3">{`${byName}（${post}）导出了${what}，带电话`}</View>
+            <View className="dl-h3">{`${byName}（${post}）导出了${what}，带电话和住址`}</View>
             <View className="dl-soft dl-num">{sayInstant(at, now)}</View>
           </View>
         </Card>

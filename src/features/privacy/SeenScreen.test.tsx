@@ -10,7 +10,7 @@ test('who took a sheet of her village with phones stands below who looked [N33]'
   fakeServer({ 'person.me': makeMe(), 'privacy.disclosures': { lines: [], next: null, rosters: [ROSTER] } })
   showPage(<SeenScreen />)
   expect(await screen.findByText('名册导出')).toBeTruthy()
-  expect(screen.getByText('李站长（实践站站长）导出了本村名册，带电话')).toBeTruthy()
+  expect(screen.getByText('李站长（实践站站长）导出了本村名册，带电话和住址')).toBeTruthy()
   expect(screen.getByText('今天 09:00')).toBeTruthy()
   expect(screen.getByText(/镇里、县里的请问站里/)).toBeTruthy()
   expect(screen.getByText('还没有人单独看过您的电话和住址。')).toBeTruthy()
