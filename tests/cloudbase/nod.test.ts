@@ -30,7 +30,7 @@ test('a first-timer waits, the desk has her first, two taps at once are one nod,
   expect(await looks('lin', orderId)).toBe('seen')
 })
 
-test('looks are counted once each, two at once cannot both be the sixth, and four given back are one finding', async () => {
+test('looks are counted once each, two at once cannot both be the sixth, and four given back are one finding, which grows', async () => {
   const seen: string[] = []
   for (let nth = 0; nth < 7; nth += 1) {
     const orderId = await openOrderFor(county, 1)
@@ -39,5 +39,5 @@ test('looks are counted once each, two at once cannot both be the sixth, and fou
     await county.does('v1', 'order.release', { orderId })
   }
   expect(seen).toEqual([...Array<string>(6).fill('seen'), 'HOMES_SEEN_TODAY'])
-  expect((await county.does('head', 'limit.bursts', {})).bursts).toMatchObject([{ kind: 'givenBack', homes: 4 }])
+  expect((await county.does('head', 'limit.bursts', {})).bursts).toMatchObject([{ kind: 'homes', homes: 6 }])
 })
