@@ -1,5 +1,5 @@
 /** The one way in: check the form, know the caller, ask policy, run the action once, answer in words. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { ACTIONS, cardOf, type ActionName } from '../../domain/actions'
 import { NewerForm } from '../../domain/ground/forms'
 import { id } from '../../domain/ground/contract'

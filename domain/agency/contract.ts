@@ -1,5 +1,5 @@
 /** What the actions about acting for somebody take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes } from '../ground/contract'
 import { personName } from '../person/contract'
 import type { AgencyKind, AgencyState } from './vocab'

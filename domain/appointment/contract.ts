@@ -1,5 +1,5 @@
 /** What the appointment actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, optionalWords, takes, words, day } from '../ground/contract'
 import type { Role } from '../ground/post'
 import { PERSON_LIMITS } from '../person/vocab'

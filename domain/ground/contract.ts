@@ -1,6 +1,6 @@
 /** How a contract is written: `takes(schema).gives<Answer>()`. Input is checked on the server only, with unknown fields
  *  refused; the phone imports the types and no validator. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { PHONE_FORM } from './contact'
 
 export interface Contract<Input extends z.ZodType = z.ZodType, Answer = unknown> {

@@ -1,5 +1,5 @@
 /** What the hours actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes } from '../ground/contract'
 import type { ClaimView } from '../order/contract'
 import type { HourClass } from './hours'

@@ -1,5 +1,5 @@
 /** What the household actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, optionalWords, takes, words } from '../ground/contract'
 import { HOUSEHOLD_LIMITS, LEAVING_REASONS, RELATIONS, type Relation } from './vocab'
 

@@ -1,5 +1,5 @@
 /** What the actions about bursts take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes, words } from '../ground/contract'
 import type { BurstKind } from './burst'
 import { NOTE_MAX } from './vocab'

@@ -1,5 +1,5 @@
 /** What the market actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, takes } from '../ground/contract'
 import type { GoodsPicture } from './goods'
 import { CODE_DIGITS, type RedemptionState } from './redemption'

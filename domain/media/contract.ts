@@ -1,5 +1,5 @@
 /** What the media actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes } from '../ground/contract'
 import type { WishCategory } from '../ground/categories'
 import { MEDIA_KINDS, REPORT_REASONS, type MediaKind, type MediaState } from './vocab'

@@ -1,6 +1,6 @@
 /** What the actions about two registrations of one person take and give. They are asked for as `person.…`: it is about
  *  her own registration, and the phones that know these names stay. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, takes, words } from '../ground/contract'
 import { personName, type Neighbour } from '../person/contract'
 import { MERGE_LIMITS, type MergeState } from './vocab'

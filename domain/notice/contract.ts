@@ -1,5 +1,5 @@
 /** What the notice actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes } from '../ground/contract'
 import type { Message } from './message'
 import { NOTICE_LIMITS } from './vocab'

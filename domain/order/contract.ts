@@ -1,5 +1,5 @@
 /** What the order actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MediaMark } from '../media/media'
 import { cursor, id, optionalWords, takes } from '../ground/contract'
 import type { Fits } from '../person/freeTimes'

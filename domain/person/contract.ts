@@ -1,5 +1,5 @@
 /** What the person actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FarmSeason } from '../calendar/farmSeason'
 import { cursor, day, emptiedWords, id, optionalWords, phone, sound, takes } from '../ground/contract'
 import { WISH_CATEGORIES, type WishCategory } from '../ground/categories'

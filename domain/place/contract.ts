@@ -1,5 +1,5 @@
 /** What the place actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, optionalWords, phone, takes, words, day } from '../ground/contract'
 import { PLACE_LIMITS, type PlaceKind, type PlaceState } from './vocab'
 

@@ -1,5 +1,5 @@
 /** The page of one place, on which several features show what is there: what the action takes and gives. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, takes } from '../ground/contract'
 import type { OrderCard } from '../order/contract'
 import type { GridLine, PlaceAct, PlaceLine } from '../place/contract'

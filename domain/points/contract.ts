@@ -1,5 +1,5 @@
 /** What the points actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, takes } from '../ground/contract'
 import type { TransferKind } from './account'
 

@@ -1,5 +1,5 @@
 /** What the privacy actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, takes } from '../ground/contract'
 import { PURPOSES, type Purpose } from '../person/purpose'
 import type { ExportView } from './making'

@@ -1,5 +1,5 @@
 /** What the report actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes, words, sound, day } from '../ground/contract'
 import type { Counts } from './figures'
 import type { FindingKind } from './reconcile'

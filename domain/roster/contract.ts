@@ -1,5 +1,5 @@
 /** What the roster actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes, words } from '../ground/contract'
 import { ROSTER_KINDS, SHEET_LIMITS, type RosterKind, type RosterState } from './vocab'
 

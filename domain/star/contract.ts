@@ -1,5 +1,5 @@
 /** What the star actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, optionalWords, takes, words } from '../ground/contract'
 import { STAR_LIMITS, type StarState } from './vocab'
 

@@ -1,5 +1,5 @@
 /** What the team actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, optionalWords, takes, words } from '../ground/contract'
 import { TEAM_KINDS, TEAM_LEVELS, TEAM_LIMITS, type MembershipState, type TeamKind, type TeamState } from './vocab'
 import type { LicenceKind } from '../person/licenceKinds'

@@ -1,5 +1,5 @@
 /** What the actions about upkeep take and give. Never an id: a trouble's may be a person's. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { takes } from '../ground/contract'
 import type { TroubleLine } from './troubleLines'
 import { JOB_NAMES } from './work'

@@ -1,5 +1,5 @@
 /** What the wish actions take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, optionalWords, phone, takes, words, day } from '../ground/contract'
 import type { MediaMark } from '../media/media'
 import type { TimeLineItem } from '../ground/timeLineItem'

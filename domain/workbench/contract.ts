@@ -1,5 +1,5 @@
 /** What the workbench takes and gives. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { takes } from '../ground/contract'
 import type { Waiting } from './waiting'
 

@@ -1,7 +1,7 @@
 /** No form lets a text through that the document database cannot index: where a field of a form has the name of an indexed
  *  field, or says that an id stands in it, its longest text stays within the bound. Out of reach: a text that an action stores
  *  under another name than the form's, what a form turns into another type, and what is put together of several: the store itself refuses those. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { INDEXED_BYTES_MAX } from '../../cloudfunctions/store/document'
 import { ID_MAX } from '../../cloudfunctions/store/values'
 import { ACTION_NAMES, type ActionName } from '../../domain/actions'

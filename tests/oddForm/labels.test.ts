@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contracts } from '../../domain/contracts'
 import { FIELD_LABELS } from '../../domain/ground/fieldLabels'
 

@@ -1,5 +1,5 @@
 /** Where a form takes free text: the path of each such field, as the form itself says, so that no list goes stale. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Contract } from '../../domain/ground/contract'
 
 export type Path = readonly (string | 0)[]

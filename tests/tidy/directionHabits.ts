@@ -46,9 +46,9 @@ export const directionHabits: Habit[] = [
     name: 'zod is imported by contracts and the kernel only',
     check: zodInContractsOnly,
     sample: {
-      'domain/wish/contract.ts': `import { z } from 'zod'`,
+      'domain/wish/contract.ts': `import * as z from 'zod'`,
       'domain/contracts.ts': `import type { z } from 'zod'`,
-      'cloudfunctions/kernel/dispatch.ts': `import { z } from 'zod'`,
+      'cloudfunctions/kernel/dispatch.ts': `import * as z from 'zod'`,
       'domain/wish/rule.ts': `import type { z } from 'zod'`,
       'cloudfunctions/actions/a.ts': `import { z } from 'zod/mini'`,
     },

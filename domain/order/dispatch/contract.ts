@@ -1,5 +1,5 @@
 /** What the actions about handing an order to a team take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, takes, words } from '../../ground/contract'
 import type { OrderCard } from '../contract'
 import type { DispatchState } from './vocab'

@@ -1,5 +1,5 @@
 /** What the actions about the station's nod take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { When } from '../../calendar/when'
 import { cursor, id, takes, words } from '../../ground/contract'
 import { ORDER_LIMITS } from '../vocab'

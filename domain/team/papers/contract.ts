@@ -1,5 +1,5 @@
 /** What the actions about papers take and give: licences, trainings, accident covers, vetting. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, day as anyDay, id, optionalWords, takes, words } from '../../ground/contract'
 import { TRAINING_FOR, type TrainingFor } from './training'
 import { PAPER_LIMITS, type LicenceState } from './vocab'
