@@ -35,7 +35,8 @@ export class SharedCommits {
   async #runAll(): Promise<void> {
     // Whoever asked goes on first, so that all who ask in the same turn are here.
     await null
-    while (this.#waiting.length > 0) await this.#commitTogether()
+    // A rollback that fails leaves the next one to say so: the row goes on.
+    while (this.#waiting.length > 0) await this.#commitTogether().catch(() => undefined)
     this.#under = null
   }
 
@@ -58,9 +59,8 @@ export class SharedCommits {
     try {
       this.writer.run('COMMIT', [])
     } catch (error) {
-      this.writer.rollback()
       for (const { waiting } of answers) waiting.reject(error)
-      return
+      return this.writer.rollback()
     }
     for (const { answer } of answers) answer()
   }

@@ -149,7 +149,13 @@ function stepsOn(writer: Connection): TxSteps {
     },
     async rollback() {
       // After a full disk SQLite has rolled everything back by itself.
-      if (writer.inTransaction()) for (const sql of ['ROLLBACK TO one', 'RELEASE one']) writer.run(sql, [])
+      if (!writer.inTransaction()) return
+      try {
+        for (const sql of ['ROLLBACK TO one', 'RELEASE one']) writer.run(sql, [])
+      } catch {
+        // What cannot be taken back alone must not be committed with the others.
+        writer.rollback()
+      }
     },
   }
 }
