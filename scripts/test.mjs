@@ -24,7 +24,7 @@ await Promise.all([
   inTurn(script('build:weapp'), script('build:h5'), script('size', 'build:weapp', 'build:h5'), script('syntax', 'build:weapp', 'build:h5'), script('builtins', 'build:weapp', 'build:h5')),
   inTurn(script('lint'), script('deps'), script('typecheck'), script('build:functions'), jest('unit', ['unit', 'ui'], ['--maxWorkers=100%'])),
 ])
-await jest('e2e', ['e2e'], ['--runInBand'], ['build:weapp', 'build:h5'])()
+await jest('e2e', ['e2e'], ['--maxWorkers=100%'], ['build:weapp', 'build:h5'])()
 
 if (failed.length > 0) console.log(`\nresults kept in ${keepResults(RESULTS, FAILED_RUNS)}`)
 for (const line of failedLines(failed)) console.log(line)
@@ -61,7 +61,7 @@ function jest(name, projects, options = [], needs = []) {
     failed.push(...outcome.failed, ...forbidden)
     const output = [...outcome.messages, ...forbidden].join('\n')
     // Without a failed test in its result, jest itself says what went wrong.
-    say(name, { ...run, ok: run.ok && forbidden.length === 0, output: output || run.output }, `${outcome.passed} tests in ${outcome.suites} files`)
+    say(name, { ...run, ok: run.ok && forbidden.length === 0, output: output || run.output }, [`${outcome.passed} tests in ${outcome.suites} files`, ...outcome.slowest].join('\n  '))
   }
 }
 

@@ -3,6 +3,7 @@ import { cpSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const NAMED = 50
+const SLOWEST = 6
 const NOT_RUN = ['pending', 'todo', 'skipped', 'disabled']
 
 /** What jest wrote into `file`; null where it wrote nothing that can be read, because it crashed or was ended. */
@@ -31,7 +32,14 @@ export function outcomeOf(stage, result, ok, root = process.cwd()) {
     failed,
     messages: lost.map((suite) => `${path.relative(root, suite.name)}\n\n${suite.message}`),
     suites: suites.length,
+    slowest: slowestOf(suites, root),
   }
+}
+
+/** Where the time of a stage went: its slowest files, with their seconds. */
+function slowestOf(suites, root) {
+  const spent = suites.map(({ name, startTime, endTime }) => ({ file: path.relative(root, name), seconds: (endTime - startTime) / 1000 }))
+  return spent.filter(({ seconds }) => seconds >= 1).sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST).map(({ file, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${file}`)
 }
 
 /** The lines that name what failed, for the end of a run. */

@@ -12,8 +12,14 @@ const suite = (name, status, tests, message = '') => ({
 test('each failed test is named with its file, and what passed is counted', () => {
   const result = { testResults: [suite('a.test.ts', 'passed', { one: 'passed' }), suite('b.test.ts', 'failed', { 'two of three': 'failed', three: 'passed', four: 'todo' }, 'why')] }
   expect(outcomeOf('unit', result, false, '/house')).toEqual({
-    passed: 2, skipped: ['four'], failed: ['b.test.ts › two of three'], messages: ['b.test.ts\n\nwhy'], suites: 2,
+    passed: 2, skipped: ['four'], failed: ['b.test.ts › two of three'], messages: ['b.test.ts\n\nwhy'], suites: 2, slowest: [],
   })
+})
+
+test('the slowest files are named, slowest first', () => {
+  const took = (name, seconds) => ({ ...suite(name, 'passed', {}), startTime: 1000, endTime: 1000 + seconds * 1000 })
+  expect(outcomeOf('e2e', { testResults: [took('quick.test.ts', 0.2), took('a.test.ts', 3), took('b.test.ts', 40)] }, true, '/house').slowest)
+    .toEqual(['   40 s  b.test.ts', '    3 s  a.test.ts'])
 })
 
 test('a file that does not load is named', () => {
