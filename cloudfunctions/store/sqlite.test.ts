@@ -135,25 +135,6 @@ describe('a SQLite file', () => {
     await store.close()
   })
 
-  test('says CONFLICT, which is tried again, however SQLite names that another process was first', async () => {
-    await openSqlite({ file }).close()
-    const conflict = expect.objectContaining({ fault: 'CONFLICT' })
-    const write = (id: string) => `INSERT INTO logins (id, rev, body) VALUES ('${id}', 1, '{}')`
-    const [reading, writing] = [openConnection(file), openConnection(file)]
-    for (const connection of [reading, writing]) connection.opened()
-    await withOther(async (other) => {
-      // What it has read is no longer the newest, and it may not write on top of it: SQLITE_BUSY_SNAPSHOT.
-      reading.exec('BEGIN')
-      reading.first('SELECT count(*) FROM logins', [])
-      other.exec(write('o1'))
-      expect(() => reading.run(write('o2'), [])).toThrow(conflict)
-      other.exec('BEGIN IMMEDIATE')
-      expect(() => writing.run(write('o3'), [])).toThrow(conflict)
-      other.exec('ROLLBACK')
-    })
-    for (const connection of [reading, writing]) connection.close()
-  })
-
   test('takes many at once in few commits, each alone: one that fails takes nothing of the others along', async () => {
     const store = openSqlite({ file })
     await put(store, 'hourTallies', aTally('p1'))
