@@ -1,5 +1,5 @@
 /** The last day of a licence, a cover and a vetting counts; what is over gives nothing (条例 15–17, N19). */
-import { coveredUntil, hasLicence, isCovered, isVetted, withCover, withLicence, withVetting } from './qualified'
+import { coveredUntil, hasLicence, isCovered, isVetted, qualifiedOf, withCover, withLicence, withVetting } from './qualified'
 
 const spell = (from: string, until: string) => ({ from, until })
 const covered = withCover(withCover({}, spell('2026-01-01', '2026-06-30'), '2026-01-01'), spell('2026-09-01', '2026-12-31'), '2026-01-01')
@@ -21,6 +21,6 @@ test('until when she is insured is said of what is not over, the last of it', ()
 })
 
 test('the same spell again is one, and what is over is forgotten', () => {
-  expect(withCover(covered, spell('2026-09-01', '2026-12-31'), '2026-06-30').qualified.covers).toEqual([spell('2026-01-01', '2026-06-30'), spell('2026-09-01', '2026-12-31')])
-  expect(withCover(covered, spell('2027-01-01', '2027-12-31'), '2026-07-01').qualified.covers).toEqual([spell('2026-09-01', '2026-12-31'), spell('2027-01-01', '2027-12-31')])
+  expect(qualifiedOf(withCover(covered, spell('2026-09-01', '2026-12-31'), '2026-06-30')).covers).toEqual([spell('2026-01-01', '2026-06-30'), spell('2026-09-01', '2026-12-31')])
+  expect(qualifiedOf(withCover(covered, spell('2027-01-01', '2027-12-31'), '2026-07-01')).covers).toEqual([spell('2026-09-01', '2026-12-31'), spell('2027-01-01', '2027-12-31')])
 })
