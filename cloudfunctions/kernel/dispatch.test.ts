@@ -137,8 +137,11 @@ describe('every write is safe to repeat', () => {
   })
 
   test('the same id from two people is two requests', async () => {
-    await county.ask('granny', 'wish.tell', WISH, 'same-request')
-    expect(await county.ask('grandpa', 'wish.tell', WISH, 'same-request')).toMatchObject({ ok: true })
+    const tell = async (who: string) => (await county.ask(who, 'wish.tell', WISH, 'same-request') as { data: { wishId: string } }).data.wishId
+    const [hers, his] = [await tell('granny'), await tell('grandpa')]
+    expect(his).not.toBe(hers)
+    expect([await tell('granny'), await tell('grandpa')]).toEqual([hers, his])
+    expect((await world.store.get('wishes', his))?.beneficiaryId).toBe('grandpa')
   })
 
   test('a refused write leaves no trace and may be sent again', async () => {
