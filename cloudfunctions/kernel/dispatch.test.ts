@@ -136,9 +136,18 @@ describe('every write is safe to repeat', () => {
     expect(await county.ask('v1', 'order.checkIn', { orderId }, 'same-request')).toMatchObject({ ok: false, reason: 'REQUEST_REUSED' })
   })
 
+  test('a reading that asked nobody whether it may answers nothing', async () => {
+    const careless = { ...registry, 'notice.unread': { kind: 'read', name: 'notice.unread', run: async () => ({ unread: 7 }) } } as never
+    const send = createDispatch({ registry: careless, store: world.store, files: memoryFiles(), clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
+    expect(await send({ action: 'notice.unread', input: {} }, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'FAULT' })
+  })
+
   test('the same id from two people is two requests', async () => {
-    await county.ask('granny', 'wish.tell', WISH, 'same-request')
-    expect(await county.ask('grandpa', 'wish.tell', WISH, 'same-request')).toMatchObject({ ok: true })
+    const tell = async (who: string) => (await county.ask(who, 'wish.tell', WISH, 'same-request') as { data: { wishId: string } }).data.wishId
+    const [hers, his] = [await tell('granny'), await tell('grandpa')]
+    expect(his).not.toBe(hers)
+    expect([await tell('granny'), await tell('grandpa')]).toEqual([hers, his])
+    expect((await world.store.get('wishes', his))?.beneficiaryId).toBe('grandpa')
   })
 
   test('a refused write leaves no trace and may be sent again', async () => {

@@ -29,6 +29,9 @@ test('one service is eight hours at most', () => {
   const day = { startsAt: at('00:00:00.000'), endsAt: at('20:00:00.000') }
   expect(credited('01:00:00.000', '09:00:00.000', day)).toEqual({ minutes: 480, cuts: [] })
   expect(credited('01:00:00.000', '09:01:00.000', day)).toEqual({ minutes: 480, cuts: ['OVER_CAP'] })
+  // Just the eight hours, of which none was cut by the cap.
+  expect(credited('00:00:00.000', '08:00:00.000', { startsAt: at('01:00:00.000'), endsAt: at('20:00:00.000') })).toEqual({ minutes: 435, cuts: ['BEFORE_WINDOW'] })
+  expect(credited('00:00:00.000', '08:45:00.000', { startsAt: at('01:00:00.000'), endsAt: at('20:00:00.000') })).toEqual({ minutes: 480, cuts: ['BEFORE_WINDOW'] })
   expect(CUT_LABELS.OVER_CAP).toContain(`${RULE.singleCapMinutes / 60}小时`)
 })
 

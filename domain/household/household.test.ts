@@ -5,6 +5,7 @@ import type { Person } from '../person/person'
 import { Refusal } from '../ground/refusal'
 import { comeIn, goOut, headOf, nameHead, type Household } from './household'
 import { merge, split } from './splitMerge'
+import { householdTransfer } from './purse'
 
 const NOW = '2026-06-01T01:00:00.000Z'
 
@@ -47,6 +48,17 @@ describe('one comes, one goes', () => {
     expect(nameHead(household, 'grandpa').members).toEqual([{ personId: 'granny', relation: 'other' }, { personId: 'grandpa', relation: 'head' }])
     expect(() => nameHead(household, 'stranger')).toThrow(expect.objectContaining({ reason: 'NOT_IN_HOUSEHOLD' }))
   })
+})
+
+test('twenty live together at the most, also where two households become one', () => {
+  const of = (_id: string, size: number) => aHousehold({ _id, members: Array.from({ length: size }, (_, at) => ({ personId: `${_id}${at}`, relation: at === 0 ? 'head' as const : 'other' as const })) })
+  expect(merge(of('a', 9), of('b', 11), []).into.members).toHaveLength(20)
+  expect(() => merge(of('a', 10), of('b', 11), [])).toThrow('HOUSEHOLD_FULL')
+})
+
+test('what she puts in is a line of hers; all else, of whose it becomes', () => {
+  const purseOf = (what: 'pool' | 'split' | 'merge' | 'dissolve') => householdTransfer(what, 'x', { from: { _id: 'A' }, to: { _id: 'B' }, points: 5 }, '2026-06-01T01:00:00.000Z').purse
+  expect([purseOf('pool'), purseOf('split'), purseOf('merge'), purseOf('dissolve')]).toEqual(['A', 'B', 'B', 'B'])
 })
 
 test('two households of two stations do not become one, nor one with itself', () => {

@@ -9,6 +9,7 @@ const message = { ...messageTo('granny', 'wish:w1:2', newsOfAnswer(aWish(), 'acc
 test('every kind fits WeChat\'s fields, and a long title is cut with a sign', () => {
   for (const said of Object.values(RING_WORDS)) expect([...ringFields(message, said).thing2.value].length).toBeLessThanOrEqual(20)
   const { thing1, time3 } = ringFields({ ...message, title: '好'.repeat(30) }, '')
+  expect(ringFields({ ...message, title: '好'.repeat(20) }, '').thing1.value).toBe('好'.repeat(20))
   expect(thing1.value).toBe(`${'好'.repeat(19)}…`)
   expect(time3.value).toBe('2026年06月01日 09:00')
 })

@@ -65,6 +65,18 @@ describe('the buttons on an order', () => {
     expect(actsFor(confirmed, [], viewer('grid'), NOW)).toEqual(['review'])
     expect(actsFor(confirmed, [], head, NOW)).toEqual([])
     expect(actsFor({ ...confirmed, state: 'reviewed' }, [], granny, NOW)).toEqual([])
+    // Who came and taps for her does not say how he did.
+    const came = [aDoneClaim({ state: 'confirmed' })]
+    expect(actsFor(confirmed, came, viewer('granny', { agentId: 'li', agentName: '李师傅' }), NOW)).toEqual([])
+    expect(actsFor(confirmed, came, viewer('granny', { agentId: 'other' }), NOW)).toEqual(['review'])
+  })
+
+  test('the station is asked to nod to who waits, but nobody to herself; who waits is told so and not where to go', () => {
+    const waiting = [aClaim({ nod: 'waiting' })]
+    expect(actsFor(filled, waiting, head, DURING)).toContain('nod')
+    expect(actsFor(filled, waiting, viewer('li', { station: true, known: false }), DURING)).not.toContain('nod')
+    expect(actsFor(filled, waiting, { ...li, known: false }, DURING)).toEqual(['awaitNod', 'release'])
+    expect(actsFor(filled, [aClaim()], head, DURING)).not.toContain('nod')
   })
 })
 

@@ -29,6 +29,15 @@ describe('checking in', () => {
     expect(() => checkIn(filled, li, aClaim(), '2026-06-03T04:00:00.000Z')).toThrow('WINDOW_OVER')
   })
 
+  test('is for who is still fit on that day: a licence or a cover that ran out since she promised does not go to work [N19]', () => {
+    const risky = anOrder({ ...filled, needs: { licence: 'electrician', cover: true, adult: true } })
+    const fit = { ...li, qualified: { licences: { electrician: '2026-06-03' }, covers: [{ from: '2026-01-01', until: '2026-06-03' }], vettedUntil: '' } }
+    expect(checkIn(risky, fit, aClaim(), DURING).claim.state).toBe('checkedIn')
+    expect(() => checkIn(risky, { ...fit, qualified: { ...fit.qualified, licences: { electrician: '2026-06-02' } } }, aClaim(), DURING)).toThrow('NEEDS_LICENCE')
+    expect(() => checkIn(risky, { ...fit, qualified: { ...fit.qualified, covers: [{ from: '2026-01-01', until: '2026-06-02' }] } }, aClaim(), DURING)).toThrow('NEEDS_COVER')
+    expect(() => checkIn(risky, { ...fit, minorUntil: '2026-06-03' }, aClaim(), DURING)).toThrow('NEEDS_ADULT')
+  })
+
   test('nobody is at two places at once [F42]', () => {
     expect(() => checkIn(filled, { ...li, atWork: 'w2:li' }, aClaim(), DURING)).toThrow('AT_WORK_ELSEWHERE')
   })

@@ -38,6 +38,15 @@ test('nobody gives both words', () => {
   expect(() => addConfirmation(half, head, NOW)).toThrow('CONFIRM_TWICE')
 })
 
+test('nobody gives both words, in her own name or in whose she taps [R-H2]', () => {
+  const forGranny: Confirmer = { ...granny, agentId: 'zhou', agentName: '周站长' }
+  expect(() => addConfirmation(addConfirmation(aDoneClaim(), forGranny, NOW).claim, head, LATER)).toThrow('CONFIRM_TWICE')
+  expect(() => addConfirmation(addConfirmation(aDoneClaim(), head, NOW).claim, forGranny, LATER)).toThrow('CONFIRM_TWICE')
+  const another: Confirmer = { ...head, personId: 'wu', agentId: 'zhou', agentName: '周站长' }
+  expect(() => addConfirmation(addConfirmation(aDoneClaim(), forGranny, NOW).claim, another, LATER)).toThrow('CONFIRM_TWICE')
+  expect(addConfirmation(addConfirmation(aDoneClaim(), forGranny, NOW).claim, { ...head, personId: 'wu' }, LATER).complete).toBe(true)
+})
+
 test('a side that has spoken has spoken, whoever comes next', () => {
   for (const first of [granny, head]) {
     const half = addConfirmation(aDoneClaim(), first, NOW).claim

@@ -102,13 +102,19 @@ describe('giving a seat back', () => {
   })
 })
 
+test('when the members\' first look is over, everybody sees it at that very instant', () => {
+  const handed = anOrder({ handedTo: 't1', handedUntil: NOW, feed: 'handed' })
+  expect(settle(handed, {}, '2026-06-01T00:59:59.999Z').feed).toBe('handed')
+  expect(settle(handed, {}, NOW).feed).toBe('listed')
+})
+
 describe('taking a seat of the same order again', () => {
   test('is welcome after giving it back, and the claim begins anew', () => {
     expect(() => mayTakeAgain(aClaim({ state: 'released' }))).not.toThrow()
   })
 
-  test('is a word with the station after letting it lapse', () => {
-    expect(() => mayTakeAgain(aClaim({ state: 'lapsed' }))).toThrow('CLAIM_ENDED')
+  test('is a word with the station after letting it lapse, and nothing any more once it was called off', () => {
+    for (const state of ['lapsed', 'calledOff'] as const) expect(() => mayTakeAgain(aClaim({ state }))).toThrow('CLAIM_ENDED')
   })
 
   test.each(['held', 'checkedIn', 'checkedOut', 'confirmed'] as const)('is no second seat while her claim is %s', (state) => {

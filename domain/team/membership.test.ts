@@ -51,6 +51,21 @@ test('an answer is given once, and a full team can take nobody in', () => {
   expect(answerRequest(asked, { ...yes, accept: false }, NOW)).toMatchObject({ team: { members: 1 }, person: { teams: 0 }, membership: { state: 'declined' } })
 })
 
+test('a team that closed meanwhile takes nobody in, but still says no', () => {
+  const asked = joined(aTeam(), aPerson('li'), false)
+  const closing = { ...asked, team: aTeam({ state: 'closing' }) }
+  expect(reasonOf(() => answerRequest(closing, { accept: true, note: '', byId: 'head' }, NOW))).toBe('TEAM_CLOSED')
+  expect(answerRequest(closing, { accept: false, note: '', byId: 'head' }, NOW).membership).toMatchObject({ state: 'declined' })
+})
+
+test('who leads two teams and leaves one still leads the other, and keeps every other post', () => {
+  const posts = [{ role: 'volunteer', place: 'liuwan' }, { role: 'teamLeader', place: 't2' }, { role: 'shopKeeper', place: 't1' }] as const
+  const member = joined(aTeam(), aPerson('li', { posts: [...posts] }))
+  const leads = { ...member, ...setLeader(member, true) }
+  expect(setLeader(leads, false).person.posts).toEqual(posts)
+  expect(leaveTeam(leads, { state: 'left', note: '', byId: 'li' }, NOW).person.posts).toEqual(posts)
+})
+
 test('who leads and leaves leads no more', () => {
   const member = joined(aTeam(), aPerson('li'))
   const leads = { ...member, ...setLeader(member, true) }

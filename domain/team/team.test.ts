@@ -24,6 +24,9 @@ test('only a lower kind stands under a higher one, in the county\'s own order', 
 
 test('a parent stands at the same place or above, and is alive', () => {
   expect(() => under('squad', aTeam({ kind: 'corps', station: 'other' }))).toThrow(refusal('TEAM_PLACE'))
+  expect(() => under('squad', aTeam({ kind: 'corps', station: '', subCentre: 'other' }))).toThrow(refusal('TEAM_PLACE'))
+  expect(() => under('squad', aTeam({ kind: 'corps', station: '', subCentre: '', centre: 'other' }))).toThrow(refusal('TEAM_PLACE'))
+  expect(under('squad', aTeam({ kind: 'corps', station: '' })).parent).toBe('t1')
   expect(under('squad', aTeam({ kind: 'corps', station: '', subCentre: '' })).parent).toBe('t1')
   expect(() => under('squad', aTeam({ kind: 'corps', state: 'closed' }))).toThrow(refusal('TEAM_ORDER'))
 })

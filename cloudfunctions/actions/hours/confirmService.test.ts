@@ -54,3 +54,26 @@ test('neither who came nor a neighbour who only heard of it has a word in the co
   await county.does('v1', 'order.checkOut', { orderId })
   for (const who of ['v1', 'v2', 'grandpa', 'keeper']) expect(await county.refused(who, 'hours.confirm', { claimId: `${orderId}:v1` })).toBe('NOT_ALLOWED')
 })
+
+test('nobody finds her own service among those to confirm; others of the station do [R-H2]', async () => {
+  const { store } = openSimulated()
+  const county = await openCounty(store)
+  await store.transact((tx) => tx.create('claims', aDoneClaim({ _id: 'w1:worker', personId: 'worker' })))
+  const waiting = async (who: string) => (await county.does(who, 'hours.toConfirm', {})).services.map(({ claimId }) => claimId)
+  expect([await waiting('worker'), await waiting('head')]).toEqual([[], ['w1:worker']])
+})
+
+test('a visit too short to count is confirmed and told, and leaves neither hours nor points nor a record [K1]', async () => {
+  const { store } = openSimulated()
+  const county = await openCounty(store)
+  const orderId = await openOrderFor(county, 1)
+  await county.does('v1', 'order.claim', { orderId })
+  await county.does('v1', 'order.checkIn', { orderId })
+  await county.does('v1', 'order.checkOut', { orderId })
+  const claimId = `${orderId}:v1`
+  await county.does('granny', 'hours.confirm', { claimId })
+  expect(await county.does('head', 'hours.confirm', { claimId })).toEqual({ claimId, complete: true, minutes: 0, points: 0 })
+  expect(await store.get('hourEntries', claimId)).toBeNull()
+  expect(await store.get('orders', orderId)).toMatchObject({ state: 'confirmed' })
+  expect((await county.does('v1', 'notice.inbox', {})).messages[0]?.kind).toBe('hoursConfirmed')
+})

@@ -20,6 +20,14 @@ test('goods of another village are not there for her, and nothing is set aside',
   expect(await world.store.get('accounts', 'person:v1')).toMatchObject({ held: 0 })
 })
 
+test('what she set aside nobody else gives back, neither a neighbour nor the shopkeeper [R-P9]', async () => {
+  const { redemptionId } = await county.does('v1', 'market.reserve', { goodsId: 'soap' })
+  for (const who of ['v2', 'keeper', 'head']) expect(await county.refused(who, 'market.cancel', { redemptionId })).toBe('NOT_ALLOWED')
+  expect(await world.store.get('redemptions', redemptionId)).toMatchObject({ state: 'reserved' })
+  await county.does('v1', 'market.cancel', { redemptionId })
+  expect(await world.store.get('accounts', 'person:v1')).toMatchObject({ held: 0 })
+})
+
 test('what she fetched while the timer was looking is not let go: each piece goes out once [R-P9]', async () => {
   const { redemptionId, code } = await county.does('v1', 'market.reserve', { goodsId: 'soap' })
   const before = (await world.store.get('redemptions', redemptionId))!

@@ -46,6 +46,21 @@ test('fifty promised: it is over at once, and after the timer each of them is fr
   expect(await store.get('orders', orderId)).toMatchObject({ state: 'cancelled', news: 'told', seatsTaken: 0 })
 })
 
+test('a timer that runs out of time in the middle says of no order that it is done with: the next ones end every seat [FC-C1]', async () => {
+  const helpers = volunteerIds(30)
+  const orderId = await promised(helpers)
+  await county.does('granny', 'wish.callOff', { wishId: orderId, reason })
+  let passed = 0
+  // Of a run's time each call uses so much that it is over before the last seat.
+  await runJobs({ store, clock: county.clock, elapsed: () => (passed += 400) })
+  const left = (await Promise.all(helpers.map(openClaims))).filter((open) => open === 1).length
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(helpers.length)
+  expect(await store.get('orders', orderId)).toMatchObject({ news: 'seats' })
+  await timer()
+  for (const helper of helpers) expect([await notToGo(helper), await openClaims(helper)]).toEqual([1, 0])
+})
+
 test.each([[SEATS_ENDED_AT_ONCE, 0], [SEATS_ENDED_AT_ONCE + 1, 1]])('with %i who promised, %i seats wait for the timer; nobody waits for the word that it is over', async (count, waiting) => {
   const orderId = await promised(volunteerIds(count))
   await county.does('head', 'wish.callOff', { wishId: orderId, reason })

@@ -66,6 +66,30 @@ function writes(current: Current): void {
     await expectFault(store.transact((tx) => tx.replace('logins', without)), 'BAD_DOCUMENT')
   })
 
+  it('replaces twice in one transaction, read once, created there or not read at all, and each time counts', async () => {
+    const { store } = current()
+    await put(store, 'logins', aLogin('read'), aLogin('unread'))
+    const unread = await have(store, 'logins', 'unread')
+    await store.transact(async (tx) => {
+      const read = (await tx.get('logins', 'read'))!
+      await tx.create('logins', aLogin('made'))
+      for (const [login, personId] of [[read, 'a'], [unread, 'b'], [{ ...aLogin('made'), rev: 1 }, 'c']] as const) {
+        await tx.replace('logins', { ...login, personId: 'between' })
+        await tx.replace('logins', { ...login, personId, rev: login.rev + 1 })
+      }
+    })
+    expect(await store.getMany('logins', ['read', 'unread', 'made'])).toEqual([['read', 'a'], ['unread', 'b'], ['made', 'c']].map(([_id, personId]) => ({ _id, personId, rev: 3 })))
+  })
+
+  it('refuses to replace what the same transaction has replaced or removed since it was read', async () => {
+    const { store } = current()
+    await put(store, 'logins', aLogin('o1', 'first'), aLogin('o2', 'first'))
+    const [one, two] = [await have(store, 'logins', 'o1'), await have(store, 'logins', 'o2')]
+    await expectFault(store.transact(async (tx) => { for (const personId of ['a', 'b']) await tx.replace('logins', { ...one, personId }) }), 'CONFLICT')
+    await expectFault(store.transact(async (tx) => { await tx.remove('logins', 'o2'); await tx.replace('logins', { ...two, personId: 'a' }) }), 'CONFLICT')
+    for (const id of ['o1', 'o2']) expect(await have(store, 'logins', id)).toEqual({ ...aLogin(id, 'first'), rev: 1 })
+  })
+
   it('removes, after which the id is free again', async () => {
     const { store } = current()
     await put(store, 'logins', aLogin('o1', 'old'))
