@@ -9,13 +9,14 @@ import { conditionOf, equalityOf } from './cloudbaseWhere'
 import type { CollectionName } from '../../domain/collections'
 import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './plan'
 import type { Doc, Page, Store } from './port'
-import { asDoc, runTransaction } from './transaction'
+import { asDoc, runTransaction, type Alarm } from './transaction'
 import { withForms } from './withForms'
 
-/** A store over an SDK database that the caller has initialised. */
-export const cloudbaseStore = (database: SdkDatabase): Store => withForms(storeOn(database))
+/** A store over an SDK database that the caller has initialised.
+ *  @param alarm what ends a transaction that does not end by itself; real time when left out. */
+export const cloudbaseStore = (database: SdkDatabase, alarm?: Alarm): Store => withForms(storeOn(database, alarm))
 
-function storeOn(database: SdkDatabase): Store {
+function storeOn(database: SdkDatabase, alarm?: Alarm): Store {
   const { command } = database
   return {
     async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {
@@ -54,7 +55,7 @@ function storeOn(database: SdkDatabase): Store {
 
     async transact(work) {
       const session = await askAgain('start', () => database.startTransaction())
-      return runTransaction(cloudbaseSteps(session), work)
+      return runTransaction(cloudbaseSteps(session), work, alarm)
     },
 
     async close() {
