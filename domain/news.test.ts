@@ -4,7 +4,7 @@ import { markRead, messageTo } from './notice/message'
 import { concernedBy } from './wish/concerned'
 import { newsOfHours } from './hours/news'
 import { newsOfExpiry } from './market/news'
-import { newsOfSeats } from './order/news'
+import { newsOfLapse, newsOfSeats } from './order/news'
 import { newsOfAnswer } from './wish/news'
 
 const none = { claims: 0, releases: 0, done: 0 }
@@ -23,6 +23,11 @@ test.each([
   [{ ...none, done: 1 }, { seats: 1, seatsTaken: 1 }, 'serviceDone', '「换个灯泡」有1位邻居做完了，请您点开确认一下。'],
 ] as const)('what happened to the seats is one sentence: %j', (untold, seats, kind, words) => {
   expect(newsOfSeats(anOrder(seats), untold)).toMatchObject({ kind, words, about: { thing: 'order', id: 'w1' } })
+})
+
+test('whose seat lapsed hears why, and that a call helps', () => {
+  expect(newsOfLapse(anOrder(), {})).toMatchObject({ kind: 'seatLapsed', words: '「换个灯泡」没等到您点“我到了”，名额让出来了。去过了或者还想去，打站里的电话说一声。', about: { thing: 'order', id: 'w1' } })
+  expect(newsOfLapse(anOrder(), { nod: 'waiting' }).words).toBe('「换个灯泡」站里一直没点头，名额让出来了，您不用去了。还想帮忙，打站里的电话说一声。')
 })
 
 test('nothing untold is no message', () => {

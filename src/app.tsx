@@ -34,7 +34,7 @@ function launch(): void {
   recallMe(queryClient)
   onSignedOut(async () => (await openDoor()) !== null)
   onAnswered((item, reply) => {
-    if (item.kept && reply.ok) showToast('有信号了，刚才替您存着的已经发出去了')
+    if (item.kept && reply.ok) showToast('刚才替您存着的已经发出去了')
   })
   onSignal(signalIsBack)
   listenForPrivacy()

@@ -18,6 +18,10 @@ export const commonRefusals = {
   TEXT_NOT_ALLOWED: '这段话里有不合适的字句，请换个说法再发一次。',
 } as const
 
+/** Reasons that say nothing about what was asked, only that the other side cannot just now: whatever may pass by itself. The
+ *  same words with the same id may be taken later, so whoever keeps them goes on keeping them. Every other reason is final. */
+export const PASSING_REASONS = ['BUSY', 'FAULT', 'RESTARTING', 'UPGRADING', 'DISK_FULL'] as const satisfies readonly (keyof typeof commonRefusals)[]
+
 declare module './refusal' {
   interface Reasons extends Record<keyof typeof commonRefusals, string> {}
 }

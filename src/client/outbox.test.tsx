@@ -117,6 +117,95 @@ test('a no its sender has read is not shown twice; one nobody read is kept', asy
   expect(outbox.outboxSeen().refusals).toHaveLength(1)
 })
 
+test.each(['DISK_FULL', 'BUSY', 'RESTARTING', 'UPGRADING', 'FAULT'] as const)('%s for hours ends nothing: the words stay, survive a closed app, and go when there is room again', async (reason) => {
+  const outbox = openApp()
+  outbox.signedInAs('wang')
+  server.answers['order.claim'] = reason
+  const heard: string[] = []
+  outbox.say('order.claim', { orderId: 'o' }, (word) => heard.push(word.kind))
+  await jest.advanceTimersByTimeAsync(3 * 3_600_000)
+  expect(new Set(heard)).toEqual(new Set(['kept']))
+  expect(outbox.outboxSeen()).toMatchObject({ waiting: 1, refusals: [] })
+  const asked = server.asked('order.claim')
+  expect(asked.length).toBeGreaterThan(10)
+  expect(asked.length).toBeLessThan(30)
+  expect(new Set(asked.map(({ requestId }) => requestId)).size).toBe(1)
+
+  server.answers['order.claim'] = claimed
+  openApp().start()
+  await rest()
+  expect(Taro.getStorageInfoSync().keys.filter((key) => key.startsWith('dl.out.'))).toEqual([])
+})
+
+test('looked at again, nothing waits for its pause', async () => {
+  const outbox = openApp()
+  outbox.signedInAs('wang')
+  server.answers['order.claim'] = 'DISK_FULL'
+  outbox.say('order.claim', { orderId: 'o' }, () => {})
+  await jest.advanceTimersByTimeAsync(3_600_000)
+  server.answers['order.claim'] = claimed
+  outbox.wake()
+  await rest()
+  expect(outbox.outboxSeen().waiting).toBe(0)
+})
+
+test('one the server stumbles over stops nothing else; after a day she decides: once more, or not any more', async () => {
+  const outbox = openApp()
+  outbox.signedInAs('wang')
+  server.answers['order.claim'] = 'FAULT'
+  outbox.say('order.claim', { orderId: 'o' }, () => {})
+  outbox.say('order.checkIn', { orderId: 'p' }, () => {})
+  await rest()
+  expect(server.asked('order.checkIn')).toHaveLength(1)
+  expect(outbox.outboxSeen().overdue).toEqual([])
+  await jest.advanceTimersByTimeAsync(25 * 3_600_000)
+  const [late] = outbox.outboxSeen().overdue
+  expect(late).toMatchObject({ action: 'order.claim', input: { orderId: 'o' } })
+
+  const before = server.asked('order.claim').length
+  outbox.tryAgain(late!.requestId)
+  await rest()
+  expect(server.asked('order.claim')).toHaveLength(before + 1)
+  expect(outbox.outboxSeen().overdue).toHaveLength(1)
+
+  outbox.giveUp(late!.requestId)
+  openApp().start()
+  await jest.advanceTimersByTimeAsync(3_600_000)
+  expect(server.asked('order.claim')).toHaveLength(before + 1)
+})
+
+describe('what may still be taken back', () => {
+  const kept = () => Taro.getStorageInfoSync().keys.filter((key) => key.startsWith('dl.out.'))
+
+  test('is not lost with a page that is closed meanwhile: it goes when its time is over', async () => {
+    const before = openApp()
+    before.signedInAs('wang')
+    before.say('order.claim', { orderId: 'o' }, () => {}, 60_000)
+    await rest()
+
+    const after = openApp()
+    after.start()
+    await jest.advanceTimersByTimeAsync(59_000)
+    expect(server.asked('order.claim')).toHaveLength(0)
+    expect(after.heldItems()).toHaveLength(1)
+    await jest.advanceTimersByTimeAsync(1_100)
+    expect(server.asked('order.claim')).toHaveLength(1)
+    expect(kept()).toEqual([])
+  })
+
+  test('taken back it is gone from the phone too; an open second window does not send it either', async () => {
+    const first = openApp()
+    first.signedInAs('wang')
+    const requestId = first.say('order.claim', { orderId: 'o' }, () => {}, 8_000)
+    const second = openApp()
+    second.start()
+    first.takeBack(requestId)
+    expect(kept()).toEqual([])
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(server.asked('order.claim')).toHaveLength(0)
+  })
+})
+
 test('storage that fails stops nobody', async () => {
   const full = jest.spyOn(Taro, 'setStorageSync').mockImplementation(() => { throw new Error('full') })
   const outbox = openApp()

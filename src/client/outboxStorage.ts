@@ -31,6 +31,12 @@ function all<T>(prefix: string): T[] {
 
 export const storedItems = (): Item[] => all<Item>(ITEM)
 export const storeItem = (item: Item): void => tryTo(() => Taro.setStorageSync(ITEM + item.requestId, item))
+/** A storage that cannot be read says nothing against it. */
+export function isStored(requestId: string): boolean {
+  let item: unknown = true
+  tryTo(() => { item = Taro.getStorageSync(ITEM + requestId) })
+  return Boolean(item)
+}
 export const dropItem = (requestId: string): void => tryTo(() => Taro.removeStorageSync(ITEM + requestId))
 
 export const storedRefusals = (): KeptRefusal[] => all<KeptRefusal>(REFUSAL)

@@ -8,7 +8,10 @@ const input = { orderId: 'o', reason: '' }
 const server = () => fakeServer({ 'person.me': me, 'order.release': 'CLAIM_MOVED_ON' })
 const wait = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms))
 
-beforeEach(() => jest.useFakeTimers())
+beforeEach(() => {
+  jest.useFakeTimers()
+  Taro.clearStorageSync()
+})
 afterEach(() => jest.useRealTimers())
 
 test('it is sent once its time is over, and a no is told', async () => {
@@ -33,6 +36,15 @@ test('taken back it is never sent; taken back too late it changes nothing', asyn
   await wait(UNDO_MS * 2)
   late()
   expect(asked.asked('order.release').map((call) => call.input)).toEqual([{ orderId: 'p', reason: '' }])
+})
+
+test('it lies on the phone from the tap on, and no longer once it was taken back', () => {
+  server()
+  const kept = () => Taro.getStorageInfoSync().keys.filter((key) => key.startsWith('dl.out.')).length
+  const undo = sendLater('order.release', { ...input, orderId: 'q' })
+  expect(kept()).toBe(1)
+  undo()
+  expect(kept()).toBe(0)
 })
 
 test('closing the app sends at once what somebody was told is done, and only once', async () => {

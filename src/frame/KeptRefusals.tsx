@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { labelOf } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { refusalRead } from '../client/outbox'
 import type { KeptRefusal } from '../client/outboxStorage'
@@ -7,13 +6,9 @@ import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { openTab } from '../ui/TabBar'
 import { draftOf, layOutDraft } from '../features/wish/tell/draft'
+import { sayDeed } from './keptDeeds'
+import { NotThrough } from './NotThrough'
 import { useConnection } from './useConnection'
-
-/** 您先前说心愿“修水龙头”，没办成. */
-function sayDeed({ action, input }: KeptRefusal): string {
-  const title = action === 'wish.tell' ? (input as { title?: string }).title : undefined
-  return `您先前${labelOf(action)}${title ? `“${title}”` : ''}，没办成`
-}
 
 /** Her words go back into the form, so that nothing has to be said twice. */
 function goOn({ requestId, personId, input }: KeptRefusal): void {
@@ -22,22 +17,24 @@ function goOn({ requestId, personId, input }: KeptRefusal): void {
   openTab('tell')
 }
 
-/** What went out late and came back with a no: it stays until it has been read. */
+/** What went out late and came back with a no stays until it has been read; what did not get through for a day, until it did
+ *  or she does not want it any more. */
 export function KeptRefusals() {
-  const { refusals } = useConnection()
-  if (refusals.length === 0) return null
+  const { refusals, overdue } = useConnection()
+  if (refusals.length + overdue.length === 0) return null
   return (
     <View className="dl-stack kept-refusals">
       {refusals.map((refusal) => (
         <Card key={refusal.requestId} kind="accent">
           <View className="dl-stack dl-stack--tight">
-            <View className="dl-h3">{sayDeed(refusal)}</View>
+            <View className="dl-h3">{`您先前${sayDeed(refusal)}，没办成`}</View>
             <View>{refusal.message}</View>
             {refusal.action === 'wish.tell' ? <Button inline icon="edit" onPress={() => goOn(refusal)}>改一改再说</Button> : null}
             <Button kind="quiet" inline onPress={() => refusalRead(refusal.requestId)}>知道了</Button>
           </View>
         </Card>
       ))}
+      {overdue.map((item) => <NotThrough key={item.requestId} item={item} />)}
     </View>
   )
 }

@@ -22,7 +22,7 @@ export function Screen({ children, action, ...page }: ScreenProps) {
     <Page
       {...page}
       phone={phone}
-      offline={answered && waiting === 0 ? null : <OfflineBar waiting={waiting} />}
+      offline={answered && waiting === 0 ? null : <OfflineBar waiting={waiting} signal={answered} />}
       action={stranger ? undefined : action}
     >
       <ActingBanner />

@@ -28,7 +28,7 @@ export function CounterDesk() {
   )
 }
 
-const KEPT = '没有信号，已经替您记下了，有信号自动登记。'
+const KEPT = '已经替您记下了，送得到的时候自动登记。'
 
 function FoundCard({ found: { code, line }, onDone }: { found: Found; onDone: () => void }) {
   const now = useNow()

@@ -20,7 +20,7 @@ import { sayCount, sayPoints } from '../points/sayPoints'
 import { turnToPickup } from './openMarket'
 import { sayLeft, sayTake, whyNot } from './sayGoods'
 
-const KEPT = '没有信号，先替您记下了。有信号时自动去兑，兑好了在“兑换记录”里看取货码。'
+const KEPT = '先替您记下了。送得到的时候自动去兑，兑好了在“兑换记录”里看取货码。'
 
 /** Whose points pay for it. */
 type Whose = 'mine' | 'ours'

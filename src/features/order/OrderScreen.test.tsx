@@ -76,6 +76,33 @@ test('taking a seat is one tap; what the server refuses is said in words [F22]',
   expect(inputsOf(server, 'order.claim')).toEqual([{ orderId: 'o1' }])
 })
 
+test('who came too late for the last seat goes on reading so when the page no longer offers it, politely aloud, until she leaves [F22]', async () => {
+  const server = await open(makeOrder({ can: ['claim'] }), { 'order.claim': 'SEATS_FULL' })
+  server.answers['order.detail'] = makeOrder({ can: [], seatsTaken: 3 })
+  fireEvent.click(screen.getByText('我来帮'))
+  await waitFor(() => expect(server.asked('order.detail')).toHaveLength(2))
+  await waitFor(() => expect(screen.queryByText('我来帮')).toBeNull())
+  const sentence = screen.getByText(REFUSALS.SEATS_FULL)
+  expect(sentence.closest('[aria-live="polite"]')).not.toBeNull()
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(screen.getAllByText(REFUSALS.SEATS_FULL)).toHaveLength(1)
+})
+
+test('a new tap takes the last no away', async () => {
+  const server = await open(makeOrder({ can: ['checkIn'], mine: makeClaim() }), { 'order.checkIn': 'TOO_EARLY' })
+  fireEvent.click(screen.getByText('我到了'))
+  await screen.findByText(REFUSALS.TOO_EARLY)
+  server.answers['order.checkIn'] = { claimId: 'o1:li', state: 'checkedIn' }
+  fireEvent.click(await screen.findByText('我到了'))
+  await waitFor(() => expect(screen.queryByText(REFUSALS.TOO_EARLY)).toBeNull())
+})
+
+test('who was met before is not told that it is her first time', async () => {
+  await open(makeOrder({ can: ['awaitNod', 'release'], mine: makeClaim({ nod: 'waiting' }) }))
+  expect(screen.getByText('等站里点个头')).toBeTruthy()
+  expect(document.body.textContent).not.toContain('第一次')
+})
+
 test('what the work asks for stands on the page, and who lacks the licence reads why she may not come [N19]', async () => {
   await open(makeOrder({ can: ['claim'], needs: ['满18岁', '有电工证，站里看过原件'] }), { 'order.claim': 'NEEDS_LICENCE' })
   expect(screen.getByText('满18岁；有电工证，站里看过原件')).toBeTruthy()
@@ -217,6 +244,6 @@ test('without a signal the page says so, and a claim is kept', async () => {
   const server = await open(makeOrder({ can: ['claim'] }))
   server.reachable = false
   fireEvent.click(screen.getByText('我来帮'))
-  await screen.findByText(/您的心意先记下了/)
+  await screen.findByText(/没有信号，您的心意先记下了/)
   expect(screen.queryByText('我来帮')).toBeNull()
 })

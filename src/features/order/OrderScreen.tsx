@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { sayWhen } from '../../../domain/calendar/speech'
 import { FIT_WORDS } from '../../../domain/person/freeTimes'
@@ -32,12 +33,13 @@ const heard = (order: OrderDetail, today: string): string =>
 export function OrderScreen({ orderId }: { orderId: string }) {
   const read = useRead('order.detail', { orderId })
   const confirming = useConfirm()
+  const [no, setNo] = useState('')
   const callingOff = useHeldBack('wish.callOff', (input) => input.wishId === orderId)
   const releasing = useHeldBack('order.release', (input) => input.orderId === orderId)
   const today = dayOf(useNow())
   // A seat given back may still be taken back: until then nothing else is offered for it.
   const order = read.data && (releasing || callingOff) ? { ...read.data, can: [] } : read.data
-  const action = order && hasFootActions(order.can) ? <OrderActions order={order} confirming={confirming} /> : undefined
+  const action = order && (no || hasFootActions(order.can)) ? <OrderActions order={order} confirming={confirming} no={no} onNo={setNo} /> : undefined
   return (
     <Screen title={order?.title ?? '帮忙详情'} readAloud={order && heard(order, today)} action={action}>
       <Loaded read={{ ...read, data: order }}>

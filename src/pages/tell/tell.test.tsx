@@ -101,6 +101,27 @@ test('a late no stands on the page until it is read, and her words go back into 
   expect((screen.getByRole('textbox', { name: /说一句/ }) as HTMLTextAreaElement).value).toBe('水龙头漏水')
 })
 
+test('a full disk on the other side ends nothing: the page says that it is kept, not that there is no signal [R-F10]', async () => {
+  show()
+  fireEvent.click(await screen.findByRole('radio', { name: '修修补补' }))
+  say('水龙头漏水')
+  await screen.findByText(/一组3号/)
+  server.answers['wish.tell'] = 'DISK_FULL'
+  tap('说好了')
+  await waitFor(() => expect(server.asked('wish.tell')).toHaveLength(1))
+  // Looked at again and again, it is tried again each time.
+  for (const times of [2, 3, 4, 5, 6, 7, 8]) {
+    act(wake)
+    await waitFor(() => expect(server.asked('wish.tell')).toHaveLength(times))
+  }
+  expect(await screen.findByText(/替您存好了。现在那边收不下/)).toBeTruthy()
+  expect(screen.getByText('您说的 1 件事还没送到，先替您存着，自动再送')).toBeTruthy()
+  server.answers['wish.tell'] = { wishId: 'w1', state: 'submitted' }
+  act(wake)
+  expect(await screen.findByText(/站里收到了/)).toBeTruthy()
+  expect(new Set(server.asked('wish.tell').map(({ requestId }) => requestId)).size).toBe(1)
+})
+
 test('a grid worker speaks for a neighbour who said yes', async () => {
   server.answers['person.me'] = me({ role: 'gridWorker', place: 'qinghe' })
   server.answers['person.neighbours'] = { people: [{ personId: 'liu', name: '刘爷爷', joinedAt: '2026-01-01T00:00:00.000Z' }], next: null }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { sayDate } from '../../../../domain/calendar/speech'
+import { useConnection } from '../../../frame/useConnection'
 import { Button } from '../../../ui/Button'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Note } from '../../../ui/Note'
@@ -7,7 +8,7 @@ import { RingMe } from '../../notice/RingMe'
 import { openWishDetail } from '../openWish'
 
 interface TellDoneProps {
-  /** Missing while it waits for a signal. */
+  /** Missing while it waits to get through. */
   wishId?: string
   /** The Shanghai day of the station's promise. */
   answerBy: string
@@ -17,10 +18,11 @@ interface TellDoneProps {
 
 /** It is said. What happens next, and by when. */
 export function TellDone({ wishId, answerBy, today, onAnother }: TellDoneProps) {
+  const { answered } = useConnection()
   if (!wishId) {
     return (
       <View className="dl-stack">
-        <EmptyState scene="lantern" words="替您存好了。现在没有信号，等有信号了自动送到站里，您不用再说一遍。" />
+        <EmptyState scene="lantern" words={`替您存好了。现在${answered ? '那边收不下' : '没有信号'}，送得到的时候自动送到站里，您不用再说一遍。`} />
         <Button icon="plus" onPress={onAnother}>再说一个</Button>
       </View>
     )
