@@ -5,6 +5,7 @@ import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { LinkCard } from '../../frame/LinkCard'
 import { Loaded } from '../../frame/Loaded'
+import { PhonesCard } from '../person/PhonesCard'
 import { openMyMerge } from '../merge/openMerge'
 import { Screen } from '../../frame/Screen'
 import { useNow } from '../../frame/useNow'
@@ -23,6 +24,7 @@ export function MyDataScreen() {
         <ExportCard />
         <Consents />
         <LinkCard icon="people" title="我登记过两次" words="换过村、换过手机，两个登记合成一个" onPress={openMyMerge} />
+        <PhonesCard />
         <ClosingCard />
       </View>
     </Screen>
