@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { AnswerOf } from '../../../domain/contracts'
-import type { MyIdentityClaim } from '../../../domain/person/contract'
 import { PERSON_LIMITS } from '../../../domain/person/vocab'
 import { useRead, type Read } from '../../client/useRead'
 import { Button } from '../../ui/Button'
@@ -11,7 +10,7 @@ import { Note } from '../../ui/Note'
 import { Loaded } from '../../frame/Loaded'
 import { PickStation } from '../place/PickStation'
 import { useSendAtOnce } from '../../frame/useSendAtOnce'
-import { ShowNumber } from './ShowNumber'
+import { ShowNumber, type Shown } from './ShowNumber'
 
 interface ClaimIdentityProps {
   /** What this phone asked before, read from the county and not remembered here: it is there after a reload. */
@@ -23,21 +22,28 @@ interface ClaimIdentityProps {
 /** 换了手机: who she is and which village, then a number to show to somebody who knows her (K5). */
 export function ClaimIdentity({ asked, onRetry, onBack }: ClaimIdentityProps) {
   const [anew, setAnew] = useState(false)
-  const claim = asked.data?.claim
-  if (claim && !anew) return <ShowNumber claim={claim} onRetry={onRetry} onAnew={() => setAnew(true)} onOver={asked.again} />
-  const done = () => {
-    setAnew(false)
+  // What was answered just now stands until it is read again: the signal may be gone by then.
+  const [answered, setAnswered] = useState<Shown | null>(null)
+  const claim = answered ?? asked.data?.claim ?? null
+  const over = () => {
+    setAnswered(null)
     asked.again()
   }
-  return <AskAgain before={claim ?? null} onAsked={done} onBack={claim ? () => setAnew(false) : onBack} />
+  if (claim && !anew) return <ShowNumber claim={claim} onRetry={onRetry} onAnew={() => setAnew(true)} onOver={over} />
+  const done = (shown: Shown) => {
+    setAnew(false)
+    setAnswered(shown)
+    asked.again()
+  }
+  return <AskAgain before={claim} onAsked={done} onBack={claim ? () => setAnew(false) : onBack} />
 }
 
-function AskAgain({ before, onAsked, onBack }: { before: MyIdentityClaim | null; onAsked: () => void; onBack: () => void }) {
+function AskAgain({ before, onAsked, onBack }: { before: Shown | null; onAsked: (shown: Shown) => void; onBack: () => void }) {
   const stations = useRead('place.stations', {})
   const [stationId, setStationId] = useState<string>()
   const [name, setName] = useState(before?.name ?? '')
   const [lost, setLost] = useState(before?.lost ?? false)
-  const { send, busy, words } = useSendAtOnce('person.claimIdentity', onAsked)
+  const { send, busy, words } = useSendAtOnce('person.claimIdentity', ({ number }) => onAsked({ number, name: name.trim(), lost }))
   const missing = !stationId ? '先选一下您是哪个村的' : name.trim() === '' ? '再写上您登记的名字' : undefined
   return (
     <View className="dl-stack">

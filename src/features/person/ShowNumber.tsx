@@ -8,8 +8,11 @@ import { Figure } from '../../ui/Figure'
 import { Note } from '../../ui/Note'
 import { useSendAtOnce } from '../../frame/useSendAtOnce'
 
+/** Without the instants it was answered just now. */
+export type Shown = Pick<MyIdentityClaim, 'number' | 'name' | 'lost'> & Partial<MyIdentityClaim>
+
 interface ShowNumberProps {
-  claim: MyIdentityClaim
+  claim: Shown
   onRetry: () => void
   /** She mistyped her name, or picked the wrong village. */
   onAnew: () => void
@@ -30,7 +33,7 @@ export function ShowNumber({ claim: { number, name, lost, until, now }, onRetry,
   return (
     <View className="dl-stack">
       <Card kind="gold">
-        <Figure value={number} label="给网格员或站里的同志看这个号码" note={`${sayInstant(until, now)}以前有效，关掉再打开还是它`} />
+        <Figure value={number} label="给网格员或站里的同志看这个号码" note={`${until && now ? `${sayInstant(until, now)}以前有效` : '三天内有效'}，关掉再打开还是它`} />
       </Card>
       <View className="dl-soft">{`您说的名字是${name}${lost ? '，旧手机丢了' : ''}。`}</View>
       <Note>他在自己的手机上点“接上”，您再点下面的按钮，就都回来了。</Note>
