@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { sayInstant } from '../../../domain/calendar/speech'
 import type { MyIdentityClaim } from '../../../domain/person/contract'
 import { Button } from '../../ui/Button'
@@ -20,26 +19,18 @@ interface ShowNumberProps {
   onOver: () => void
 }
 
-const NOT_YET = '还在这一页，就是还没接上。请他在自己手机上对一下号码，点“接上”。'
-
 /** The number stays until somebody answered, it lapsed, or she calls it off; looking at it costs nothing. */
 export function ShowNumber({ claim: { number, name, lost, until, now }, onRetry, onAnew, onOver }: ShowNumberProps) {
-  const [tried, setTried] = useState(false)
   const callOff = useSendAtOnce('person.callOffIdentityClaim', onOver)
-  const again = () => {
-    setTried(true)
-    onRetry()
-  }
   return (
     <View className="dl-stack">
       <Card kind="gold">
         <Figure value={number} label="给网格员或站里的同志看这个号码" note={`${until && now ? `${sayInstant(until, now)}以前有效` : '三天内有效'}，关掉再打开还是它`} />
       </Card>
       <View className="dl-soft">{`您说的名字是${name}${lost ? '，旧手机丢了' : ''}。`}</View>
-      <Note>他在自己的手机上点“接上”，您再点下面的按钮，就都回来了。</Note>
-      {tried ? <Note kind="care">{NOT_YET}</Note> : null}
+      <Note>他在自己的手机上点“接上”，您再点下面的按钮，就都回来了。要是还停在这一页，就是还没接上。</Note>
       {callOff.words ? <Note kind="care">{callOff.words}</Note> : null}
-      <Button kind="primary" icon="refresh" onPress={again}>他接上了</Button>
+      <Button kind="primary" icon="refresh" onPress={onRetry}>他接上了</Button>
       <Button icon="edit" onPress={onAnew}>名字或村说错了，改一改</Button>
       <Button kind="quiet" icon="undo" busy={callOff.busy ? '正在撤回…' : undefined} onPress={() => void callOff.send({})}>不换了，撤回申请</Button>
     </View>
