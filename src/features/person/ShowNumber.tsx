@@ -25,10 +25,10 @@ export function ShowNumber({ claim: { number, name, lost, until, now }, onRetry,
   return (
     <View className="dl-stack">
       <Card kind="gold">
-        <Figure value={number} label="给网格员或站里的同志看这个号码" note={`${until && now ? `${sayInstant(until, now)}以前有效` : '三天内有效'}，关掉再打开还是它`} />
+        <Figure value={number} label="给网格员或站里的同志看这个号码" note={until && now ? `${sayInstant(until, now)}以前有效` : '三天内有效'} />
       </Card>
       <View className="dl-soft">{`您说的名字是${name}${lost ? '，旧手机丢了' : ''}。`}</View>
-      <Note>他在自己的手机上点“接上”，您再点下面的按钮，就都回来了。要是还停在这一页，就是还没接上。</Note>
+      <Note>他点了“接上”，您再点下面的按钮。还停在这一页，就是还没接上。</Note>
       {callOff.words ? <Note kind="care">{callOff.words}</Note> : null}
       <Button kind="primary" icon="refresh" onPress={onRetry}>他接上了</Button>
       <Button icon="edit" onPress={onAnew}>名字或村说错了，改一改</Button>

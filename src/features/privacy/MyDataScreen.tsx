@@ -21,10 +21,10 @@ export function MyDataScreen() {
       <View className="dl-stack dl-stack--loose">
         <LinkCard icon="me" title="我的资料" words="名字、生日、电话、住址，都能改" onPress={openMyFacts} />
         <WhoSaw />
+        <PhonesCard />
         <ExportCard />
         <Consents />
         <LinkCard icon="people" title="我登记过两次" words="换过村、换过手机，两个登记合成一个" onPress={openMyMerge} />
-        <PhonesCard />
         <ClosingCard />
       </View>
     </Screen>
