@@ -33,7 +33,7 @@ export const personCards = {
     othersRead: { fields: ['name'], as: 'comment' },
   }),
   'person.myIdentityClaim': read({ label: '看换手机的号码', may: everybody, strangers: true }),
-  'person.callOffIdentityClaim': write({ label: '撤回换手机的申请', may: everybody, strangers: true, refusals: ['CLAIM_LAPSED', 'ALREADY_JOINED'] }),
+  'person.callOffIdentityClaim': write({ label: '撤回换手机的申请', may: everybody, strangers: true, refusals: ['ALREADY_JOINED'] }),
   'person.unlinkOthers': write({ label: '让别的手机都断开', may: everybody }),
   'person.loginsToApprove': read({ label: '看等着认人的新手机', may: knowsPeople }),
   'person.approveLogin': write({ label: '认下新手机', may: knowsPeople, refusals: ['CLAIM_LAPSED', 'ALREADY_JOINED'] }),
