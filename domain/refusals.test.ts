@@ -1,6 +1,7 @@
 import { CURSOR_FIELD, FIELD_LABELS } from './ground/fieldLabels'
 import { ORDER_LIMITS } from './order/vocab'
-import { Refusal, refuse, type Reason } from './ground/refusal'
+import { LATER, Refusal, refuse, type Reason } from './ground/refusal'
+import { GUESSED_REASONS } from './limit/limitRules'
 import { REFUSALS, sentenceOf } from './refusals'
 import { WISH_LIMITS } from './wish/vocab'
 
@@ -28,6 +29,14 @@ test.each([CURSOR_FIELD, ...Object.keys(FIELD_LABELS)])('the field %s is named i
   expect(sentenceOf('BAD_INPUT', field)).toMatch(/^[^。！？]{8,40}。$/)
   expect(sentenceOf('BAD_INPUT', field)).not.toMatch(/[A-Za-z_]/)
   expect(sentenceOf('BUSY', field)).toBe(REFUSALS.BUSY)
+})
+
+test.each(GUESSED_REASONS)('%s says until when, in the same short sentence', (reason) => {
+  for (const words of ['过两分钟', '明天下午12点20分以后']) {
+    expect(sentenceOf(reason, undefined, words)).toContain(words)
+    expect(sentenceOf(reason, undefined, words)).not.toContain(LATER)
+    expect(sentenceOf(reason, undefined, words)).toMatch(/^[^。！？A-Za-z_]{8,40}。$/)
+  }
 })
 
 test('no sentence stands for two reasons', () => {

@@ -21,7 +21,7 @@ import { rosterRefusals } from './roster/refusals'
 import { starRefusals } from './star/refusals'
 import { teamRefusals } from './team/refusals'
 import { wishRefusals } from './wish/refusals'
-import type { Reason } from './ground/refusal'
+import { LATER, type Reason } from './ground/refusal'
 
 export const REFUSALS = {
   ...commonRefusals,
@@ -46,7 +46,8 @@ export const REFUSALS = {
   ...rosterRefusals,
 } satisfies Record<Reason, string>
 
-/** The sentence people read; of a form it names the field, when people know that field by a name. */
+/** The sentence people read; of a form it names the field, when people know that field by a name; of a wait, until when. */
 export function sentenceOf(reason: Reason, field?: string, words?: string): string {
-  return (reason === 'BAD_INPUT' && field !== undefined && wrongField(field, words)) || REFUSALS[reason]
+  if (reason === 'BAD_INPUT') return (field !== undefined && wrongField(field, words)) || REFUSALS.BAD_INPUT
+  return words === undefined ? REFUSALS[reason] : REFUSALS[reason].replace(LATER, words)
 }

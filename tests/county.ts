@@ -4,7 +4,7 @@ import { memoryFiles, type Files } from '../cloudfunctions/kernel/files'
 import { registry } from '../cloudfunctions/actions/registry'
 import { cardOf, type ActionName } from '../domain/actions'
 import type { AnswerOf, InputOf, Reply } from '../domain/contracts'
-import { GUESSED_REASON, LIMIT_REASONS } from '../domain/limit/limitRules'
+import { GUESSED_REASONS, LIMIT_REASONS } from '../domain/limit/limitRules'
 import { budgetAccount, MINT } from '../domain/points/account'
 import type { Post, Role } from '../domain/ground/post'
 import type { Reason } from '../domain/ground/refusal'
@@ -115,7 +115,7 @@ function mustBeDeclared(action: ActionName, reason: Reason): void {
 /** A limit on a card says its own reason. */
 function limitReasons(action: ActionName): Reason[] {
   const { atMost, guessed } = cardOf(action)
-  return [...(atMost ? [LIMIT_REASONS[atMost]] : []), ...(guessed ? [GUESSED_REASON] : [])]
+  return [...(atMost ? [LIMIT_REASONS[atMost]] : []), ...(guessed ? GUESSED_REASONS : [])]
 }
 
 async function settleCounty(store: Store, volunteers: number, budget: number): Promise<void> {

@@ -2,9 +2,9 @@
 import { cardOf, type ActionName } from '../../domain/actions'
 import { dayOf } from '../../domain/calendar/shanghai'
 import { Refusal } from '../../domain/ground/refusal'
-import type { LimitName } from '../../domain/ground/card'
+import type { Guessed, LimitName } from '../../domain/ground/card'
 import { burstIdOn, burstOf, givenBack, grown, type BurstKind, type Bursting } from '../../domain/limit/burst'
-import { guessedRight, tryGuess } from '../../domain/limit/guesses'
+import { guessedRight, mistypedAt, noGuess, tryGuess, wrongAtDoor } from '../../domain/limit/guesses'
 import { homeSeen, onceMore, tallyOn, type Counted, type Tally, type UnsavedTally } from '../../domain/limit/tally'
 import { StoreError, type Store, type Tx } from '../store/port'
 import type { Context } from './action'
@@ -30,20 +30,28 @@ export async function countHome(tx: Tx, orderId: string, who: Counted, now: stri
   if (tally) await grow(tx, tally, null, now)
 }
 
-/** Runs what takes a code: a wrong one is counted against who tapped, by its card. @throws Refusal GUESSED_TOO_OFTEN, and those of `run`. */
+/** Behind which door the codes are: a counter, or all teams of a county. */
+const doorOf = (name: ActionName, { door }: Guessed, { centre, posts }: Counted): string =>
+  `codes:${name.split('.')[0]}:${door === 'county' ? centre : posts.find(({ role }) => role === door)?.place ?? centre}`
+
+/** Runs what takes a code: a wrong one is counted against who tapped and at its door, by its card. A right one costs the door a
+ *  look and no write, so that a hall full of people who join by one code are in nobody's way.
+ *  @throws Refusal GUESSED_TOO_OFTEN, GUESSED_ALL_DAY, and those of `run`. */
 export async function guessing<T>(store: Store, { actor, agent, now }: Context, action: ActionName, run: () => Promise<T>): Promise<T> {
   const { guessed } = cardOf(action)
   if (!guessed) return run()
   const who = agent ?? actor
-  const note = (next: (before: Tally | null) => UnsavedTally) => counting(() => store.transact((tx) => keep(tx, who, next)))
-  await note((before) => tryGuess(before, who, now))
-  const wasNone = () => note((before) => guessedRight(before, who, now))
+  const door = doorOf(action, guessed, who)
+  const note = (_id: string, next: (before: Tally | null) => UnsavedTally) => counting(() => store.transact((tx) => keep(tx, { _id }, next)))
+  const atDoor = mistypedAt(await store.get('tallies', door), now)
+  await note(who._id, (before) => tryGuess(before, who, now, atDoor))
   try {
     const answer = await run()
-    await wasNone()
+    await note(who._id, (before) => guessedRight(before, who, now))
     return answer
   } catch (error) {
-    if (!(error instanceof Refusal && guessed.includes(error.reason))) await wasNone()
+    if (error instanceof Refusal && guessed.wrong.includes(error.reason)) await note(door, (before) => wrongAtDoor(before, door, now))
+    else await note(who._id, (before) => noGuess(before, who, now))
     throw error
   }
 }
@@ -56,7 +64,7 @@ export function counting<T>(run: () => Promise<T>): Promise<T> {
   }))
 }
 
-async function keep(tx: Tx, { _id }: Counted, next: (before: Tally | null) => UnsavedTally | null): Promise<UnsavedTally | null> {
+async function keep(tx: Tx, { _id }: Pick<Counted, '_id'>, next: (before: Tally | null) => UnsavedTally | null): Promise<UnsavedTally | null> {
   const before = await tx.get('tallies', _id)
   const tally = next(before)
   if (tally && before) await tx.replace('tallies', { ...tally, rev: before.rev })

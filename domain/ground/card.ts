@@ -2,6 +2,7 @@
  *  checks, agencies and the printed tables are read from it (domain/actions.ts gathers the cards). Free of zod, so that
  *  the phone reads it too; the forms stand beside it in contract.ts. */
 import type { Reason } from './refusal'
+import type { Role } from './post'
 import type { Rights } from './rights'
 import type { AgencyScope } from './agencyScopes'
 
@@ -25,6 +26,12 @@ export interface OthersRead {
   publicAtOnce?: true
 }
 
+/** Which refusals say that a code was a wrong one, and behind which door the codes are: of the station of her post, or of the county. */
+export interface Guessed {
+  wrong: readonly Reason[]
+  door: Role | 'county'
+}
+
 /** What a card says beside whether it reads or writes. */
 export interface Said {
   /** What somebody did, in the words people of the station use among themselves. */
@@ -41,8 +48,8 @@ export interface Said {
   atMost?: LimitName
   /** Counted by the action, in the transaction its work begins with; missing: by the kernel, with the answer. */
   countsItself?: boolean
-  /** It takes a code that could be guessed; these refusals say that it was a wrong one. The kernel counts those (limit/guesses.ts). */
-  guessed?: readonly Reason[]
+  /** It takes a code that could be guessed; the kernel counts wrong ones (limit/guesses.ts). */
+  guessed?: Guessed
 }
 
 export interface Card<Kind extends 'read' | 'write' = 'read' | 'write', Fn extends 'api' | 'desk' = 'api' | 'desk'> extends Said {

@@ -44,10 +44,14 @@ export interface LimitRule extends Record<LimitName, Allowance> {
   guesses: GuessRule
 }
 
-/** How often a code may be mistyped within 24 hours, and how long to wait after each further time; the last holds for all after it. */
+/** How often a code may be mistyped in a row, and how long to wait after each further time; the last holds for all after it. */
 export interface GuessRule {
   free: number
   pausesMinutes: readonly number[]
+  /** Wrong ones of one person within 24 hours, right ones between or not: no hand mistypes so many. */
+  aDay: number
+  /** Wrong ones of everybody at one door on a Shanghai day. */
+  atADoor: number
 }
 
 export const LIMIT_RULES: readonly LimitRule[] = [
@@ -62,7 +66,7 @@ export const LIMIT_RULES: readonly LimitRule[] = [
     joins: { own: 200, post: 200 },
     phonesAsked: { own: 15, post: 15 },
     homesInAWeek: { own: 15, post: 100 },
-    guesses: { free: 5, pausesMinutes: [1, 5, 15, 60, 240] },
+    guesses: { free: 5, pausesMinutes: [1, 1, 2, 3, 5, 10], aDay: 30, atADoor: 300 },
     givenBackInAWeek: { own: 4, post: 20 },
   },
 ]
@@ -78,7 +82,7 @@ export const LIMIT_REASONS: Record<LimitName, Reason> = {
 }
 
 /** What is said to who mistyped a code too often. */
-export const GUESSED_REASON: Reason = 'GUESSED_TOO_OFTEN'
+export const GUESSED_REASONS: readonly Reason[] = ['GUESSED_TOO_OFTEN', 'GUESSED_ALL_DAY']
 
 /** The rule of a county on a day: its own where it has one. */
 export const limitRuleOn = (centre: string, day: string, rules: readonly LimitRule[] = LIMIT_RULES): LimitRule => countyRuleOn(rules, centre, day)

@@ -18,6 +18,10 @@ export interface Tally {
   homes: { orderId: string; day: string }[]
   /** Instants of a day's wrong guesses of a code (guesses.ts). */
   wrong?: string[]
+  /** When she last typed a right one after wrong ones: those cost no pause any more. Missing while there is none. */
+  right?: string
+  /** Of a door: how many codes were mistyped there on `day`, by whomever. Missing for people. */
+  mistyped?: number
   /** Those of them whose seat she gave back within seven days; missing for none. */
   givenBack?: { orderId: string; day: string }[]
   /** The day of her last burst (burst.ts); missing for none. */
@@ -36,7 +40,8 @@ export type UnsavedTally = Omit<Tally, 'rev'>
 /** What of it still counts on a day. */
 export const tallyOn = (before: Tally | null, { _id }: Pick<Counted, '_id'>, day: string): UnsavedTally => ({
   _id, day, times: before?.day === day ? before.times : {}, homes: (before?.homes ?? []).filter((home) => home.day > addDays(day, -7)),
-  ...(before?.wrong?.length ? { wrong: before.wrong } : {}),
+  ...(before?.wrong?.length ? { wrong: before.wrong, ...(before.right ? { right: before.right } : {}) } : {}),
+  ...(before?.mistyped && before.day === day ? { mistyped: before.mistyped } : {}),
   ...(before?.givenBack ? { givenBack: before.givenBack } : {}),
   ...(before?.burst ? { burst: before.burst } : {}),
 })

@@ -5,6 +5,7 @@ import { ownName, withName } from '../privacy/consent'
 import { PURPOSES } from '../person/purpose'
 import { refuse } from '../ground/refusal'
 import { mayApprove } from '../person/identityClaim'
+import { joinedLogins } from '../person/logins'
 import { isMinor } from '../person/minor'
 import type { Person } from '../person/person'
 
@@ -65,7 +66,7 @@ export function joined({ kept, lost }: Pair): Pair {
       ...kept,
       ...strictest(kept, lost),
       ...known(kept, lost),
-      logins: [...new Set([...kept.logins, ...lost.logins])],
+      logins: joinedLogins(kept.logins, lost.logins),
       posts: isVolunteer(lost) && !isVolunteer(kept) ? [...kept.posts, { role: 'volunteer', place: kept.station }] : kept.posts,
       formerly: [...(kept.formerly ?? []), ...(lost.formerly ?? []), lost._id],
       joinedAt: kept.joinedAt < joinedAt ? kept.joinedAt : joinedAt,

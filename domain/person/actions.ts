@@ -28,10 +28,13 @@ export const personCards = {
   'person.myFreeTimes': read({ label: '看我的空闲时间', may: volunteers }),
   'person.setFreeTimes': write({ label: '说我的空闲时间', may: volunteers, refusals: ['BUSY_DAYS'] }),
   'person.claimIdentity': write({
-    label: '申请换新手机', may: everybody, strangers: true, atMost: 'phonesAsked',
+    label: '申请换新手机', may: everybody, strangers: true, atMost: 'phonesAsked', countsItself: true,
     refusals: ['ALREADY_JOINED'],
     othersRead: { fields: ['name'], as: 'comment' },
   }),
+  'person.myIdentityClaim': read({ label: '看换手机的号码', may: everybody, strangers: true }),
+  'person.callOffIdentityClaim': write({ label: '撤回换手机的申请', may: everybody, strangers: true, refusals: ['ALREADY_JOINED'] }),
+  'person.unlinkOthers': write({ label: '让别的手机都断开', may: everybody }),
   'person.loginsToApprove': read({ label: '看等着认人的新手机', may: knowsPeople }),
   'person.approveLogin': write({ label: '认下新手机', may: knowsPeople, refusals: ['CLAIM_LAPSED', 'ALREADY_JOINED'] }),
 }

@@ -63,6 +63,15 @@ export interface LoginToApprove {
   people: Neighbour[]
 }
 
+/** What a new phone asked, as it shows it again. */
+export interface MyIdentityClaim {
+  number: string
+  name: string
+  lost: boolean
+  until: string
+  now: string
+}
+
 export interface MyFreeTimes {
   freeTimes: FreeTimes | null
   /** The busy farm season under way or the next one. */
@@ -107,6 +116,11 @@ export const personContracts = {
   'person.correctName': takes(z.strictObject({ personId: id, name: personName })).gives<{ personId: string }>(),
   /** 我以前登记过: a new phone asks to be hers again; the number is shown to who approves (K5). */
   'person.claimIdentity': takes(z.strictObject({ name: personName, stationId: id, lost: z.boolean() })).gives<{ number: string }>(),
+  /** What this phone asked and nobody answered yet; null where there is nothing. */
+  'person.myIdentityClaim': takes(z.strictObject({})).gives<{ claim: MyIdentityClaim | null }>(),
+  'person.callOffIdentityClaim': takes(z.strictObject({})).gives<object>(),
+  /** Every phone and browser of hers but this one. */
+  'person.unlinkOthers': takes(z.strictObject({})).gives<{ unlinked: number }>(),
   /** New phones that wait for somebody who knows their people, the latest first: she has just asked and stands there. On a page
    *  those come first whose name is somebody's. */
   'person.loginsToApprove': takes(z.strictObject({ after: cursor })).gives<{ claims: LoginToApprove[]; next: string | null }>(),

@@ -18,6 +18,9 @@ export const personExamples = ({ identityClaimId = 'c1' } = {}) => ({
   'person.phoneFromWeixin': { code: 'a-code' },
   'person.correctName': { personId: 'granny', name: '王秀英' },
   'person.claimIdentity': { name: '乡亲granny', stationId: 'liuwan', lost: true },
+  'person.myIdentityClaim': {},
+  'person.callOffIdentityClaim': {},
+  'person.unlinkOthers': {},
   'person.loginsToApprove': {},
   'person.approveLogin': { claimId: identityClaimId, personId: 'granny' },
 }) satisfies InputsOf<typeof personContracts>

@@ -1,7 +1,7 @@
 /** A new phone that says whose it is (K5): who holds it says her name and village, and shows the number to her grid worker
  *  or her station, who knows her by sight and links the phone to the person she already is. What always holds: one per
  *  login; only a phone that belongs to nobody makes one; it lapses by itself. */
-import { dayOf } from '../calendar/shanghai'
+import { addMinutes, dayOf } from '../calendar/shanghai'
 import { refuse } from '../ground/refusal'
 import type { Person } from './person'
 import { holds } from '../ground/post'
@@ -18,7 +18,7 @@ export interface IdentityClaim {
   number: string
   /** The old phone is lost: whatever was linked before is shut out at once. */
   lost: boolean
-  state: 'waiting' | 'approved'
+  state: 'waiting' | 'approved' | 'calledOff'
   at: string
   /** How often this phone asked on the day of `at`; missing for once. */
   times?: number
@@ -39,6 +39,16 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The earliest instant of a claim that may still be approved. */
 export const claimsSince = (now: string): string => new Date(Date.parse(now) - CLAIM_DAYS * DAY_MS).toISOString()
+
+/** Until when it may be approved. */
+export const claimUntil = ({ at }: Pick<IdentityClaim, 'at'>): string => addMinutes(at, CLAIM_DAYS * 24 * 60)
+
+/** Neither answered, nor called off, nor lapsed: its number is the one to show. */
+export const isOpen = (claim: IdentityClaim | null, now: string): claim is IdentityClaim => claim?.state === 'waiting' && claim.at >= claimsSince(now)
+
+/** Whether it is asked in the same words: then nothing is new. */
+export const sameAsking = (claim: IdentityClaim, asked: Pick<IdentityClaim, 'station' | 'name' | 'lost'>): boolean =>
+  claim.station === asked.station && claim.name === asked.name && claim.lost === asked.lost
 
 /** Whoever holds a post has rights worth taking: a phone of hers is linked by the station head, and by nobody for
  *  herself. */

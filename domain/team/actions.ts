@@ -24,7 +24,7 @@ export const teamCards = {
   }),
   'team.join': write({ label: '申请入队', may: volunteers, atMost: 'stationAsked', refusals: ['TEAM_CLOSED', 'ALREADY_MEMBER', 'ALREADY_ASKED', 'TOO_MANY_TEAMS'] }),
   'team.joinByCode': write({
-    label: '凭码入队', may: volunteers, guessed: ['TEAM_CODE_UNKNOWN'],
+    label: '凭码入队', may: volunteers, guessed: { wrong: ['TEAM_CODE_UNKNOWN'], door: 'county' },
     refusals: ['TEAM_CODE_UNKNOWN', 'TEAM_CLOSED', 'ALREADY_MEMBER', 'TEAM_FULL', 'TOO_MANY_TEAMS'],
   }),
   'team.answerRequest': write({

@@ -7,6 +7,7 @@ import { randomIds } from '../../cloudfunctions/kernel/ids'
 import { removeIfThere } from '../../cloudfunctions/kernel/removeIfThere'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import type { Store, Tx } from '../../cloudfunctions/store/port'
+import { withLogin } from '../../domain/person/logins'
 import type { Person } from '../../domain/person/person'
 
 /** Who let whom in, as a row among those of who did what. */
@@ -32,8 +33,8 @@ export function letIn(store: Store, { personId, by, action, ends, ref, now }: Le
     const before = kept.find(isBrowserLogin)
     const login = before ?? browserLogin(randomIds.newId())
     if (!before) await tx.create('logins', { _id: login, personId })
-    for (const each of over) await removeIfThere(tx, 'logins', each)
-    const logins = before ? kept : [...kept, login]
+    const { logins, ended } = before ? { logins: kept, ended: [] } : withLogin(kept, login)
+    for (const each of [...over, ...ended]) await removeIfThere(tx, 'logins', each)
     if (logins.join() !== person.logins.join()) await tx.replace('people', { ...person, logins })
     const { centre, subCentre, station } = person
     await tx.create('requests', {

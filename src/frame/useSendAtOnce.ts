@@ -7,7 +7,7 @@ import { Refused } from '../client/answers'
 import { ask } from '../client/client'
 import { makeRequestId } from '../client/requestId'
 
-type AtOnce = 'person.join' | 'person.claimIdentity' | 'person.setIdNumber'
+type AtOnce = 'person.join' | 'person.claimIdentity' | 'person.callOffIdentityClaim' | 'person.setIdNumber'
 
 const NO_SIGNAL = '没有信号，还没办成。等有信号了再点一次。'
 

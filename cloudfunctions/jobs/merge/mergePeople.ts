@@ -72,7 +72,10 @@ async function makeOne(tx: Tx, id: string, now: string): Promise<void> {
   const { kept, lost } = joined(before)
   for (const login of before.lost.logins) {
     const known = await tx.get('logins', login)
-    if (known) await tx.replace('logins', { ...known, personId: kept._id })
+    if (!known) continue
+    // One more than she may have goes, as it does when a phone is linked.
+    if (kept.logins.includes(login)) await tx.replace('logins', { ...known, personId: kept._id })
+    else await tx.remove('logins', login)
   }
   await tx.replace('people', kept)
   await tx.replace('people', lost)

@@ -10,7 +10,7 @@ import { workOff, type Due } from '../workOff'
 export async function forgetIdentityClaims(ctx: JobContext): Promise<number> {
   const before = keptSince(ruleOn(IDENTITY_CLAIM, dayOf(ctx.now)), ctx.now)
   let done = 0
-  for (const state of ['waiting', 'approved']) {
+  for (const state of ['waiting', 'approved', 'calledOff']) {
     const due: Due = { where: { state }, orderBy: { field: 'at', direction: 'asc' }, before }
     done += await workOff(ctx, 'identityClaims', due, ({ _id }) => ctx.once(() => ctx.store.transact((tx) => forgetClaim(tx, _id, before))))
   }

@@ -1,31 +1,49 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { AnswerOf } from '../../../domain/contracts'
 import { PERSON_LIMITS } from '../../../domain/person/vocab'
-import { useRead } from '../../client/useRead'
+import { useRead, type Read } from '../../client/useRead'
 import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
 import { Check } from '../../ui/form/Check'
 import { Field } from '../../ui/form/Field'
-import { Figure } from '../../ui/Figure'
 import { Note } from '../../ui/Note'
 import { Loaded } from '../../frame/Loaded'
 import { PickStation } from '../place/PickStation'
 import { useSendAtOnce } from '../../frame/useSendAtOnce'
+import { ShowNumber, type Shown } from './ShowNumber'
 
 interface ClaimIdentityProps {
+  /** What this phone asked before, read from the county and not remembered here: it is there after a reload. */
+  asked: Read<AnswerOf<'person.myIdentityClaim'>>
   onRetry: () => void
   onBack: () => void
 }
 
 /** 换了手机: who she is and which village, then a number to show to somebody who knows her (K5). */
-export function ClaimIdentity({ onRetry, onBack }: ClaimIdentityProps) {
+export function ClaimIdentity({ asked, onRetry, onBack }: ClaimIdentityProps) {
+  const [anew, setAnew] = useState(false)
+  // What was answered just now stands until it is read again: the signal may be gone by then.
+  const [answered, setAnswered] = useState<Shown | null>(null)
+  const claim = answered ?? asked.data?.claim ?? null
+  const over = () => {
+    setAnswered(null)
+    asked.again()
+  }
+  if (claim && !anew) return <ShowNumber claim={claim} onRetry={onRetry} onAnew={() => setAnew(true)} onOver={over} />
+  const done = (shown: Shown) => {
+    setAnew(false)
+    setAnswered(shown)
+    asked.again()
+  }
+  return <AskAgain before={claim} onAsked={done} onBack={claim ? () => setAnew(false) : onBack} />
+}
+
+function AskAgain({ before, onAsked, onBack }: { before: Shown | null; onAsked: (shown: Shown) => void; onBack: () => void }) {
   const stations = useRead('place.stations', {})
   const [stationId, setStationId] = useState<string>()
-  const [name, setName] = useState('')
-  const [lost, setLost] = useState(false)
-  const [number, setNumber] = useState('')
-  const { send, busy, words } = useSendAtOnce('person.claimIdentity', (answer) => setNumber(answer.number))
-  if (number) return <ShowNumber number={number} onRetry={onRetry} />
+  const [name, setName] = useState(before?.name ?? '')
+  const [lost, setLost] = useState(before?.lost ?? false)
+  const { send, busy, words } = useSendAtOnce('person.claimIdentity', ({ number }) => onAsked({ number, name: name.trim(), lost }))
   const missing = !stationId ? '先选一下您是哪个村的' : name.trim() === '' ? '再写上您登记的名字' : undefined
   return (
     <View className="dl-stack">
@@ -42,19 +60,7 @@ export function ClaimIdentity({ onRetry, onBack }: ClaimIdentityProps) {
       >
         说好了
       </Button>
-      <Button kind="quiet" onPress={onBack}>我是第一次来</Button>
-    </View>
-  )
-}
-
-function ShowNumber({ number, onRetry }: { number: string; onRetry: () => void }) {
-  return (
-    <View className="dl-stack">
-      <Card kind="gold">
-        <Figure value={number} label="给网格员或站里的同志看这个号码" note="三天内有效" />
-      </Card>
-      <Note>他在自己的手机上点“接上”，您再点下面的按钮，就都回来了。</Note>
-      <Button kind="primary" icon="refresh" onPress={onRetry}>他接上了</Button>
+      <Button kind="quiet" onPress={onBack}>{before ? '不改了，回去看号码' : '我是第一次来'}</Button>
     </View>
   )
 }

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Refused } from '../../client/answers'
+import { useRead } from '../../client/useRead'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Skeleton } from '../../ui/Skeleton'
 import { SignInWay } from '../signIn/SignInWay'
 import { ClaimIdentity } from './ClaimIdentity'
 import { JoinForm } from './JoinForm'
@@ -15,7 +17,10 @@ export function needsJoining(refusal: Refused | null): Refused | null {
 /** New here, or here before on another phone. */
 function JoinOrClaim({ words, onRetry }: { words: string; onRetry: () => void }) {
   const [before, setBefore] = useState(false)
-  if (before) return <ClaimIdentity onRetry={onRetry} onBack={() => setBefore(false)} />
+  const asked = useRead('person.myIdentityClaim', {})
+  // Who asked already came back for her number.
+  if (asked.status === 'loading') return <Skeleton />
+  if (before || asked.data?.claim) return <ClaimIdentity asked={asked} onRetry={onRetry} onBack={() => setBefore(false)} />
   return (
     <>
       <EmptyState scene="door" words={words} />

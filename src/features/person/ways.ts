@@ -1,3 +1,5 @@
+import { openAgents } from '../agency/openAgency'
+import { openMyData } from '../privacy/openPrivacy'
 import { toPage, type Ways } from '../../frame/ways'
 import { openTab } from '../../ui/TabBar'
 
@@ -7,5 +9,5 @@ export const personWays = {
     roles: ['stationHead', 'civilizationWorker'],
   }],
   waiting: { logins: { icon: 'phone', open: toPage('/packages/workbench/logins/index') } },
-  opens: { me: () => openTab('me') },
+  opens: { me: () => openTab('me'), phones: openMyData, agencies: openAgents },
 } satisfies Ways

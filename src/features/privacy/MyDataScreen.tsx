@@ -5,6 +5,7 @@ import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { LinkCard } from '../../frame/LinkCard'
 import { Loaded } from '../../frame/Loaded'
+import { PhonesCard } from '../person/PhonesCard'
 import { openMyMerge } from '../merge/openMerge'
 import { Screen } from '../../frame/Screen'
 import { useNow } from '../../frame/useNow'
@@ -20,6 +21,7 @@ export function MyDataScreen() {
       <View className="dl-stack dl-stack--loose">
         <LinkCard icon="me" title="我的资料" words="名字、生日、电话、住址，都能改" onPress={openMyFacts} />
         <WhoSaw />
+        <PhonesCard />
         <ExportCard />
         <Consents />
         <LinkCard icon="people" title="我登记过两次" words="换过村、换过手机，两个登记合成一个" onPress={openMyMerge} />

@@ -49,6 +49,7 @@ function SignOut() {
     <Section title="用完了">
       {why ? <Note icon="warn">{why}</Note> : null}
       <Button kind="quiet" icon="close" onPress={leave}>在这台设备上退出</Button>
+      <View className="dl-soft">在别处忘了退的，点下面这个；手上这台照样用。</View>
       <OutElsewhere>别的浏览器都退出</OutElsewhere>
     </Section>
   )
