@@ -103,7 +103,7 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     expect((await burstOf())?.noPhone).toBeUndefined()
     expect(JSON.stringify(await burstOf())).not.toContain('13800007777')
     expect(await county.does('head', 'limit.burstPhone', { burstId })).toEqual({ phone: '13800007777' })
-    expect((await county.does('v1', 'privacy.disclosures', {})).lines).toMatchObject([{ what: 'phone', why: '您这几天看的住址比平常多，站里打电话问问您' }])
+    expect((await county.does('v1', 'privacy.disclosures', {})).lines).toMatchObject([{ what: '电话', why: '您这几天看的住址比平常多，站里打电话问问您' }])
     for (const who of ['v1', 'granny', 'grid']) expect(await county.refused(who, 'limit.burstPhone', { burstId })).toBe('NOT_ALLOWED')
     await county.does('head', 'limit.closeBurst', { burstId, note: '问过了，没事' })
     expect(await county.refused('head', 'limit.burstPhone', { burstId })).toBe('BURST_CLOSED')
