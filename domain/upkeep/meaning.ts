@@ -45,7 +45,7 @@ const ABOUT_DATA: Record<DataTrouble, Meaning> = {
 }
 
 function spread(words: string, ...jobs: JobName[]): Partial<Record<JobName, string>> {
-  return Object.fromEntries(jobs.map((job) => [job, words]))
+  return jobs.reduce<Partial<Record<JobName, string>>>((all, job) => ({ ...all, [job]: words }), {})
 }
 
 export function meaningOf(job: string): Meaning {
