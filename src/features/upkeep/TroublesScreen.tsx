@@ -39,7 +39,7 @@ function Troubles() {
     <Loaded read={read} kind="list">
       {({ lines, more }) => (lines.length === 0 ? <EmptyState scene="door" words="机器该办的都办成了，您放心。" /> : (
         <View className="dl-stack">
-          <Note icon="info">下面是机器到时候没做成的。乡亲说心愿、志愿者帮忙，都照常。要人动手的，那一条里写着。</Note>
+          <Note icon="info">下面是机器到时候没做成的。有没有丢、要不要动手，每一条里都写着。</Note>
           {lines.map((line) => <One key={line.job} line={line} />)}
           {more ? <Note icon="warn">没办成的太多，这里只数了最早的一百件，多半是同一个毛病。请今天就告诉管服务器的同志。</Note> : null}
         </View>
