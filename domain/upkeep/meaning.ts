@@ -36,7 +36,7 @@ const LOST: Partial<Record<JobName, string>> = {
 
 const ABOUT_MACHINE: Record<MachineTrouble, Meaning> = {
   disk: { lost: '存好的都在；再满下去，新的心愿和照片就存不进来了。', todo: '请今天就打电话给管服务器的同志，腾出地方或者加大硬盘。' },
-  damage: { lost: '可能有数据读不出来了，丢没丢要看过才知道。', todo: '先别删任何东西，请马上打电话给管服务器的同志，拿备份来核对。' },
+  damage: { lost: '可能有数据读不出来了，丢了没有，要看过才知道。', todo: '先别删任何东西，请马上打电话给管服务器的同志，拿备份来核对。' },
 }
 
 const ABOUT_DATA: Record<DataTrouble, Meaning> = {
