@@ -31,7 +31,8 @@ export interface Chapter<D> {
   title: string
   /** Under which value hers lies, where that is not her id. */
   under?(personId: string): string
-  line(document: D, say: Say): Readonly<Record<string, string | number>>
+  /** Null for what another chapter of hers tells already. */
+  line(document: D, say: Say): Readonly<Record<string, string | number>> | null
 }
 
 /** What becomes of it when she has closed her account (PIPL 47, R-G1).

@@ -16,11 +16,15 @@ export interface BurstLine {
   note?: string
   /** The seat by which her nod can be taken back; missing where she saw none. */
   claimId?: string
+  /** She left no phone. */
+  noPhone?: true
 }
 
 export const limitContracts = {
   /** What my station has still to ask about, oldest first. */
   'limit.bursts': takes(z.strictObject({ after: cursor })).gives<{ bursts: BurstLine[]; next: string | null }>(),
+  /** Her phone, while it is still to be asked about; she reads who looked. */
+  'limit.burstPhone': takes(z.strictObject({ burstId: id })).gives<{ phone: string }>(),
   /** 问过了，没事 – or what it was. */
   'limit.closeBurst': takes(z.strictObject({ burstId: id, note: words(NOTE_MAX) })).gives<{ burstId: string }>(),
 }

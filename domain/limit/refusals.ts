@@ -10,6 +10,7 @@ export const limitRefusals = {
   GUESSED_ALL_DAY: '今天输错的数字太多了，请过一会儿再来；等不及请打站里的电话。',
   JOINED_FROM_HERE_TODAY: '从您这个网络登记的人今天很多了，请明天再来，或者到村里的站点去办。',
   PHONES_ASKED_TODAY: '今天申请换手机的次数很多了，请明天再来，或者直接到村里的站点去办。',
+  BURST_NO_PHONE: '他没有留电话，请网格员带个话，或者等他来站里问。',
   BURST_CLOSED: '这件事已经有人问过了，请刷新看看。',
 } as const
 

@@ -40,10 +40,10 @@ export function checkIn(order: Order, person: Person, claim: Claim, now: string)
  *  @throws Refusal CLAIM_MOVED_ON unless checked in. */
 export function checkOut(order: Order, person: Person, claim: Claim, credited: { minutes: number; cuts: string[] }, now: string): Moved {
   if (claim.state !== 'checkedIn') refuse('CLAIM_MOVED_ON')
-  const { nod: _over, ...rest } = claim
+  const { nod, ...rest } = claim
   return {
     order: settle({ ...order, ...withDone(order) }, { seatsDone: order.seatsDone + 1 }, now),
     person: { ...person, atWork: '', openClaims: Math.max(0, person.openClaims - 1) },
-    claim: atDesk({ ...rest, state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts }),
+    claim: atDesk({ ...rest, ...(nod === 'given' ? { nod } : {}), state: 'checkedOut', checkedOutAt: now, creditMinutes: credited.minutes, cuts: credited.cuts }),
   }
 }

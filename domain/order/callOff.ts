@@ -51,7 +51,13 @@ export function callOffSeat(claim: Claim, person: Person, now: string): { claim:
 function ended(claim: Claim, endedAt: string): Claim {
   const state = after(CLAIM_STEPS, claim.state, 'callOff') ?? refuse('CLAIM_MOVED_ON')
   const { nod, ...rest } = claim
-  return { ...rest, ...(nod === 'waiting' ? { nod: 'never' as const } : {}), state, endedAt }
+  return { ...rest, ...nodAfter(nod), state, endedAt }
+}
+
+/** What stays of a nod when the seat is over: that there was none, or that there was one, which the station may take back later. */
+export function nodAfter(nod: Claim['nod'], asked?: 'asked'): Pick<Claim, 'nod'> {
+  if (nod === 'waiting') return { nod: asked ?? 'never' }
+  return nod === 'given' ? { nod } : {}
 }
 
 /** Who called it off herself and need not be told; empty where nobody did. */

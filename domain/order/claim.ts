@@ -38,8 +38,9 @@ export interface Claim extends StationPath {
   stationDesk?: 'waiting' | 'done'
   /** Points issued when both had confirmed; 0 before, or when the village's budget was spent. */
   points: number
-  /** Whether the station has still to nod before she is told where to go (nod/nod.ts); missing where she was known, and once she came.
-   *  asked – the station gave the seat back and asked her to ring or come by; met – she did; never – it ended without a nod. */
+  /** Whether the station has still to nod before she is told where to go (nod/nod.ts); missing where she was known, and where she came as such.
+   *  given – it did, and stays when the seat is over, so that the nod can be taken back later; asked – the station gave the seat back
+   *  and asked her to ring or come by; met – she did; never – it ended without a nod. */
   nod?: 'waiting' | 'given' | 'asked' | 'met' | 'never'
   endedAt: string
   /** Why it was released, in the volunteer's words. */

@@ -44,6 +44,8 @@ export interface ClaimView {
   points: number
   /** Whether the station has still to nod; asked – it asked her to ring or come by first. Missing where it need not. */
   nod?: 'waiting' | 'given' | 'asked'
+  /** She waits and left no phone by which the station could ring her; for the station alone. */
+  noPhone?: true
   /** Why the station said no, in its words; for her alone. */
   said?: string
 }

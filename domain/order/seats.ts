@@ -3,7 +3,7 @@
 import { addMinutes } from '../calendar/shanghai'
 import type { Person } from '../person/person'
 import { refuse } from '../ground/refusal'
-import { awaitsItsEnd, callOffSeat } from './callOff'
+import { awaitsItsEnd, callOffSeat, nodAfter } from './callOff'
 import { claimId, type Claim } from './claim'
 import { dayOfService, mustBeFit } from './eligibility'
 import { ORDER_STEPS } from './lifeCycle'
@@ -142,5 +142,5 @@ const withOneLess = (person: Person): Person => ({ ...person, openClaims: Math.m
 
 /** Of whom nobody was told before the nod nobody is told afterwards. */
 function ended({ nod, ...rest }: Claim, end: SeatEnd, now: string): Claim {
-  return { ...rest, ...(nod === 'waiting' ? { nod: end.nod ?? 'never' } : {}), state: end.state, note: end.note, endedAt: now }
+  return { ...rest, ...nodAfter(nod, end.nod), state: end.state, note: end.note, endedAt: now }
 }

@@ -22,3 +22,5 @@ export interface Disclosure {
 export const whyClaimed = (title: string): string => `答应了帮您「${title}」`
 /** Why a station was shown the phone of a first-timer. */
 export const whyNod = (title: string): string => `您想去帮「${title}」，站里先认识一下您`
+/** Why a station was shown the phone of who saw more homes than usual. */
+export const whyBurst = '您这几天看的住址比平常多，站里打电话问问您'

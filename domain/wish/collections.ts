@@ -31,8 +31,8 @@ const wishes = collection<Wish>()({
       }),
     },
     writerId: {
-      title: '我写下的心愿',
-      line: (wish, { at }) => ({ 心愿: wish.title, 时间: at(wish.toldAt), 到了哪一步: WISH_STATE_LABELS[wish.state] }),
+      title: '我替别人写下的心愿',
+      line: (wish, { at }) => (wish.writerId === wish.beneficiaryId ? null : { 心愿: wish.title, 时间: at(wish.toldAt), 到了哪一步: WISH_STATE_LABELS[wish.state] }),
     },
   },
   kept: wordsGo,

@@ -21,7 +21,7 @@ test('what is late comes first, what does not press last', () => {
 
 test('of things due on the same day this one comes before that', () => {
   expect(WAITING_KINDS).toEqual([
-    'nods', 'wishes', 'services', 'bursts', 'logins', 'merges', 'agencies', 'media', 'words', 'licences', 'requests', 'appointments', 'stars', 'objections', 'imports', 'counter', 'findings', 'troubles',
+    'nods', 'asked', 'wishes', 'services', 'bursts', 'logins', 'merges', 'agencies', 'media', 'words', 'licences', 'requests', 'appointments', 'stars', 'objections', 'imports', 'counter', 'findings', 'troubles',
   ])
   const [may1, june1] = ['2026-05-01T01:00:00.000Z', MONDAY]
   expect(byUrgency([waits('merges', june1), waits('agencies', june1), waits('requests', may1)]).map(({ kind }) => kind)).toEqual(['requests', 'merges', 'agencies'])

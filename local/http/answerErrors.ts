@@ -2,6 +2,7 @@
  *  answered in the same form as an action's refusal. Nothing of the error itself is told. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Reason } from '../../domain/ground/refusal'
+import { pageFor, PAGE_HEADERS, wantsPage } from './oddPage'
 import { framesOf, isNoRoom, refusalReply } from '../../cloudfunctions/kernel/answer'
 
 export interface Answering {
@@ -12,6 +13,7 @@ export interface Answering {
 
 export function refuseWith(request: FastifyRequest, reply: FastifyReply, status: number, reason: Reason, { ref }: Pick<Answering, 'ref'>): FastifyReply {
   request.ref = ref()
+  if (request.method === 'GET' && wantsPage(request)) return reply.code(status).headers(PAGE_HEADERS).send(pageFor(request, status))
   return reply.code(status).send(refusalReply(reason, request.ref))
 }
 

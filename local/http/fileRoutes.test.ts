@@ -238,3 +238,15 @@ test('what grows too large is not kept, and its sender is not cut off before the
 test.each(['../x', '/etc/passwd', 'media/../../x', 'media/.hidden', 'media', ''])('%j is no place of ours', async (path) => {
   await expect(folderFiles(folder.path, () => '').put(path, Buffer.from('x'), '')).rejects.toThrow('not a path of ours')
 })
+
+test('an old link says in a browser what to do instead, and to a program the same as JSON; it repeats nothing of the address', async () => {
+  const open = (url: string, accept: string) => host.app.inject({ url, headers: { accept } })
+  const browser = 'text/html,application/xhtml+xml,*/*;q=0.8'
+  const page = await open('/files/old-link.html', browser)
+  expect([page.statusCode, page.headers['content-type'], page.headers['cache-control']]).toEqual([404, 'text/html; charset=utf-8', 'no-store'])
+  expect(page.body).toContain('这个链接过期了')
+  expect(page.body).not.toMatch(/old-link|NOT_FOUND/)
+  expect((await open('/sign-in/used', browser)).body).toContain('这个登录链接不能用了')
+  expect((await open('/nowhere', browser)).body).toContain('没有这个页面')
+  for (const accept of ['*/*', 'application/json', 'image/webp,*/*']) expect((await open('/files/old-link', accept)).json()).toMatchObject({ ok: false, reason: 'NOT_FOUND' })
+})

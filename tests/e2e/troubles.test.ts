@@ -18,8 +18,8 @@ test('it waits on the workbench and is said in words, in large type and on a wid
   await shoot('87-troubles-waiting')
   await tap(/^3件事机器没办成/)
   await reads('答应了没去的，到期把名额让出来')
-  await reads(/^有2份没办成，最早的从今天 \d\d:\d\d起$/)
-  await reads(/^试过2次，今天 \d\d:\d\d再试$/)
+  await reads(/^有2件没办成，最早的从今天 \d\d:\d\d起$/)
+  await reads(/^机器试过2次，今天 \d\d:\d\d自己再试$/)
   expect(await page.locator('body').innerText()).not.toMatch(/wang-nainai|lapseClaims/)
   await shoot('88-troubles')
   await page.setViewportSize({ width: 1280, height: 900 })
@@ -36,7 +36,7 @@ test('it waits on the workbench and is said in words, in large type and on a wid
 test('one tap, and it need not wait any longer', async () => {
   const { tap, reads, shoot } = visitor()
   await tap('现在再试一次')
-  await reads(/^试过2次，几分钟内再试$/)
+  await reads(/^机器试过2次，几分钟内再试$/)
   await shoot('89-troubles-again')
 })
 

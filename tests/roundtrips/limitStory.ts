@@ -5,5 +5,6 @@ import type { Told } from './stories'
 export async function tellLimitStory({ county, call }: Told): Promise<void> {
   const { burstId } = await settleBurst(county)
   await call('head', 'limit.bursts', {})
+  await call('head', 'limit.burstPhone', { burstId })
   await call('head', 'limit.closeBurst', { burstId, note: '问过了，没事' })
 }

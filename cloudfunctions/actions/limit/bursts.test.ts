@@ -94,6 +94,21 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     expect(await visit(true)).toBe('NOD_FIRST')
   })
 
+  test('the station rings her by one tap that leaves a line she reads, until it has asked; nobody else does, nor she herself [N16]', async () => {
+    for (let nth = 0; nth < 4; nth += 1) await visit(true)
+    const burstOf = async () => (await county.does('head', 'limit.bursts', {})).bursts[0]
+    const burstId = (await burstOf())?.burstId ?? ''
+    expect([(await burstOf())?.noPhone, await county.refused('head', 'limit.burstPhone', { burstId })]).toEqual([true, 'BURST_NO_PHONE'])
+    await county.store.transact((tx) => tx.create('contacts', { _id: 'person:v1', phone: '13800007777', address: '' }))
+    expect((await burstOf())?.noPhone).toBeUndefined()
+    expect(JSON.stringify(await burstOf())).not.toContain('13800007777')
+    expect(await county.does('head', 'limit.burstPhone', { burstId })).toEqual({ phone: '13800007777' })
+    expect((await county.does('v1', 'privacy.disclosures', {})).lines).toMatchObject([{ what: '电话', why: '您这几天看的住址比平常多，站里打电话问问您' }])
+    for (const who of ['v1', 'granny', 'grid']) expect(await county.refused(who, 'limit.burstPhone', { burstId })).toBe('NOT_ALLOWED')
+    await county.does('head', 'limit.closeBurst', { burstId, note: '问过了，没事' })
+    expect(await county.refused('head', 'limit.burstPhone', { burstId })).toBe('BURST_CLOSED')
+  })
+
   test('a small burst hides no large one: it grows day by day, the desk shows how far, and each owner is told once', async () => {
     for (let nth = 0; nth < 4; nth += 1) await visit(true)
     expect(await told()).toHaveLength(1)

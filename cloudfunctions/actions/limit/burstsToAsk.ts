@@ -1,5 +1,6 @@
 import type { Burst } from '../../../domain/limit/burst'
 import type { BurstLine } from '../../../domain/limit/contract'
+import { contactOfPerson } from '../../../domain/person/person'
 import { claimId } from '../../../domain/order/claim'
 import { defineRead } from '../../kernel/action'
 import { deskStation } from '../place/deskStation'
@@ -13,8 +14,10 @@ export const burstsToAsk = defineRead('limit.bursts', {
     const station = deskStation(actor)
     permit({ place: { station } })
     const page = await lists.page('bursts', { ...burstsAt(station), after, limit: PAGE })
-    const bursts = lists.lines('bursts', page.items.filter(({ personId }) => personId !== actor._id), burstLine)
-    return { bursts, next: page.next }
+    const others = page.items.filter(({ personId }) => personId !== actor._id)
+    const contacts = await lists.named('contacts', 'bursts', others, ({ personId }) => [contactOfPerson(personId)])
+    const rings = ({ personId }: Burst): boolean => contacts.some(({ _id, phone }) => _id === contactOfPerson(personId) && phone !== '')
+    return { bursts: lists.lines('bursts', others, (burst) => ({ ...burstLine(burst), ...(rings(burst) ? {} : { noPhone: true as const }) })), next: page.next }
   },
 })
 

@@ -31,6 +31,7 @@ export function claimView(claim: Claim): ClaimView {
 /** Her own claim: with what the station said to her; who is known meanwhile waits for nobody. */
 export function ownClaimView(claim: Claim, me: Person): ClaimView {
   const { nod, ...rest } = claimView(claim)
-  const waitsNoMore = nod === 'waiting' && isKnown(me)
-  return { ...rest, ...(nod && !waitsNoMore ? { nod } : {}), ...(claim.state === 'declined' ? { said: claim.note } : {}) }
+  const known = isKnown(me)
+  const stands = nod === 'asked' && known ? 'given' : nod
+  return { ...rest, ...(stands && !(stands === 'waiting' && known) ? { nod: stands } : {}), ...(claim.state === 'declined' ? { said: claim.note } : {}) }
 }

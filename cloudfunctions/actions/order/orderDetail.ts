@@ -7,9 +7,10 @@ import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf, withoutUntold } from '../../../domain/order/timeLine'
 import { fitOf } from '../../../domain/person/freeTimes'
 import { isKnown } from '../../../domain/person/known'
-import type { Person } from '../../../domain/person/person'
+import { contactOfPerson, type Person } from '../../../domain/person/person'
 import { holds } from '../../../domain/ground/post'
 import { refuse } from '../../../domain/ground/refusal'
+import type { Claim } from '../../../domain/order/claim'
 import type { Order } from '../../../domain/order/order'
 import { defineRead, found } from '../../kernel/action'
 import type { Store } from '../../store/port'
@@ -39,6 +40,7 @@ export const orderDetail = defineRead('order.detail', {
     const shown = told && !viewer.station ? withoutUntold(order, claims, now) : order
     const waits = can.includes('awaitNod') || (viewer.station && claims.some(waitsForNod))
     const myTime = can.includes('claim') ? fitOf(actor, order, now) : null
+    const silent = can.includes('nod') ? await withoutPhone(store, claims.filter(waitsForNod)) : []
     return {
       ...orderCard(shown),
       text: order.text,
@@ -46,7 +48,7 @@ export const orderDetail = defineRead('order.detail', {
       endsAt: order.endsAt,
       beneficiaryName: concerned ? beneficiaryName : '',
       mine: mine ? ownClaimView(mine, actor) : null,
-      claims: told || viewer.station ? claims.filter((claim) => viewer.station || !isUntoldOf(claim)).map(claimView) : [],
+      claims: told || viewer.station ? claims.filter((claim) => viewer.station || !isUntoldOf(claim)).map((claim) => ({ ...claimView(claim), ...(silent.includes(claim.personId) ? { noPhone: true as const } : {}) })) : [],
       review: order.review && { score: order.review.score, words: concerned || order.review.wordsPublic ? order.review.words : '' },
       can,
       ...(order.dispatch ? { dispatch: { teamId: order.dispatch.teamId, teamName: order.dispatch.teamName, state: order.dispatch.state } } : {}),
@@ -60,6 +62,13 @@ export const orderDetail = defineRead('order.detail', {
 
 const claimsOf = (store: Store, orderId: string) =>
   store.query('claims', { where: { orderId }, orderBy: { field: 'heldAt', direction: 'asc' }, limit: 100 })
+
+/** Whose phone there is none of, so that no button offers to ring it. */
+async function withoutPhone(store: Store, claims: readonly Claim[]): Promise<string[]> {
+  if (claims.length === 0) return []
+  const contacts = await store.getMany('contacts', claims.map(({ personId }) => contactOfPerson(personId)))
+  return claims.map(({ personId }) => personId).filter((id) => !contacts.some(({ _id, phone }) => _id === contactOfPerson(id) && phone))
+}
 
 const disclosuresOf = (store: Store, wishId: string) =>
   store.query('disclosures', { where: { wishId }, orderBy: { field: 'at', direction: 'asc' }, limit: 100 })

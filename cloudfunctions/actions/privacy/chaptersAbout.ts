@@ -3,14 +3,16 @@
  *  pages show. */
 import { sayDate } from '../../../domain/calendar/speech'
 import { clockOf, dayOf } from '../../../domain/calendar/shanghai'
-import { consentId, ownName } from '../../../domain/privacy/consent'
+import { allows, consentId, ownName } from '../../../domain/privacy/consent'
 import type { Line } from '../../../domain/privacy/exportBook'
-import { purposeOn } from '../../../domain/privacy/purposes'
+import { purposeOn, type PurposeRule } from '../../../domain/privacy/purposes'
 import { PURPOSES } from '../../../domain/person/purpose'
 import { sayFreeTimesOf } from '../../../domain/person/freeTimes'
 import { SEX_LABELS } from '../../../domain/person/facts'
 import { ROLE_LABELS } from '../../../domain/ground/post'
 import { contactOfPerson, contactOfWish, type Person } from '../../../domain/person/person'
+import type { Order } from '../../../domain/order/order'
+import { ORDER_STATE_LABELS } from '../../../domain/order/vocab'
 import { CATEGORY_LABELS } from '../../../domain/ground/categories'
 import { labelOf } from '../../../domain/actions'
 import { CHAPTERS, type OneChapter } from '../../../domain/chapters'
@@ -47,8 +49,18 @@ export const CHAPTERS_ABOUT: readonly ChapterAbout[] = [
 async function listPage({ store, person }: About, { collection, field, sort, chapter }: OneChapter, after: string): Promise<Page<Line>> {
   const where = { [field]: chapter.under?.(person._id) ?? person._id }
   const { items, next } = await store.query(collection, { where, orderBy: { field: sort, direction: 'asc' }, limit: PAGE, after: after || undefined })
-  return { items: items.map((document) => chapter.line(document as never, { at, deed: (action) => labelOf(action) ?? action })), next }
+  const orders = collection === 'wishes' ? await store.getMany('orders', items.map(({ _id }) => _id)) : []
+  const lines = items.flatMap((document) => {
+    const line = chapter.line(document as never, { at, deed: (action) => labelOf(action) ?? action })
+    const order = orders.find(({ _id }) => _id === document._id)
+    return line ? [order ? { ...line, ...goneOn(order) } : line] : []
+  })
+  return { items: lines, next }
 }
+
+/** How far a wish has come that the station said yes to, and what was said in the end. */
+const goneOn = ({ state, review }: Order): Line =>
+  ({ 到了哪一步: ORDER_STATE_LABELS[state], ...(review ? { 评了几分: review.score, 评价的话: review.words } : {}) })
 
 async function registration({ store, person }: About): Promise<Line> {
   const contact = await store.get('contacts', contactOfPerson(person._id))
@@ -66,13 +78,27 @@ async function registration({ store, person }: About): Promise<Line> {
 
 async function consentLines({ store, person, now }: About): Promise<Line[]> {
   const rows = await store.getMany('consents', PURPOSES.map((purpose) => consentId(person._id, purpose)))
-  return rows.flatMap(({ purpose, history }) => history.map((word) => ({ 用途: purposeOn(purpose, dayOf(now)).title, 您说: word.given ? '同意' : '收回', 时间: at(word.at) })))
+  return PURPOSES.map((purpose) => {
+    const rule = purposeOn(purpose, dayOf(now))
+    const history = rows.find((row) => row.purpose === purpose)?.history ?? []
+    return {
+      用途: rule.title, 用来做什么: rule.whatFor, 现在: allows(person, rule) ? '同意' : '没有同意', 到什么时候: rule.until,
+      怎么说的: [...unsaid(rule, person), ...history.map(({ given, at: when, byId }) => `${at(when)}${given ? '同意' : '收回'}${byId === person._id ? '' : '（别人代办）'}`)].join('；'),
+    }
+  })
+}
+
+/** What holds without a word of hers about it alone: what she agreed to by joining, or by telling a wish. */
+function unsaid({ before }: PurposeRule, { joinedAt }: Person): string[] {
+  if (before === 'byJoining') return [`${at(joinedAt)}登记时同意`]
+  return before === 'byTelling' ? ['说心愿、填住址时同意'] : []
 }
 
 async function wishContacts({ store, person }: About, after: string): Promise<Page<Line>> {
   const { items, next } = await store.query('wishes', { where: { beneficiaryId: person._id }, orderBy: { field: 'toldAt', direction: 'asc' }, limit: PAGE, after: after || undefined })
   const contacts = await store.getMany('contacts', items.map(({ _id }) => contactOfWish(_id)))
-  return { items: contacts.map(({ phone, address }) => ({ 电话: phone, 住址: address })), next }
+  const titleOf = (id: string): string => items.find(({ _id }) => contactOfWish(_id) === id)?.title ?? ''
+  return { items: contacts.map(({ _id, phone, address }) => ({ 心愿: titleOf(_id), 电话: phone, 住址: address })), next }
 }
 
 const NO_YEAR = ''

@@ -34,6 +34,22 @@ test('her page and her data file say what is hers, and nothing of others', async
   expect(helper).not.toMatch(/13800001234|乡亲granny/)
 })
 
+test('her consents are all there, those given by joining too, and those she changed with their history', async () => {
+  const consents = async () => (await exportedBy('grandpa')).chapters.我同意了什么 ?? []
+  expect((await consents()).map(({ 用途: what, 现在: now }) => `${what} ${now}`)).toEqual([
+    '登记和办事 同意', '让别人看到我的全名 同意', '把电话和住址给来帮忙的人 同意', '拍照、用我的照片 没有同意', '录音、放我的录音 没有同意', '公示时写上我的姓 没有同意',
+  ])
+  await county.does('grandpa', 'privacy.give', { purpose: 'photo' })
+  expect((await consents())[3]).toMatchObject({ 现在: '同意', 怎么说的: expect.stringMatching(/^2026年6月1日 周一 \d\d:\d\d同意$/) })
+})
+
+test('a wish is told once, as far as it has come', async () => {
+  const { 我的心愿: wishes, 我替别人写下的心愿: written, 为心愿留的电话和住址: contacts } = (await exportedBy('granny')).chapters
+  expect([wishes?.length, written]).toEqual([1, []])
+  expect(wishes).toMatchObject([{ 心愿: '端午想吃手工粽子', 到了哪一步: '等人来帮' }])
+  expect(contacts).toMatchObject([{ 心愿: '端午想吃手工粽子' }])
+})
+
 test('what somebody typed is text on the page, never part of it', async () => {
   const person = (await store.get('people', 'grandpa'))!
   await store.transact((tx) => tx.replace('people', { ...person, name: '<img src=x>' }))

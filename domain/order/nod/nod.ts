@@ -52,6 +52,13 @@ export function declineNod(
   return giveBackSeat(order, person, claim, { state: 'declined', note, ...(comeBy ? { nod: 'asked' as const } : {}) }, now)
 }
 
+/** Who was asked to come by need not come any more: she reads the new words, and cannot take that wish again. Her seat is back already.
+ *  @throws Refusal NOD_MOVED_ON unless she is still asked. */
+export function closeAsked(claim: Claim, note: string, now: string): Claim {
+  if (claim.nod !== 'asked') refuse('NOD_MOVED_ON')
+  return { ...claim, nod: 'never', note, endedAt: now }
+}
+
 /** Whether the station may still say a word about her: she waits, or was asked to come by. */
 export const mayBeNodded = (claim: Pick<Claim, 'state' | 'nod'>): boolean => waitsForNod(claim) || claim.nod === 'asked'
 
@@ -72,5 +79,5 @@ export function nodDueOn({ heldAt, lapseAt }: Pick<Claim, 'heldAt' | 'lapseAt'>)
   return last < next ? last : next
 }
 
-/** So long the desk keeps who was asked to come by, in days. */
+/** So long the desk keeps who was asked to come by, and whom it nodded to of late, in days. */
 export const ASKED_DAYS = 30

@@ -2,15 +2,23 @@ import { View } from '@tarojs/components'
 import { BURST_WORDS } from '../../../domain/limit/burst'
 import { sayInstant } from '../../../domain/calendar/speech'
 import type { BurstLine } from '../../../domain/limit/contract'
+import { client } from '../../client/client'
 import { useReadPages } from '../../client/useRead'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { Note } from '../../ui/Note'
+import { CallByTap } from '../../frame/CallByTap'
 import { Loaded } from '../../frame/Loaded'
 import { More } from '../../frame/More'
 import { useNow } from '../../frame/useNow'
 import { NodButtons } from '../order/NodButtons'
 import { CloseBurst } from './CloseBurst'
+
+/** To ask, one must reach her; the phone by a tap that leaves a line she reads. */
+function CallBurst({ burst: { burstId, name, noPhone } }: { burst: BurstLine }) {
+  if (noPhone) return <Note icon="phone">他没有留电话。请他那边的网格员带个话，或者等他来站里当面问。</Note>
+  return <CallByTap name={name} phoneOf={() => client.limit.burstPhone({ burstId })} />
+}
 
 function BurstCard({ burst, now }: { burst: BurstLine; now: string }) {
   return (
@@ -21,6 +29,7 @@ function BurstCard({ burst, now }: { burst: BurstLine; now: string }) {
         <View className="dl-soft">{`${sayInstant(burst.since, now)}起`}</View>
         {burst.grew ? <Note icon="warn">{`其中${burst.grew.by}户是后来看的，最近一户是${sayInstant(burst.grew.at, now)}`}</Note> : null}
         {burst.note ? <View className="dl-soft">{`上次问到：${burst.note}`}</View> : null}
+        <CallBurst burst={burst} />
         <CloseBurst burstId={burst.burstId} name={burst.name} />
         {burst.claimId ? <NodButtons claim={{ claimId: burst.claimId, personName: burst.name, nod: 'given' }} /> : null}
       </View>

@@ -1,40 +1,17 @@
-import { useState } from 'react'
-import { Refused } from '../../client/answers'
 import { client } from '../../client/client'
-import { Button } from '../../ui/Button'
+import { CallByTap } from '../../frame/CallByTap'
 import { Note } from '../../ui/Note'
-import { call, PhoneButton } from '../../ui/PhoneButton'
 
-type Asked = { status: 'hidden' | 'asking' } | { status: 'failed'; words: string } | { status: 'shown'; phone: string }
+interface CallNewcomerProps {
+  claimId: string
+  name: string
+  noPhone: boolean
+  /** She was asked to ring or come by already. */
+  asked: boolean
+}
 
-const NO_SIGNAL = '没有信号，电话还取不到。走到有信号的地方再点一次。'
-
-/** The phone a first-timer left, on demand: one deliberate tap rings it and leaves a line that she reads. It lives in this component
- *  alone, in no cache. */
-export function CallNewcomer({ claimId, name }: { claimId: string; name: string }) {
-  const [asked, setAsked] = useState<Asked>({ status: 'hidden' })
-  const ring = async () => {
-    setAsked({ status: 'asking' })
-    try {
-      const { phone } = await client.order.newcomerPhone({ claimId })
-      setAsked({ status: 'shown', phone })
-      call({ number: phone })
-    } catch (error) {
-      setAsked({ status: 'failed', words: error instanceof Refused ? error.message : NO_SIGNAL })
-    }
-  }
-  if (asked.status === 'shown') {
-    return (
-      <>
-        <PhoneButton phone={{ number: asked.phone }}>{`打给${name} ${asked.phone}`}</PhoneButton>
-        <Note icon="shield">您看过这个电话，他那里记着一笔。</Note>
-      </>
-    )
-  }
-  return (
-    <>
-      {asked.status === 'failed' ? <Note kind="care">{asked.words}</Note> : null}
-      <Button kind="secondary" icon="phone" busy={asked.status === 'asking' ? '正在取电话…' : undefined} onPress={() => void ring()}>打电话问问</Button>
-    </>
-  )
+/** The phone a first-timer left; where she left none, how the two find each other. */
+export function CallNewcomer({ claimId, name, noPhone, asked }: CallNewcomerProps) {
+  if (!noPhone) return <CallByTap name={name} phoneOf={() => client.order.newcomerPhone({ claimId })} />
+  return <Note icon="phone">{asked ? '他没有留电话，等他打来或来站里。站里的电话和开门时间，他那一页上有。' : '他没有留电话。点“请他来电话”，他会看到站里的电话和开门时间。'}</Note>
 }

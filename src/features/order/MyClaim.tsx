@@ -45,7 +45,7 @@ function Declined({ order: { mine, stationName, can } }: { order: OrderDetail })
       {mine?.said ? <View className="dl-lead">{mine.said}</View> : null}
       <StationDoor stationName={stationName} />
       {mine?.nod === 'given' && can.includes('claim') ? <Note>这件事还想帮，点“我来帮”就行。</Note> : null}
-      {mine?.nod === 'asked' ? <Note>{`站里认识您了，会发消息告诉您。${can.includes('claim') ? '这件事还想帮，也可以再点“我来帮”。' : ''}`}</Note> : null}
+      {mine?.nod === 'asked' ? <Note>{`请给站里打个电话，或者有空来一趟。认识以后会发消息告诉您，以后就不用等了。${can.includes('claim') ? '这件事还想帮，也可以再点“我来帮”，名额给您留着。' : ''}`}</Note> : null}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { SendButton } from '../../frame/SendButton'
 import { CallNewcomer } from './CallNewcomer'
 import { AskToCome, DeclineNod } from './DeclineNod'
 
-type Of = Pick<ClaimView, 'claimId' | 'nod'> & { personName: string }
+type Of = Pick<ClaimView, 'claimId' | 'nod'> & { personName: string; noPhone?: boolean; known?: boolean }
 
 /** What the station says about a first-timer: one tap, her phone, a no in words, and the way back. */
 export function NodButtons({ claim }: { claim: Of }) {
@@ -15,21 +15,21 @@ export function NodButtons({ claim }: { claim: Of }) {
   return claim.nod === 'waiting' || claim.nod === 'asked' ? <Answer claim={claim} /> : null
 }
 
-function Answer({ claim: { claimId, personName, nod: how } }: { claim: Of }) {
+function Answer({ claim: { claimId, personName, nod: how, noPhone = false, known = false } }: { claim: Of }) {
   const nod = useSend('order.nod')
   const toast = useToast()
   const said = how === 'asked' ? `点头了，${personName}以后不用等了` : `点头了，${personName}看得到去哪里了`
   const send = () => nod.send({ claimId }).then(() => toast(said), () => {})
   return (
     <View className="dl-stack dl-stack--tight">
-      <CallNewcomer claimId={claimId} name={personName} />
-      <SendButton send={nod} icon="check" busy="正在告诉他…" onPress={send}>点头</SendButton>
+      {known ? null : <CallNewcomer claimId={claimId} name={personName} noPhone={noPhone} asked={how === 'asked'} />}
+      <SendButton send={nod} icon="check" busy="正在告诉他…" onPress={send}>{how === 'asked' ? '认识了，点头' : '点头'}</SendButton>
       {how === 'waiting' ? (
         <View className="dl-pair">
           <AskToCome claimId={claimId} name={personName} />
           <DeclineNod claimId={claimId} name={personName} />
         </View>
-      ) : null}
+      ) : known ? null : <DeclineNod claimId={claimId} name={personName} asked />}
     </View>
   )
 }

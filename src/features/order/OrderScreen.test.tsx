@@ -61,6 +61,25 @@ test('after a no the station\'s own words stand at the top, with its hours and p
   expect(whole.indexOf('请给站里打个电话')).toBeLessThan(whole.indexOf('要几位帮手'))
 })
 
+test('who waits for the nod reads that her seat is kept, and not that all hands are there', async () => {
+  await open(makeOrder({ state: 'filled', seats: 1, seatsTaken: 1, mine: makeClaim({ nod: 'waiting' }), can: ['awaitNod', 'release'] }))
+  expect(screen.getByText('要1位，给您留着一个名额')).toBeTruthy()
+  expect(screen.getByText('名额给您留着，等站里点头')).toBeTruthy()
+  expect(document.body.textContent).not.toMatch(/人手(已齐|齐了)/)
+})
+
+test('asked to come by, she reads what to do and not that she is known; known, that she is', async () => {
+  await open(makeOrder({ mine: makeClaim({ state: 'declined', nod: 'asked', said: '请来认个门' }), can: ['claim'] }))
+  expect(screen.getByText(/^请给站里打个电话，或者有空来一趟。/)).toBeTruthy()
+  expect(document.body.textContent).not.toContain('站里认识您了')
+})
+
+test('where a newcomer left no phone no button offers to ring, but words say how they meet', async () => {
+  await open(makeOrder({ can: ['nod'], claims: [makeClaim({ nod: 'waiting', noPhone: true })] }))
+  expect(screen.queryByText('打电话问问')).toBeNull()
+  expect(screen.getByText(/^他没有留电话。/)).toBeTruthy()
+})
+
 test('the station rings a newcomer by one tap, and asks for her phone only then', async () => {
   const server = await open(makeOrder({ can: ['nod'], claims: [makeClaim({ nod: 'waiting' })] }), { 'order.newcomerPhone': { phone: '13800006666' } })
   expect(inputsOf(server, 'order.newcomerPhone')).toEqual([])

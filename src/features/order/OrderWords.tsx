@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { sayWhen } from '../../../domain/calendar/speech'
 import type { OrderDetail } from '../../../domain/order/contract'
-import { ORDER_STATE_LABELS } from '../../../domain/order/vocab'
 import { CategoryIcon } from '../../ui/CategoryIcon'
 import { Card } from '../../ui/Card'
 import { Facts } from '../../ui/Facts'
 import { ProgressDots } from '../../ui/ProgressDots'
-import { dotsDone, saySeats } from './sayOrder'
+import { dotsDone, saySeats, sayState } from './sayOrder'
 
 /** The wish as it was told: what, for whom, when, where, how many hands, how far. */
 export function OrderWords({ order, today }: { order: OrderDetail; today: string }) {
@@ -25,7 +24,7 @@ export function OrderWords({ order, today }: { order: OrderDetail; today: string
             ...(order.needs ? [{ label: '来的人要', value: order.needs.join('；'), icon: 'shield' as const }] : []),
           ]}
         />
-        <ProgressDots done={dotsDone(order.state)} words={ORDER_STATE_LABELS[order.state]} />
+        <ProgressDots done={dotsDone(order.state)} words={sayState(order)} />
       </View>
     </Card>
   )

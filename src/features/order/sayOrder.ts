@@ -1,21 +1,30 @@
 /** An order in words, for cards and pages alike. */
-import type { ClaimState, OrderState } from '../../../domain/order/vocab'
+import type { OrderAct } from '../../../domain/order/contract'
+import { ORDER_STATE_LABELS, type ClaimState, type OrderState } from '../../../domain/order/vocab'
 import { CUT_LABELS } from '../../../domain/hours/minutes'
 
 interface Seats {
   state: OrderState
   seats: number
   seatsTaken: number
+  /** What she may do on the page, where it is one: her own seat waits for the station's nod. */
+  can?: readonly OrderAct[]
 }
 
 const OVER: readonly OrderState[] = ['confirmed', 'reviewed', 'closedUnreviewed', 'expired', 'cancelled']
 
-/** 要3位，还差2位. */
-export function saySeats({ state, seats, seatsTaken }: Seats): string {
+/** 要3位，还差2位; to who waits for the nod that one of them is her. */
+export function saySeats({ state, seats, seatsTaken, can = [] }: Seats): string {
   if (OVER.includes(state)) return seatsTaken === 0 ? `要${seats}位` : `${seatsTaken}位帮手来过`
   const missing = seats - seatsTaken
-  return missing > 0 ? `要${seats}位，还差${missing}位` : `要${seats}位，人手齐了`
+  const hers = can.includes('awaitNod') ? '，给您留着一个名额' : ''
+  if (missing > 0) return `要${seats}位${hers}，还差${missing}位`
+  return `要${seats}位${hers || '，人手齐了'}`
 }
+
+/** How far it is; to who waits for the nod, that it is the station's turn and not that all hands are there. */
+export const sayState = ({ state, can }: { state: OrderState; can: readonly OrderAct[] }): string =>
+  can.includes('awaitNod') ? '名额给您留着，等站里点头' : ORDER_STATE_LABELS[state]
 
 /** How many of 点·派·接·做·评 are done; 5 when the wish has come true. */
 export function dotsDone(state: OrderState): number {

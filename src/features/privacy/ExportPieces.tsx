@@ -8,7 +8,7 @@ import { Note } from '../../ui/Note'
 import { useToast } from '../../ui/Toast'
 import { Loaded } from '../../frame/Loaded'
 import { useNow } from '../../frame/useNow'
-import { EXPORT_OPENED, openExport } from './openExport'
+import { DATA_SAVED, EXPORT_OPENED, openExport } from './openExport'
 
 /** What was made, to open: whole, or one piece after the other. The links are there before the tap, because a browser opens a
  *  window only for a tap. */
@@ -39,13 +39,13 @@ function Turn({ nth, of, onChange }: { nth: number; of: number; onChange: (nth: 
 function Links({ nth }: { nth: number }) {
   const read = useRead('privacy.piece', { nth })
   const toast = useToast()
-  const open = (url: string) => () => void openExport(url).then(() => toast(EXPORT_OPENED), () => toast('没有打开，请再点一次'))
+  const open = (url: string, opened: string) => () => void openExport(url).then(() => toast(opened), () => toast('没有打开，请再点一次'))
   return (
     <Loaded read={read} kind="card">
       {({ pageUrl, dataUrl }) => (
         <View className="dl-stack">
-          <Button icon="list" onPress={open(pageUrl)}>打开来看，可以打印</Button>
-          <Button icon="download" onPress={open(dataUrl)}>数据文件，给电脑用</Button>
+          <Button icon="list" onPress={open(pageUrl, EXPORT_OPENED)}>打开来看，可以打印</Button>
+          <Button icon="download" onPress={open(dataUrl, DATA_SAVED)}>数据文件，给电脑用</Button>
         </View>
       )}
     </Loaded>

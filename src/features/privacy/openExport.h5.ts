@@ -10,3 +10,4 @@ export async function openExport(url: string): Promise<void> {
 }
 
 export const EXPORT_OPENED = '打开了，可以看，也可以打印'
+export const DATA_SAVED = '存成文件了，在浏览器的“下载”里，给电脑里的程序用'

@@ -6,3 +6,4 @@ export async function openExport(url: string): Promise<void> {
 }
 
 export const EXPORT_OPENED = '地址复制好了，十分钟内在浏览器里粘贴打开'
+export const DATA_SAVED = '地址复制好了，十分钟内在浏览器里粘贴，就能存下文件'

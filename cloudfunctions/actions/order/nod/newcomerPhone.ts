@@ -1,4 +1,5 @@
 import { mayBeNodded } from '../../../../domain/order/nod/nod'
+import { isKnown } from '../../../../domain/person/known'
 import { contactOfPerson } from '../../../../domain/person/person'
 import { whyNod } from '../../../../domain/privacy/disclosure'
 import { refuse } from '../../../../domain/ground/refusal'
@@ -11,7 +12,8 @@ export const newcomerPhone = defineRead('order.newcomerPhone', {
   async run({ actor, now, ids, store, permit }, { claimId }) {
     return store.transact(async (tx) => {
       const { claim, person } = await readForNod(tx, { actor, permit }, claimId)
-      if (!mayBeNodded(claim)) refuse('NOD_MOVED_ON')
+      // Known meanwhile, there is nothing to ask her any more.
+      if (!mayBeNodded(claim) || (claim.nod === 'asked' && isKnown(person))) refuse('NOD_MOVED_ON')
       const contact = await tx.get('contacts', contactOfPerson(person._id))
       if (!contact?.phone) refuse('NOD_NO_PHONE')
       await tx.create('disclosures', {

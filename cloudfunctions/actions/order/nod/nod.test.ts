@@ -149,6 +149,68 @@ describe.each<[string, () => Store]>([['simulated', () => openSimulated().store]
     expect(await looks(orderId)).toBe('柳湾村granny家')
   })
 
+  const waitingKinds = async () => (await county.does('head', 'workbench.waiting', {})).waiting.map(({ kind, count }) => `${kind} ${count}`)
+
+  test('who was asked to come stays on the desk, counted and listed alike, though nobody else waits; a nod ends it everywhere', async () => {
+    const [one, other] = [await claimed(), await claimed()]
+    for (const { claimId } of [one, other]) await county.does('head', 'order.declineNod', { claimId, note: '请来站里认个门', comeBy: true })
+    expect(await waitingKinds()).toEqual(['asked 2'])
+    const askedOf = async () => (await county.does('worker', 'order.nodsToGive', {})).asked
+    expect(await askedOf()).toHaveLength(2)
+    expect(await askedOf()).toMatchObject([{ orderTitle: '端午想吃手工粽子', askedAt: county.clock.now() }, {}])
+    await county.does('head', 'order.nod', { claimId: one.claimId })
+    expect([await waitingKinds(), await askedOf()]).toEqual([[], []])
+    for (const { orderId } of [one, other]) expect((await county.does('lin', 'order.detail', { orderId })).mine).toMatchObject({ nod: 'given' })
+    expect(await inbox('lin')).toHaveLength(3)
+  })
+
+  test('who was asked may be told that she need not come; she reads it, and takes that wish no more', async () => {
+    const { orderId, claimId } = await claimed()
+    await county.does('head', 'order.declineNod', { claimId, note: '请来站里认个门', comeBy: true })
+    expect(await county.refused('head', 'order.declineNod', { claimId, note: '再来一次', comeBy: true })).toBe('NOD_MOVED_ON')
+    await county.does('head', 'order.declineNod', { claimId, note: '站里已经有人去了' })
+    expect([await waitingKinds(), (await county.does('head', 'order.nodsToGive', {})).asked]).toEqual([[], []])
+    expect(await county.does('lin', 'order.detail', { orderId })).toMatchObject({ mine: { state: 'declined', said: '站里已经有人去了' }, can: [] })
+    expect(await inbox('lin')).toContainEqual(expect.stringContaining('站里这次另有安排，您不用去了'))
+    expect(await county.refused('lin', 'order.claim', { orderId })).toBe('CLAIM_DECLINED')
+    expect(await county.refused('head', 'order.nod', { claimId })).toBe('NOD_MOVED_ON')
+    expect((await county.does('head', 'order.detail', { orderId })).seatsTaken).toBe(0)
+  })
+
+  test('asked, and known meanwhile by her household: her page says so, the desk rings nobody and closes it by one tap', async () => {
+    const { orderId, claimId } = await claimed()
+    await county.does('head', 'order.declineNod', { claimId, note: '请来站里认个门', comeBy: true })
+    await county.does('grid', 'household.found', { headId: lin, name: '林家' })
+    expect((await county.does('lin', 'order.detail', { orderId })).mine).toMatchObject({ nod: 'given' })
+    expect((await county.does('head', 'order.nodsToGive', {})).asked).toMatchObject([{ claimId, known: true }])
+    expect(await county.refused('head', 'order.newcomerPhone', { claimId })).toBe('NOD_MOVED_ON')
+    await county.does('head', 'order.nod', { claimId })
+    expect(await waitingKinds()).toEqual([])
+  })
+
+  test('a nod can be taken back at the desk, though her seat is given back and the wish is called off', async () => {
+    const { orderId, claimId } = await claimed()
+    await county.does('head', 'order.nod', { claimId })
+    await county.does('lin', 'order.release', { orderId })
+    await county.does('head', 'wish.callOff', { wishId: orderId, reason: '儿子回来了' })
+    const given = async () => (await county.does('head', 'order.nodsToGive', {})).given
+    expect(await given()).toMatchObject([{ claimId, name: '新来的lin', at: county.clock.now() }])
+    await county.does('head', 'order.takeBackNod', { claimId })
+    expect([await given(), await looks((await claimed()).orderId)]).toEqual([[], 'NOD_FIRST'])
+  })
+
+  test('who left no phone is shown as such, on the desk and on the order, and never the number of who did', async () => {
+    const { orderId } = await claimed()
+    const shown = async () => {
+      const [nod] = (await county.does('head', 'order.nodsToGive', {})).nods
+      const [claim] = (await county.does('head', 'order.detail', { orderId })).claims
+      return [nod?.noPhone, claim?.noPhone]
+    }
+    expect(await shown()).toEqual([undefined, undefined])
+    await county.store.transact(async (tx) => { await tx.remove('contacts', `person:${lin}`) })
+    expect(await shown()).toEqual([true, true])
+  })
+
   test('asked to come by, she may take it again and wait again', async () => {
     const { orderId, claimId } = await claimed()
     await county.does('head', 'order.declineNod', { claimId, note: '请打个电话', comeBy: true })

@@ -7,7 +7,8 @@ import { tellPeople } from '../../notice/tellPeople'
 import { herClaims } from './herClaims'
 import { readForNod } from './readForNod'
 
-/** 点头: the station knows her, or has heard her out; also who was asked to come by and stands at the desk without a seat. Whatever of hers waits anywhere in the county is opened, and she hears of each. */
+/** 点头: the station knows her, or has heard her out; also who was asked to come by and stands at the desk without a seat. Whatever of hers
+ *  waits anywhere in the county is opened, and she hears of each; whatever else she was asked to come by for is closed. */
 export const nodToClaim = defineWrite('order.nod', {
   prepare: ({ store }, { claimId }) => herClaims(store, claimId),
   async run(tx, ctx, { claimId }, hers) {
@@ -16,9 +17,8 @@ export const nodToClaim = defineWrite('order.nod', {
     await tx.replace('people', withWord(person, { by: 'nod', at: ctx.now, byId: ctx.actor._id }))
     let opened = 0
     for (const id of hers) opened += (await open(tx, id, ctx.now)) ? 1 : 0
-    if (claim.nod === 'asked') {
-      await tx.replace('claims', { ...claim, nod: 'met' })
-      if (opened === 0) await tellPeople(tx, [person._id], `nod:${claimId}:${claim.rev}`, newsOfNod(order, 'known'), ctx.now)
+    if (claim.nod === 'asked' && opened === 0) {
+      await tellPeople(tx, [person._id], `nod:${claimId}:${claim.rev}`, newsOfNod(order, 'known'), ctx.now)
     }
     return { claimId, opened }
   },
@@ -26,6 +26,10 @@ export const nodToClaim = defineWrite('order.nod', {
 
 async function open(tx: Tx, claimId: string, now: string): Promise<boolean> {
   const claim = await tx.get('claims', claimId)
+  if (claim?.nod === 'asked') {
+    await tx.replace('claims', { ...claim, nod: 'met' })
+    return false
+  }
   const order = claim && (await tx.get('orders', claim.orderId))
   const nodded = order && nodTo(order, claim)
   if (!nodded) return false

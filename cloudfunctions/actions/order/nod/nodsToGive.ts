@@ -1,14 +1,13 @@
 import { awaitsItsEnd } from '../../../../domain/order/callOff'
-import type { AskedToCome, NodToGive } from '../../../../domain/order/nod/contract'
+import type { NodToGive } from '../../../../domain/order/nod/contract'
 import { nodDueOn, waitsForNod } from '../../../../domain/order/nod/nod'
 import type { Claim } from '../../../../domain/order/claim'
-import { isKnown } from '../../../../domain/person/known'
-import type { Person } from '../../../../domain/person/person'
-import { ownName } from '../../../../domain/privacy/consent'
+import { contactOfPerson } from '../../../../domain/person/person'
 import { refuse } from '../../../../domain/ground/refusal'
 import { defineRead } from '../../../kernel/action'
 import { whoMay } from '../../../kernel/look'
-import { askedAt, nodsAt } from '../waiting'
+import { askedAt, givenAt, metAt, nodsAt } from '../waiting'
+import { askedLine, givenLines, seenFrom } from './nodLines'
 
 const PAGE = 30
 
@@ -18,27 +17,32 @@ export const nodsToGive = defineRead('order.nodsToGive', {
     const roles = whoMay('order.nod')
     const station = actor.posts.find(({ role }) => roles.includes(role))?.place ?? refuse('NOT_ALLOWED')
     permit({ place: { station } })
-    const [page, { items }] = await Promise.all([
+    const ofLate = after ? [] : [askedAt, givenAt, metAt]
+    const [page, ...late] = await Promise.all([
       lists.page('claims', { ...nodsAt(station), after, limit: PAGE }),
-      after ? { items: [] } : lists.page('claims', { ...askedAt(station, now), limit: PAGE }),
+      ...ofLate.map((at) => lists.page('claims', { ...at(station, now), limit: PAGE })),
     ])
-    const claims = [...page.items.filter(waitsForNod), ...items].filter(({ personId }) => personId !== actor._id)
-    const [people, orders] = await Promise.all([
-      lists.named('people', 'claims', claims, ({ personId }) => [personId]), lists.named('orders', 'claims', claims, ({ orderId }) => [orderId]),
+    const others = ({ personId }: Claim): boolean => personId !== actor._id
+    const waiting = page.items.filter(others).filter(waitsForNod)
+    const [asked = [], given = [], met = []] = late.map(({ items }) => items.filter(others))
+    const [people, orders, contacts] = await Promise.all([
+      lists.named('people', 'claims', [...waiting, ...asked, ...given, ...met], ({ personId }) => [personId]),
+      lists.named('orders', 'claims', waiting, ({ orderId }) => [orderId]),
+      lists.named('contacts', 'claims', [...waiting, ...asked], ({ personId }) => [contactOfPerson(personId)]),
     ])
-    const nameOf = (person: Person): string => (person.station === station ? ownName(person) : person.name)
-    const nods = lists.lines('claims', claims.filter(waitsForNod), (claim): NodToGive | null => {
-      const person = people.find(({ _id }) => _id === claim.personId)
+    const seen = seenFrom(station, people, contacts)
+    const nods = lists.lines('claims', waiting, (claim): NodToGive | null => {
+      const her = seen(claim)
       const order = orders.find(({ _id }) => _id === claim.orderId)
-      if (!person || !order || awaitsItsEnd(order, claim)) return null
-      return { ...lineOf(claim), name: nameOf(person), stationName: person.stationName, joinedAt: person.joinedAt, when: order.when, dueOn: nodDueOn(claim) }
+      if (!her || !order || awaitsItsEnd(order, claim)) return null
+      return { ...lineOf(claim), ...her.line, ...her.reach, joinedAt: her.person.joinedAt, when: order.when, dueOn: nodDueOn(claim) }
     })
-    const asked = claims.filter(({ nod }) => nod === 'asked').flatMap((claim): AskedToCome[] => {
-      const person = people.find(({ _id }) => _id === claim.personId)
-      if (!person || isKnown(person)) return []
-      return [{ claimId: claim._id, name: nameOf(person), stationName: person.stationName, orderTitle: claim.orderTitle, askedAt: claim.endedAt }]
-    })
-    return { nods: nods.sort((a, b) => a.dueOn.localeCompare(b.dueOn)), asked, next: page.next }
+    return {
+      nods: nods.sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
+      asked: lists.lines('claims', asked, (claim) => askedLine(claim, seen(claim))),
+      given: givenLines([...given, ...met], seen),
+      next: page.next,
+    }
   },
 })
 
