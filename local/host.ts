@@ -68,13 +68,13 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       throw new StartError('上一次恢复没有做完，请再运行一次 npm run restore。', 'A restore was cut off; run npm run restore again.')
     }
     if (settings.reset) for (const file of [PRODUCT_FILE, HOST_FILE]) removeFile(dataDir, file)
-    const database = openOwnFile(dataDir, mode)
+    let care: HostCare | null = null
+    const database = openOwnFile(dataDir, mode, () => care?.metDamage('own'))
     closers.push(() => database.close())
     const links = createFileLinks()
     await clearHalves(join(dataDir, 'files'))
     const files = folderFiles(join(dataDir, 'files'), links.linkTo)
-    let care: HostCare | null = null
-    const { store, clock, demo } = await openProduct(settings, database, files, log, () => care?.metDamage())
+    const { store, clock, demo } = await openProduct(settings, database, files, log, () => care?.metDamage('data'))
     closers.push(() => store.close())
     care = createHostCare({ dataDir, limits: settings.disk, log, note: noteMachine(store, clock) })
     closers.push(() => care.close())

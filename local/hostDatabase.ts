@@ -15,8 +15,8 @@ export interface HostDatabase {
 export const HOST_FILE_VERSION = 2
 
 /** @throws Error when the file is newer than this program. */
-export function openHostDatabase(file: string): HostDatabase {
-  const connection = openConnection(file)
+export function openHostDatabase(file: string, onDamage?: () => void): HostDatabase {
+  const connection = openConnection(file, { onDamage })
   try {
     prepareHostFile(connection)
     keepRoom(connection)

@@ -1,15 +1,16 @@
-/** What the host knows about its own ground: room on the disk, and whether the file is whole. Told once, when it
- *  changes: to the log, and to whoever is to hear of it. */
-import { join } from 'node:path'
+/** What the host knows about its own ground: room on the disk, whether its two files are whole, and whether the clock may be believed.
+ *  Told once, when it changes: to the log, and to whoever is to hear of it. */
 import type { MachineTrouble } from '../../domain/upkeep/work'
-import { PRODUCT_FILE } from '../dataFolder'
+import { HOST_FILE, PRODUCT_FILE } from '../dataFolder'
 import { createDiskRoom, type DiskLimits, type DiskRoom, type DiskState } from './diskRoom'
-import { quickCheck, type QuickCheck } from './quickCheck'
+import { createFileHealth, type FileState } from './fileHealth'
 
 export interface Health {
   disk: DiskState
-  /** Since the host started; `unchecked` until the first quiet hour. */
-  data: 'unchecked' | 'ok' | 'damaged'
+  /** The county's data. */
+  data: FileState
+  /** The host's own file: sessions, codes for signing in. */
+  own: FileState
 }
 
 export interface HostCare {
@@ -17,10 +18,10 @@ export interface HostCare {
   health(): Promise<Health>
   /** Once a minute. */
   look(): Promise<void>
-  /** Looks at every page now. */
-  checkData(): Promise<void>
+  /** Looks at every page of both files now. */
+  checkFiles(): Promise<void>
   /** Somebody's work met a damaged page: it shows at once, not only after the night's look. */
-  metDamage(): void
+  metDamage(of: 'data' | 'own'): void
   close(): Promise<void>
 }
 
@@ -32,6 +33,8 @@ export interface CareOptions {
   note?(kind: MachineTrouble, isBad: boolean): Promise<void>
   disk?: DiskRoom
   nowMs?(): number
+  /** Milliseconds that pass, whatever somebody does to the clock. */
+  elapsedMs?(): number
 }
 
 /** In Shanghai; after the nightly backup, before anybody is up. */
@@ -40,17 +43,21 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** China has one time, eight hours ahead, the whole year. */
 const hourOf = (atMs: number): number => (new Date(atMs).getUTCHours() + 8) % 24
 
-export function createHostCare({ dataDir, limits, log, note = async () => undefined, disk = createDiskRoom(dataDir, limits), nowMs = Date.now }: CareOptions): HostCare {
+export function createHostCare({ dataDir, limits, log, note = async () => undefined, disk = createDiskRoom(dataDir, limits), nowMs = Date.now, elapsedMs = () => performance.now() }: CareOptions): HostCare {
   let told: DiskState = 'ok'
-  let data: Health['data'] = 'unchecked'
-  let checkedAtMs = 0
-  let underWay: QuickCheck | null = null
+  let checkedAtMs = -Infinity
   const noted = new Map<MachineTrouble, boolean>()
 
   /** The log has said it already: that it cannot be kept as well stops nothing. */
   async function keep(kind: MachineTrouble, isBad: boolean): Promise<void> {
     if (noted.get(kind) !== isBad) await note(kind, isBad).then(() => noted.set(kind, isBad), () => undefined)
   }
+
+  const files = {
+    data: createFileHealth({ dataDir, name: PRODUCT_FILE, word: 'data', log, changed: (isDamaged) => keep('damage', isDamaged) }),
+    own: createFileHealth({ dataDir, name: HOST_FILE, word: 'own file', log, changed: (isDamaged) => keep('ownDamage', isDamaged) }),
+  }
+  const both = Object.values(files)
 
   async function lookAtDisk(): Promise<void> {
     const state = await disk.state()
@@ -59,38 +66,26 @@ export function createHostCare({ dataDir, limits, log, note = async () => undefi
     await keep('disk', state !== 'ok')
   }
 
-  async function checkData(): Promise<void> {
-    if (underWay) return
-    checkedAtMs = nowMs()
-    underWay = quickCheck(join(dataDir, PRODUCT_FILE))
-    const found = await underWay.found
-    underWay = null
-    // Not to be looked at just now: the next night will.
-    if (!found) return
-    data = found.length === 0 ? 'ok' : 'damaged'
-    log(`data ${data} ${Math.round((nowMs() - checkedAtMs) / 1000)}s ${found.join(' | ')}`.trimEnd())
-    await keep('damage', data === 'damaged')
+  async function checkFiles(): Promise<void> {
+    checkedAtMs = elapsedMs()
+    for (const file of both) await file.check()
   }
 
-  function metDamage(): void {
-    if (data === 'damaged') return
-    data = 'damaged'
-    log('data damaged met at work')
-    void keep('damage', true)
-    void checkData()
-  }
+  // What an earlier start knew of is looked at again at once: it may have been mended.
+  if (both.some((file) => file.state() === 'damaged')) void checkFiles()
 
   return {
     hasRoom: async () => (await disk.state()) !== 'full',
-    health: async () => ({ disk: await disk.state(), data }),
-    checkData,
-    metDamage,
+    health: async () => ({ disk: await disk.state(), data: files.data.state(), own: files.own.state() }),
+    checkFiles,
+    metDamage: (of) => files[of].met(),
     async look() {
       await lookAtDisk()
-      if (data !== 'unchecked') await keep('damage', data === 'damaged')
+      if (files.data.state() !== 'unchecked') await keep('damage', files.data.state() === 'damaged')
+      if (files.own.state() !== 'unchecked') await keep('ownDamage', files.own.state() === 'damaged')
       // A night's check takes minutes; nothing waits for it.
-      if (hourOf(nowMs()) === QUIET_HOUR && nowMs() - checkedAtMs > DAY_MS / 2) void checkData()
+      if (hourOf(nowMs()) === QUIET_HOUR && elapsedMs() - checkedAtMs > DAY_MS / 2) void checkFiles()
     },
-    close: async () => underWay?.stop(),
+    close: async () => void (await Promise.all(both.map((file) => file.stop()))),
   }
 }
