@@ -1,9 +1,10 @@
 /** The host's own small file, apart from the product's store: browser sessions, ways to begin one, and a few facts about this data
- *  folder (which mode made it, how far the demo clock was moved). Nothing in it is the county's data. */
+ *  folder (which mode made it, how far the demo clock was moved, when the
+ *  timer last ran). Nothing in it is the county's data. */
 import { isNoRoom } from '../cloudfunctions/kernel/answer'
 import { openConnection, type Connection } from '../cloudfunctions/store/sqliteConnection'
 
-export type Fact = 'mode' | 'demoCounty' | 'demoClockMinutes'
+export type Fact = 'mode' | 'demoCounty' | 'demoClockMinutes' | 'clock'
 
 export interface HostDatabase {
   connection: Connection

@@ -40,7 +40,7 @@ test('the disk is low before it is full, each told once, and asked about every f
   free = 50
   expect(await care.hasRoom()).toBe(true)
   nowMs += 3_000
-  expect([await care.hasRoom(), await care.health()]).toEqual([false, { disk: 'full', data: 'unchecked', own: 'unchecked' }])
+  expect([await care.hasRoom(), await care.health()]).toEqual([false, { disk: 'full', data: 'unchecked', own: 'unchecked', clock: 'ok' }])
 })
 
 test('on a full disk writes are refused in one sentence, reads and signing in go on, and healthz says so', async () => {
