@@ -100,7 +100,7 @@ export function createHostCare({ dataDir, limits, log, note = async () => undefi
       // A night's check takes minutes; nothing waits for it.
       if (hourOf(nowMs()) === QUIET_HOUR && elapsedMs() - checkedAtMs > DAY_MS / 2) void checkFiles()
       const doubted = lookAtClock()
-      await keep('clock', doubted)
+      if (clock) await keep('clock', doubted)
       return doubted
     },
     close: async () => void (await Promise.all(both.map((file) => file.stop()))),
