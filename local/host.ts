@@ -14,6 +14,7 @@ import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { runJobs, type JobReport } from '../cloudfunctions/jobs/runJobs'
 import { HOST_FILE, lockDataFolder, makeDataFolder, PRODUCT_FILE, removeFile, RESTORING_FILE, whyNot } from './dataFolder'
+import { createClockCare } from './care/clockCare'
 import { createHostCare, type HostCare } from './care/hostCare'
 import { noteMachine } from './care/noteMachine'
 import { makeCounty } from './demo/county'
@@ -68,21 +69,21 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
       throw new StartError('上一次恢复没有做完，请再运行一次 npm run restore。', 'A restore was cut off; run npm run restore again.')
     }
     if (settings.reset) for (const file of [PRODUCT_FILE, HOST_FILE]) removeFile(dataDir, file)
-    const database = openOwnFile(dataDir, mode)
+    let care: HostCare | null = null
+    const database = openOwnFile(dataDir, mode, () => care?.metDamage('own'))
     closers.push(() => database.close())
     const links = createFileLinks()
     await clearHalves(join(dataDir, 'files'))
     const files = folderFiles(join(dataDir, 'files'), links.linkTo)
-    let care: HostCare | null = null
-    const { store, clock, demo } = await openProduct(settings, database, files, log, () => care?.metDamage())
+    const { store, clock, demo } = await openProduct(settings, database, files, log, () => care?.metDamage('data'))
     closers.push(() => store.close())
-    care = createHostCare({ dataDir, limits: settings.disk, log, note: noteMachine(store, clock) })
+    care = createHostCare({ dataDir, limits: settings.disk, log, note: noteMachine(store, clock), ...(mode === 'production' && { clock: createClockCare(database, clock.now, log) }) })
     closers.push(() => care.close())
     const sessions = createSessions(database.connection)
     const signIn = mode === 'production' ? openSignIn(store, database) : null
-    const jobs = async () => {
+    const jobs = async (clockDoubted: boolean) => {
       for (const each of [sessions, signIn?.pending, signIn?.codes]) each?.sweep()
-      return runJobs({ store, clock, files, onFault: (job, error) => log(`job ${job} failed ${framesOf(error)}`) })
+      return runJobs({ store, clock, files, clockDoubted, onFault: (job, error) => log(`job ${job} failed ${framesOf(error)}`) })
     }
     const everyMinute = () => care.look().then(jobs)
     await care.look()
@@ -118,7 +119,7 @@ function openSignIn(store: Store, { connection }: HostDatabase): SignInDoor {
 }
 
 /** The jobs once, beside a running host or without one. @throws StartError */
-export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobReport[]> {
+export async function runJobsOnce({ dataDir, mode }: Settings, log: Log = () => undefined): Promise<JobReport[]> {
   if (!existsSync(join(dataDir, PRODUCT_FILE))) {
     throw new StartError(`数据文件夹 ${dataDir} 里还没有数据，请先运行 npm start。`, `There are no data in ${dataDir} yet; run npm start first.`)
   }
@@ -126,7 +127,9 @@ export async function runJobsOnce({ dataDir, mode }: Settings): Promise<JobRepor
   const store = openBeside(dataDir)
   try {
     const files = folderFiles(join(dataDir, 'files'), createFileLinks().linkTo)
-    return await runJobs({ store, files, clock: mode === 'demo' ? createDemoClock(database) : systemClock })
+    if (mode === 'demo') return await runJobs({ store, files, clock: createDemoClock(database) })
+    const clockDoubted = createClockCare(database, systemClock.now, log).look()
+    return await runJobs({ store, files, clock: systemClock, clockDoubted })
   } finally {
     await store.close()
     database.close()

@@ -1,9 +1,10 @@
 /** The host's own small file, apart from the product's store: browser sessions, ways to begin one, and a few facts about this data
- *  folder (which mode made it, how far the demo clock was moved). Nothing in it is the county's data. */
+ *  folder (which mode made it, how far the demo clock was moved, when the
+ *  timer last ran). Nothing in it is the county's data. */
 import { isNoRoom } from '../cloudfunctions/kernel/answer'
 import { openConnection, type Connection } from '../cloudfunctions/store/sqliteConnection'
 
-export type Fact = 'mode' | 'demoCounty' | 'demoClockMinutes'
+export type Fact = 'mode' | 'demoCounty' | 'demoClockMinutes' | 'clock'
 
 export interface HostDatabase {
   connection: Connection
@@ -15,8 +16,8 @@ export interface HostDatabase {
 export const HOST_FILE_VERSION = 2
 
 /** @throws Error when the file is newer than this program. */
-export function openHostDatabase(file: string): HostDatabase {
-  const connection = openConnection(file)
+export function openHostDatabase(file: string, onDamage?: () => void): HostDatabase {
+  const connection = openConnection(file, { onDamage })
   try {
     prepareHostFile(connection)
     keepRoom(connection)

@@ -14,7 +14,7 @@ const STOP_LIMIT_MS = 15_000
 async function start(): Promise<void> {
   const settings = readSettings(process.env, process.argv.slice(2))
   if (settings.jobsOnly) {
-    for (const { job, done } of await runJobsOnce(settings)) console.log(`${job} ${done}`)
+    for (const { job, done } of await runJobsOnce(settings, (line) => console.log(line))) console.log(`${job} ${done}`)
     return
   }
   await assertPortFree(settings.host, settings.port)

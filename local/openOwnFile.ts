@@ -7,8 +7,8 @@ import type { Mode } from './settings'
 import { StartError } from './startError'
 
 /** @throws StartError */
-export function openOwnFile(dataDir: string, mode: Mode): HostDatabase {
-  const database = whyNot(dataDir, () => openHostDatabase(join(dataDir, HOST_FILE)))
+export function openOwnFile(dataDir: string, mode: Mode, onDamage?: () => void): HostDatabase {
+  const database = whyNot(dataDir, () => openHostDatabase(join(dataDir, HOST_FILE), onDamage))
   const made = database.fact('mode') ?? mode
   if (made !== mode) {
     database.close()

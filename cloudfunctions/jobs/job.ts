@@ -44,5 +44,7 @@ export interface Job {
   stepMs?: number
   /** It changes nothing another job waits for: none needs to look again because of it. */
   onlyLooks?: true
+  /** Nothing it does hangs on what time it is: it goes on while the clock is doubted (domain/upkeep/clockTrust.ts). Any other waits. */
+  whateverTheTime?: true
 }
 export type Jobs = Readonly<Record<string, Job>>

@@ -75,3 +75,55 @@ test('the administrator reads of it in words, without an id', async () => {
   await county.does('granny', 'star.notices', {})
   expect((await county.does('admin', 'upkeep.troubles', {})).lines).toMatchObject([{ job: 'unreadable', count: 1 }])
 })
+
+describe('lists that one document of a newer form, or one that cannot be read, used to close', () => {
+  const posted = () => bend('people', 'head', { posts: [{ role: 'villager', place: PATH.station }, { role: 'stationHead', place: PATH.station }] })
+  const claim = (id: string, bent: object = {}) => put('identityClaims', { ...PATH, _id: id, login: `wx-${id}`, name: '王奶奶', number: '11', lost: false, state: 'waiting', at: since(), ...bent })
+  const merge = (id: string, bent: object = {}) => put('merges', { ...PATH, _id: id, askerId: 'v1', otherId: '', name: '王奶奶', number: '11', state: 'asked', at: since(), dueAt: '', note: '', ...bent })
+
+  test.each([
+    ['a name that is none', { name: 7 }, 'unreadable:identityClaims:bad'],
+    ['a newer form', { form: 99 }, 'newerForm:identityClaims'],
+  ])('phones that wait for her word: %s', async (_name, bent, id) => {
+    await posted()
+    await claim('good')
+    await claim('bad', bent)
+    expect((await county.does('head', 'person.loginsToApprove', {})).claims.map(({ claimId }) => claimId)).toEqual(['good'])
+    expect(await told()).toEqual([id])
+  })
+
+  test.each([
+    ['a name that is none', { name: 7 }, 'unreadable:merges:bad'],
+    ['an asker that is none', { askerId: 7 }, 'unreadable:merges:bad'],
+    ['a newer form', { form: 99 }, 'newerForm:merges'],
+  ])('who is registered twice: %s', async (_name, bent, id) => {
+    await posted()
+    await merge('good')
+    await merge('bad', bent)
+    expect((await county.does('head', 'person.mergesToAnswer', {})).asked.map(({ mergeId }) => mergeId)).toContain('good')
+    expect(await told()).toEqual([id])
+  })
+
+  test('her teams: a membership of no team and one of a newer form are left out', async () => {
+    const own = { ...PATH, personId: 'v1', teamName: '队', personName: '李', state: 'member', askedAt: since(), note: '' }
+    for (const [id, bent] of [['odd', { teamId: 7 }], ['newer', { teamId: 't', form: 99 }]] as const) await put('memberships', { ...own, _id: id, ...bent })
+    expect((await county.does('v1', 'team.mine', {})).teams).toEqual([])
+    expect((await told()).sort()).toEqual(['newerForm:memberships', 'unreadable:memberships:odd'])
+  })
+
+  test('what she reserved, the covers around her and who is on one', async () => {
+    await posted()
+    const reserved = { ...PATH, personId: 'v1', market: PATH.station, code: '1', marketName: '超市', goodsName: '肥皂', unit: '块', points: 1, state: 'reserved', reservedAt: since(), expiresAt: '', endedAt: '' }
+    const cover = { ...PATH, place: PATH.station, placeName: '青禾村', insurer: '平安', words: '一万', from: '2026-01-01', until: '2026-12-31', people: 1, at: since() }
+    const entry = { ...PATH, coverId: 'good', personId: 'v1', personName: '李', from: '2026-01-01', until: '2026-12-31' }
+    for (const [id, bent] of [['good', {}], ['newer', { form: 99 }]] as const) {
+      await put('redemptions', { ...reserved, _id: id, ...bent })
+      await put('covers', { ...cover, _id: id, ...bent })
+      await put('coverEntries', { ...entry, _id: `e-${id}`, ...bent })
+    }
+    expect((await county.does('v1', 'market.mine', {})).redemptions.map(({ redemptionId }) => redemptionId)).toEqual(['good'])
+    expect((await county.does('head', 'team.covers', {})).covers.map(({ coverId }) => coverId)).toEqual(['good'])
+    expect((await county.does('head', 'team.coverRoster', { coverId: 'good' })).people).toHaveLength(1)
+    expect((await told()).sort()).toEqual(['newerForm:coverEntries', 'newerForm:covers', 'newerForm:redemptions'])
+  })
+})

@@ -23,7 +23,7 @@ export const orderCards = {
     label: '签到', may: volunteers,
     refusals: ['CLAIM_MOVED_ON', 'AT_WORK_ELSEWHERE', 'TOO_EARLY', 'WINDOW_OVER', 'CHILD_NEEDS_TWO', 'NEEDS_VETTING', 'NEEDS_ADULT', 'NEEDS_LICENCE', 'NEEDS_COVER', 'NOD_FIRST'],
   }),
-  'order.checkOut': write({ label: '签退', may: volunteers, refusals: ['CLAIM_MOVED_ON'] }),
+  'order.checkOut': write({ label: '签退', may: volunteers, refusals: ['CLAIM_MOVED_ON', 'CLOCK_BEHIND'] }),
   'order.review': write({
     label: '评价服务', may: everybody, agents: ['services'],
     refusals: ['OWN_SERVICE', 'NOT_REVIEWABLE'],

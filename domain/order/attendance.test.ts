@@ -60,6 +60,10 @@ describe('checking out', () => {
     expect(moved.claim).toEqual(aDoneClaim({ checkedOutAt: '2026-06-03T02:00:30.000Z' }))
   })
 
+  test('a clock that was set back makes nothing of her work: she hears that the time seems wrong', () => {
+    expect(() => checkOut(order, atWork, { ...claim, checkedInAt: '2026-06-03T00:30:00.000Z' }, { minutes: 0, cuts: [] }, '2026-06-03T00:29:00.000Z')).toThrow(expect.objectContaining({ reason: 'CLOCK_BEHIND' }))
+  })
+
   test('works however late she remembers, and keeps why minutes were not counted', () => {
     const moved = checkOut(order, atWork, claim, { minutes: 255, cuts: ['AFTER_WINDOW'] }, '2026-06-05T12:00:00.000Z')
     expect(moved.claim).toMatchObject({ state: 'checkedOut', creditMinutes: 255, cuts: ['AFTER_WINDOW'] })

@@ -37,9 +37,11 @@ export function checkIn(order: Order, person: Person, claim: Claim, now: string)
 }
 
 /** @param credited what the hours rule makes of the stay (hours/minutes.ts).
- *  @throws Refusal CLAIM_MOVED_ON unless checked in. */
+ *  @throws Refusal CLAIM_MOVED_ON unless checked in, CLOCK_BEHIND before she came. */
 export function checkOut(order: Order, person: Person, claim: Claim, credited: { minutes: number; cuts: string[] }, now: string): Moved {
   if (claim.state !== 'checkedIn') refuse('CLAIM_MOVED_ON')
+  // A clock that was set back would make nothing of her work, for good.
+  if (now < claim.checkedInAt) refuse('CLOCK_BEHIND')
   const { nod, ...rest } = claim
   return {
     order: settle({ ...order, ...withDone(order) }, { seatsDone: order.seatsDone + 1 }, now),

@@ -10,6 +10,7 @@ export const orderRefusals = {
   CLAIM_NOT_LIVE: '您现在没有接这个心愿，看不到地址。',
   ADDRESS_NOT_SHARED: '这位乡亲没有给出电话和住址，请打站里的电话，站里的同志带您去。',
   CLAIM_MOVED_ON: '这一步已经办过了，请刷新看看。',
+  CLOCK_BEHIND: '系统的时间好像不对，这次没有记下，请过一会儿再签退。',
   TOO_EARLY: '还没到约好的时间，提前两小时起可以签到。',
   WINDOW_OVER: '约好的时间已经过去了，请打站里的电话说明情况。',
   AT_WORK_ELSEWHERE: '您正在另一件心愿上帮忙，先到那里签退再来。',

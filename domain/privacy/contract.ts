@@ -38,7 +38,7 @@ export interface RosterTaken {
   byName: string
   /** 实践站站长. */
   post: string
-  /** 本村名册. */
+  /** 本村名册, 全县志愿者名册. */
   what: string
 }
 
@@ -60,6 +60,6 @@ export const privacyContracts = {
   /** One piece, from 1: a page to read and a data file, by links that open for minutes. */
   'privacy.piece': takes(z.strictObject({ nth: z.int().min(1).max(PRIVACY_LIMITS.piecesMax) })).gives<{ pageUrl: string; dataUrl: string }>(),
   'privacy.dropExport': takes(z.strictObject({})).gives<ExportView>(),
-  /** 谁看过我的信息, newest first. `rosters`: of her own station, with the first page only. */
+  /** 谁看过我的信息, newest first. `rosters`: of her station, township and county, with the first page only. */
   'privacy.disclosures': takes(z.strictObject({ after: cursor })).gives<{ lines: DisclosureLine[]; next: string | null; rosters?: RosterTaken[] }>(),
 }

@@ -14,8 +14,8 @@ const WITHOUT = 'withoutContacts'
 
 export const sayTaken = ({ kind, placeId, rows, as }: Taken): string => [kind, placeId, rows, as ?? WITHOUT].join(':')
 
-/** The kind of a sheet that was taken with phones, and as what; null for one without. @param target as sayTaken says it. */
-export function readTaken(target: string): { kind: string; as: Role } | null {
-  const [kind = '', , , as = ''] = target.split(':')
-  return as in ROLE_LABELS ? { kind, as: as as Role } : null
+/** The kind of a sheet that was taken with phones, of which place, and as what; null for one without. @param target as sayTaken says it. */
+export function readTaken(target: string): { kind: string; placeId: string; as: Role } | null {
+  const [kind = '', placeId = '', , as = ''] = target.split(':')
+  return as in ROLE_LABELS ? { kind, placeId, as: as as Role } : null
 }

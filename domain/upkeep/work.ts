@@ -52,6 +52,8 @@ export const isJob = (name: string): name is JobName => Object.prototype.hasOwnP
 export const MACHINE = {
   disk: '服务器存东西的地方快满了',
   damage: '服务器存下的数据有损坏',
+  ownDamage: '服务器记登录的文件有损坏，请用备份恢复',
+  clock: '服务器的时间好像不对，到期的事先不办，请核对',
 } as const
 export type MachineTrouble = keyof typeof MACHINE
 

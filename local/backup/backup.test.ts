@@ -61,6 +61,21 @@ async function contactsNow(dataDir: string): Promise<string[]> {
   return found.map(({ phone }) => phone)
 }
 
+test('a backup of damaged data is refused in words that say it is the data, and leaves no file', async () => {
+  await stop()
+  const half = 'CREATE INDEX half ON contacts (id)'
+  for (const sql of [
+    `${half}; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '${half} WHERE 0' WHERE name = 'half'`,
+    `INSERT INTO contacts (id, rev, body) VALUES ('a', 1, '{}'); PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '${half}' WHERE name = 'half'`,
+  ]) {
+    const connection = openConnection(join(folder.settings.dataDir, PRODUCT_FILE))
+    connection.exec(sql)
+    connection.close()
+  }
+  expect(refused(() => makeBackup(folder.settings.dataDir, file))).toMatch(/^正在用的数据有损坏.*再用以前的好备份恢复/)
+  expect(existsSync(file)).toBe(false)
+})
+
 test('a copy beside a running host, put back after more was written; who was signed in then signs in again', async () => {
   const { dataDir } = folder.settings
   await write(1)

@@ -44,8 +44,9 @@ export function writeManifest(connection: Connection, manifest: Manifest): void 
   connection.run('INSERT INTO backup_manifest (body) VALUES (?)', [JSON.stringify(manifest)])
 }
 
-/** @throws StartError when this is no backup, or one that has been damaged or comes from a newer version. */
-export function verifyBackup(connection: Connection): Manifest {
+/** @param isDamaged what to say where it is not whole. @throws StartError when this is no backup, or one that has been damaged or comes
+ *  from a newer version. */
+export function verifyBackup(connection: Connection, isDamaged: () => StartError = damaged): Manifest {
   const known = only(connection, `SELECT count(*) FROM sqlite_schema WHERE name IN ('backup_sessions', 'backup_facts', 'backup_manifest')`)
   if (known !== OWN_TABLES.length) throw new StartError('这个文件不是点亮的备份。', 'This file is no backup of 点亮.')
   if ((only(connection, 'PRAGMA user_version') as number) > FILE_VERSION) {
@@ -54,19 +55,24 @@ export function verifyBackup(connection: Connection): Manifest {
   const found = connection.all('PRAGMA integrity_check', [])
   const manifest = JSON.parse(String(only(connection, 'SELECT body FROM backup_manifest'))) as Manifest
   const differs = JSON.stringify(countRows(connection)) !== JSON.stringify(manifest.counts)
-  if (found.length !== 1 || found[0] !== 'ok' || differs) throw damaged()
+  if (found.length !== 1 || found[0] !== 'ok' || differs) throw isDamaged()
   return manifest
 }
 
 export const damaged = (): StartError => new StartError('这份备份坏了，请换另一份。', 'This backup is damaged; take another one.')
 
-/** Runs something that reads a backup: what SQLite cannot read is a damaged file, said in one sentence. */
-export function orDamaged<T>(read: () => T): T {
+/** A copy is as good as what it was made of. */
+export const sourceDamaged = (): StartError => new StartError(
+  '正在用的数据有损坏，照着做的备份不能用，没有留下。请停下点亮，把整个数据文件夹另存一份，检查磁盘，再用以前的好备份恢复。',
+  'The data in use are damaged, so no backup was kept: stop the host, copy the data folder away, look at the disk, restore an earlier backup.')
+
+/** Runs something that reads a backup, or what one is made of: what SQLite cannot read is a damaged file, said in one sentence. */
+export function orDamaged<T>(read: () => T, isDamaged: () => StartError = damaged): T {
   try {
     return read()
   } catch (error) {
     const code = String((error as { code?: unknown }).code ?? '')
-    throw /^SQLITE_(NOTADB|CORRUPT|ERROR)/.test(code) || error instanceof SyntaxError ? damaged() : error
+    throw /^SQLITE_(NOTADB|CORRUPT|ERROR)/.test(code) || error instanceof SyntaxError ? isDamaged() : error
   }
 }
 

@@ -7,7 +7,7 @@ import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { HOST_FILE, PRODUCT_FILE, RESTORING_FILE, whyNot } from '../dataFolder'
 import { StartError } from '../startError'
 import { backUpFiles, filesBeside, type FilesMark } from './backedFiles'
-import { countRows, openAlone, toDisk, verifyBackup, writeManifest, type Counts, type Manifest } from './backupFile'
+import { countRows, openAlone, orDamaged, sourceDamaged, toDisk, verifyBackup, writeManifest, type Counts, type Manifest } from './backupFile'
 
 /** The copy is of one instant; between two looks at a busy county more rows may come than those looks can vouch for. */
 const TRIES = 5
@@ -28,7 +28,7 @@ export function makeBackup(dataDir: string, target: string): Manifest {
   try {
     whyNot(dataDir, () => copyProduct(join(dataDir, PRODUCT_FILE), part, file))
     const files = backUpFiles(dataDir, file)
-    const manifest = addHost(part, join(dataDir, HOST_FILE), files)
+    const manifest = orDamaged(() => addHost(part, join(dataDir, HOST_FILE), files), sourceDamaged)
     toDisk(part)
     renameSync(part, file)
     toDisk(file)
@@ -105,7 +105,7 @@ function addHost(part: string, hostFile: string, files: FilesMark): Manifest {
       COMMIT;
       DETACH host`)
     writeManifest(connection, { madeAt: new Date().toISOString(), counts: countRows(connection), files })
-    return verifyBackup(connection)
+    return verifyBackup(connection, sourceDamaged)
   } finally {
     connection.close()
   }

@@ -1,4 +1,5 @@
-/** How much room the disk of the data has left. Asked of the system at most every few seconds. What is kept back under
+/** How much room the disk of the data has left. Asked of the system at most every few seconds of time
+ *  that passes, whatever somebody does to the clock. What is kept back under
  *  `fullBytes` is for what must go on when writes are refused: browser sessions, the jobs that clear away, the log of
  *  the store itself. */
 import { statfs } from 'node:fs/promises'
@@ -24,7 +25,7 @@ const freeBytesOf = async (folder: string): Promise<number> => {
   return bavail * bsize
 }
 
-export function createDiskRoom(folder: string, { lowBytes, fullBytes }: DiskLimits, freeBytes = freeBytesOf, nowMs: () => number = Date.now): DiskRoom {
+export function createDiskRoom(folder: string, { lowBytes, fullBytes }: DiskLimits, freeBytes = freeBytesOf, elapsedMs: () => number = () => performance.now()): DiskRoom {
   let known: { state: Promise<DiskState>; atMs: number } | null = null
   const look = async (): Promise<DiskState> => {
     const free = await freeBytes(folder).catch(() => Infinity)
@@ -32,7 +33,7 @@ export function createDiskRoom(folder: string, { lowBytes, fullBytes }: DiskLimi
   }
   return {
     state() {
-      if (!known || nowMs() - known.atMs >= KNOWN_MS) known = { state: look(), atMs: nowMs() }
+      if (!known || elapsedMs() - known.atMs >= KNOWN_MS) known = { state: look(), atMs: elapsedMs() }
       return known.state
     },
   }

@@ -1,12 +1,12 @@
 /** A disk that fills and a file that is damaged, as a host on a real folder meets them. */
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { StoreError } from '../../cloudfunctions/store/port'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
-import { PRODUCT_FILE } from '../dataFolder'
+import { HOST_FILE, PRODUCT_FILE } from '../dataFolder'
 import { openHost } from '../host'
 import { openHostDatabase } from '../hostDatabase'
 import { createSessions } from '../sessions'
@@ -30,7 +30,7 @@ test('the disk is low before it is full, each told once, and asked about every f
   const told: unknown[] = []
   nowMs = 0
   free = 1_000
-  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), note: async (kind, isBad) => void told.push([kind, isBad]), disk: room(), nowMs: () => nowMs })
+  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), note: async (kind, isBad) => void told.push([kind, isBad]), disk: room(), nowMs: () => nowMs, elapsedMs: () => nowMs })
   for (const [bytes, minutes] of [[1_000, 0], [400, 1], [300, 2], [50, 3], [900, 4]] as const) {
     free = bytes
     nowMs = minutes * 60_000
@@ -40,7 +40,7 @@ test('the disk is low before it is full, each told once, and asked about every f
   free = 50
   expect(await care.hasRoom()).toBe(true)
   nowMs += 3_000
-  expect([await care.hasRoom(), await care.health()]).toEqual([false, { disk: 'full', data: 'unchecked' }])
+  expect([await care.hasRoom(), await care.health()]).toEqual([false, { disk: 'full', data: 'unchecked', own: 'unchecked', clock: 'ok' }])
 })
 
 test('on a full disk writes are refused in one sentence, reads and signing in go on, and healthz says so', async () => {
@@ -54,7 +54,7 @@ test('on a full disk writes are refused in one sentence, reads and signing in go
     const told = await call({ action: 'wish.tell', requestId: 'request-1', input: { title: '想听戏', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: 'qinghe' } })
     expect(told).toEqual({ ok: false, reason: 'DISK_FULL', message: expect.stringMatching(/^系统存东西的地方快满了，这次没有记下/), ref: expect.any(String) })
     expect(await call({ action: 'wish.mine' })).toMatchObject({ ok: true })
-    expect((await host.app.inject({ url: '/healthz' })).json()).toEqual({ ok: true, disk: 'full', data: 'unchecked' })
+    expect((await host.app.inject({ url: '/healthz' })).json()).toMatchObject({ ok: true, disk: 'full', data: 'unchecked', own: 'unchecked' })
     expect(lines).toContain('disk full')
   } finally {
     await host.close()
@@ -90,7 +90,7 @@ test('a disk too full even to note it stops nothing, and it is noted once there 
   free = 50
   nowMs = 0
   const note = async (kind: string) => (takes ? void told.push(kind) : Promise.reject(new StoreError('FULL', 'no room on the disk')))
-  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), note, disk: room(), nowMs: () => nowMs })
+  const care = createHostCare({ dataDir: folder, limits: LIMITS, log: (line) => told.push(line), note, disk: room(), nowMs: () => nowMs, elapsedMs: () => nowMs })
   for (takes of [false, true, true]) await care.look()
   expect(told).toEqual(['disk full', 'disk'])
 })
@@ -125,27 +125,82 @@ describe('damage', () => {
     closeSync(handle)
   }
 
-  async function checked(harm: (file: string) => void) {
-    const file = join(folder, PRODUCT_FILE)
-    await openSqlite({ file }).close()
-    // What the log still holds would hide the harm.
-    const connection = openConnection(file)
+  /** What the log still holds would hide the harm. */
+  function settled(name: string, harm: (file: string) => void): void {
+    const connection = openConnection(join(folder, name))
     connection.first('PRAGMA wal_checkpoint(TRUNCATE)', [])
     connection.close()
-    harm(file)
+    harm(join(folder, name))
+  }
+  const opened = (told: unknown[] = [], lines: string[] = []) => createHostCare({
+    dataDir: folder, limits: LIMITS, log: (line) => lines.push(line), note: async (kind, isBad) => void told.push([kind, isBad]), disk: room(),
+  })
+  async function checked(name: string, harm: (file: string) => void) {
+    await openSqlite({ file: join(folder, PRODUCT_FILE) }).close()
+    openHostDatabase(join(folder, HOST_FILE)).close()
+    settled(name, harm)
     const told: unknown[] = []
-    const care = createHostCare({ dataDir: folder, limits: LIMITS, log: () => undefined, note: async (kind, isBad) => void told.push([kind, isBad]), disk: room() })
-    await care.checkData()
-    return { data: (await care.health()).data, told }
+    const lines: string[] = []
+    const care = opened(told, lines)
+    await care.checkFiles()
+    const { data, own } = await care.health()
+    return { data, own, told, lines }
+  }
+  const HALF = 'CREATE INDEX half ON places (id)'
+  /** Rows written while the file says that the index wants none. */
+  function loseRows(file: string): void {
+    const steps = [
+      `${HALF}; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '${HALF} WHERE 0' WHERE name = 'half'`,
+      `INSERT INTO places (id, rev, body) VALUES ('a', 1, '{}'), ('b', 1, '{}'); PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '${HALF}' WHERE name = 'half'`,
+    ]
+    for (const sql of steps) {
+      const connection = openConnection(file)
+      connection.exec(sql)
+      connection.close()
+    }
   }
 
-  test('a whole file is found whole', async () => {
-    expect(await checked(() => undefined)).toEqual({ data: 'ok', told: [['damage', false]] })
+  test('whole files are found whole', async () => {
+    expect(await checked(PRODUCT_FILE, () => undefined)).toMatchObject({ data: 'ok', own: 'ok', told: [['damage', false], ['ownDamage', false]] })
   })
 
-  test('bytes of a page written over are found and told', async () => {
-    const { data, told } = await checked((file) => writeOver(file, 6))
-    expect([data, told]).toEqual(['damaged', [['damage', true]]])
+  test('bytes of a page written over are found and told, in either file', async () => {
+    expect(await checked(PRODUCT_FILE, (file) => writeOver(file, 6))).toMatchObject({ data: 'damaged', own: 'ok', told: [['damage', true], ['ownDamage', false]] })
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    expect(await checked(HOST_FILE, (file) => writeOver(file, 2))).toMatchObject({ data: 'ok', own: 'damaged', told: [['damage', false], ['ownDamage', true]] })
+  })
+
+  test('an index that lost rows is found, of which SQLite\'s quick look says nothing', async () => {
+    let quick: unknown
+    const { data, lines } = await checked(PRODUCT_FILE, (file) => {
+      loseRows(file)
+      const connection = openConnection(file)
+      quick = connection.first('PRAGMA quick_check', [])
+      connection.close()
+    })
+    expect([quick, data]).toEqual(['ok', 'damaged'])
+    expect(lines.join()).toContain('half has 0 of 2')
+  })
+
+  test('damage stays known over a restart, and is over once a look finds the file whole', async () => {
+    await checked(PRODUCT_FILE, loseRows)
+    const lines: string[] = []
+    const again = opened([], lines)
+    expect((await again.health()).data).toBe('damaged')
+    await again.close()
+    settled(PRODUCT_FILE, (file) => {
+      const connection = openConnection(file)
+      connection.exec('REINDEX')
+      connection.close()
+    })
+    const mended = opened([], lines)
+    expect((await mended.health()).data).toBe('damaged')
+    while ((await mended.health()).data === 'damaged') await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await mended.health()).data).toBe('ok')
+    await mended.close()
+    const after = opened()
+    expect((await after.health()).data).toBe('unchecked')
   })
 
   test('somebody who meets a damaged page is answered, and health says so at once', async () => {

@@ -1,12 +1,13 @@
 /** `npm run county -- --init` sets a county up; `npm run county -- --code NAME` lets one person in again and signs her out
- *  in every other browser, with `--lost` on every phone in WeChat too. Both print a code for one sign-in and may run beside
- *  the host. */
+ *  in every other browser, with `--lost` on every phone in WeChat too. Both print a code for one sign-in. `--clock-ok` says that the
+ *  machine's time is right. All may run beside the host. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { randomIds } from '../../cloudfunctions/kernel/ids'
 import type { Store } from '../../cloudfunctions/store/port'
+import { clockIsRight } from '../care/clockCare'
 import { openBeside } from '../openBeside'
 import { openConnection } from '../../cloudfunctions/store/sqliteConnection'
 import { makeDataFolder, PRODUCT_FILE, whyNot } from '../dataFolder'
@@ -42,6 +43,11 @@ export async function countyTool(settings: Settings, args: readonly string[], pu
     throw new StartError('示范县不用设置。要设一个真的县，请先设 DIANLIANG_MODE=production。', 'Set DIANLIANG_MODE=production first.')
   }
   const origin = originOf(publicUrl)
+  if (said.clockOk) return withData(settings, async (_store, database) => {
+    const now = new Date()
+    clockIsRight(database, now.toISOString())
+    return `记下了：现在是 ${now.toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}，时间是对的，到期的事接着办。 / The clock is right; what is due goes on.`
+  })
   if (said.init) {
     const day = await firstDay(said.answers, ask)
     makeDataFolder(settings.dataDir)
@@ -59,14 +65,15 @@ function readArgs(args: readonly string[]) {
   const text = { type: 'string' } as const
   const answers = Object.fromEntries(Object.values(QUESTIONS).map(({ option }) => [option, text]))
   try {
-    const { values } = parseArgs({ args: [...args], options: { init: { type: 'boolean' }, code: text, lost: { type: 'boolean' }, ...answers } })
-    const { init, code, lost = false, ...rest } = values as { init?: boolean; code?: string; lost?: boolean } & Record<string, string>
-    if (Boolean(init) !== Boolean(code) && !(init && lost)) return { init: Boolean(init), code: code ?? '', lost, answers: rest }
+    const { values } = parseArgs({ args: [...args], options: { init: { type: 'boolean' }, 'clock-ok': { type: 'boolean' }, code: text, lost: { type: 'boolean' }, ...answers } })
+    const { init, code, lost = false, 'clock-ok': clockOk = false, ...rest } = values as { init?: boolean; code?: string; lost?: boolean; 'clock-ok'?: boolean } & Record<string, string>
+    if (clockOk && Object.keys(values).length === 1) return { init: false, code: '', lost, clockOk, answers: {} }
+    if (!clockOk && Boolean(init) !== Boolean(code) && !(init && lost)) return { init: Boolean(init), code: code ?? '', lost, clockOk, answers: rest }
   } catch {
     // Told below: what can be written.
   }
   const options = Object.values(QUESTIONS).map(({ option }) => `--${option}`).join(' ')
-  throw new StartError(`用法：npm run county -- --init（可带 ${options}），或 npm run county -- --code 姓名（手机丢了再加 --lost）。`, 'Use --init, or --code NAME, for a lost phone with --lost.')
+  throw new StartError(`用法：npm run county -- --init（可带 ${options}），或 npm run county -- --code 姓名（手机丢了再加 --lost），或 --clock-ok（核对过机器的时间）。`, 'Use --init, or --code NAME, for a lost phone with --lost, or --clock-ok.')
 }
 
 async function firstDay(given: Readonly<Record<string, string>>, ask: Ask | null): Promise<FirstDay> {

@@ -1,12 +1,13 @@
 /** POST /api: the one door to everything a person can do. The session says who calls; what was sent never does. */
 import type { FastifyInstance } from 'fastify'
 import type { Caller, Dispatch } from '../../cloudfunctions/kernel/dispatch'
+import { CALL_BYTES_MAX } from '../../domain/ground/callSize'
 import { addressKey } from './rateLimits'
 import type { SessionCookie } from './sessionCookie'
 import type { Sessions } from '../sessions'
 
 /** As CloudBase's SDK takes a text body; a spreadsheet travels as a file. */
-export const BODY_LIMIT = 100 * 1024
+export const BODY_LIMIT = CALL_BYTES_MAX
 
 export interface ApiDeps {
   dispatch: Dispatch

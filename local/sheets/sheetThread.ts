@@ -15,7 +15,7 @@ parentPort?.on('message', () => {
 
 function rowsOrRefusal() {
   try {
-    return readSheet(workerData as Uint8Array)
+    return readSheet(...(workerData as Parameters<typeof readSheet>))
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.reason }
     throw error

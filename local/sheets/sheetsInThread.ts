@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Sheets } from '../../cloudfunctions/kernel/sheets'
 import { refuse, type Reason } from '../../domain/ground/refusal'
+import type { RosterKind } from '../../domain/roster/vocab'
 import type { SheetRow } from '../../domain/roster/sheet/sheetRows'
 
 export type SheetAnswer = { rows: SheetRow[] } | { refused: Reason }
@@ -25,12 +26,12 @@ const FROM_SOURCE = `require('esbuild-register/dist/node').register(); require($
 export function sheetsInThread({ ms, heapMb }: ThreadLimits = LIMITS): Sheets {
   let last: Promise<unknown> = Promise.resolve()
 
-  async function* rows(bytes: Uint8Array): AsyncGenerator<readonly SheetRow[]> {
+  async function* rows(bytes: Uint8Array, kind?: RosterKind): AsyncGenerator<readonly SheetRow[]> {
     const before = last
     let leave = (): void => undefined
     last = new Promise<void>((resolve) => (leave = resolve))
     await before
-    const thread = startThread(bytes, heapMb)
+    const thread = startThread([bytes, kind], heapMb)
     const tooSlow = setTimeout(() => void thread.terminate(), ms)
     try {
       for (;;) {
@@ -48,7 +49,7 @@ export function sheetsInThread({ ms, heapMb }: ThreadLimits = LIMITS): Sheets {
   return { rows }
 }
 
-function startThread(workerData: Uint8Array, heapMb: number): Worker {
+function startThread(workerData: [Uint8Array, RosterKind | undefined], heapMb: number): Worker {
   const bundled = existsSync(BUNDLED)
   return new Worker(bundled ? BUNDLED : FROM_SOURCE, {
     eval: !bundled, workerData, resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },

@@ -3,6 +3,8 @@
 import Taro from '@tarojs/taro'
 import { cardOf, type ActionName } from '../../domain/actions'
 import type { Call, Reply } from '../../domain/contracts'
+import { isTooLarge } from '../../domain/ground/callSize'
+import { commonRefusals } from '../../domain/ground/refusals'
 import { Unreachable } from './answers'
 import { askHost, COUNTY_SERVER } from './host.weapp'
 import { isReply } from './reply'
@@ -34,6 +36,8 @@ const functionOf = ({ action }: Call): string => cardOf(action as ActionName).fn
 /** @throws Unreachable */
 export async function deliver(call: Call): Promise<Reply<unknown>> {
   if (COUNTY_SERVER) return askHost('/api', call)
+  // The SDK would turn it away, which looks like no answer at all, and the outbox would send it for ever.
+  if (isTooLarge(call)) return { ok: false, reason: 'TOO_LARGE', message: commonRefusals.TOO_LARGE, ref: '' }
   try {
     open()
     const { result } = await inTime(Taro.cloud.callFunction({ name: functionOf(call), data: call }) as Promise<{ result: unknown }>)

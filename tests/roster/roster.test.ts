@@ -160,13 +160,15 @@ test('whose village\'s people were taken out with their phones reads who did, wh
   for (const kind of ['person', 'person', 'volunteer', 'household'] as const) await county.does('head-村2', 'roster.export', { kind, placeId: '村2' })
   const [byMa, byHead] = [['马调度', '县中心调度员'], ['站长', '实践站站长']].map(([byName, post]) => ({ at: NOW, byName, post, what: '本村名册' }))
   const seen = (await taken('head-村2')) ?? []
-  expect(seen).toHaveLength(2)
-  expect(seen).toEqual(expect.arrayContaining([byMa, byHead]))
-  expect(await taken('head-村1')).toEqual([])
+  const ofAll = { ...byMa, what: '全县名册' }
+  expect(seen).toHaveLength(3)
+  expect(seen).toEqual(expect.arrayContaining([byMa, byHead, ofAll]))
+  // Of another village; what was taken of the whole county has her neighbours too.
+  expect(await taken('head-村1')).toEqual([ofAll])
   const head = (await county.store.get('people', 'head-村2'))!
   const since = async (change: Partial<typeof head>) => county.store.transact(async (tx) => tx.replace('people', { ...(await tx.get('people', 'head-村2'))!, ...change }))
   await since({ posts: [...head.posts, { role: 'volunteer', place: '村2' }] })
-  expect(await taken('head-村2')).toHaveLength(3)
+  expect(await taken('head-村2')).toHaveLength(4)
   await since({ joinedAt: addMinutes(NOW, 1) })
   expect(await taken('head-村2')).toEqual([])
 })

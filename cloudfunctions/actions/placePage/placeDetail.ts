@@ -22,7 +22,7 @@ export const placeDetail = defineRead('place.detail', {
     const can = actsOn(ctx.actor, place)
     const [named, under, today, grids, moving] = await Promise.all([
       namesFor(ctx.store, place), placesUnder(ctx, place), onToday(ctx, place),
-      place.kind === 'station' && (can.includes('editDoor') || knowsGrids(ctx.actor, place)) ? gridsOfStation(ctx.store, placeId) : NO_GRIDS,
+      place.kind === 'station' && (can.includes('editDoor') || knowsGrids(ctx.actor, place)) ? gridsOfStation(ctx.lists, placeId) : NO_GRIDS,
       runs(ctx.actor, place) ? isMoving(ctx.store, placeId) : false,
     ])
     return { ...described(place, ctx.now), ...named, ...grids, under, today, moving, can }

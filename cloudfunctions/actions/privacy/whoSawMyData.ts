@@ -20,10 +20,11 @@ export const whoSawMyData = defineRead('privacy.disclosures', {
   },
 })
 
-/** Sheets of her village since she joined, from their audit rows. A township's or the county's stand under no village: not here. */
+/** Sheets she stands in since she joined, from their audit rows: those of her village lie under it, a township's and the county's under
+ *  no village. */
 async function rostersTaken({ actor, store }: ReadContext): Promise<RosterTaken[]> {
-  const { items } = await store.query('requests', {
-    where: { station: actor.station, action: 'roster.export' }, orderBy: { field: 'at', direction: 'desc' }, from: actor.joinedAt, limit: PRIVACY_LIMITS.rostersRead,
-  })
-  return rostersToRead(items, holds(actor.posts, 'volunteer'))
+  const pages = await Promise.all([actor.station, ''].map((station) => store.query('requests', {
+    where: { station, action: 'roster.export' }, orderBy: { field: 'at', direction: 'desc' }, from: actor.joinedAt, limit: PRIVACY_LIMITS.rostersRead,
+  })))
+  return rostersToRead(pages.flatMap(({ items }) => items), actor, holds(actor.posts, 'volunteer'))
 }

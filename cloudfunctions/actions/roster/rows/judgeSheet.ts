@@ -28,7 +28,7 @@ export async function judgeSheet(ctx: ReadContext, job: RosterJob, { from, to }:
   let context: RowContext | null = null
   let rows = 0
   const chunks: NewChunk[] = []
-  for await (const some of (ctx.sheets ?? sheetsHere).rows(await fileOf(ctx.files, job))) {
+  for await (const some of (ctx.sheets ?? sheetsHere).rows(await fileOf(ctx.files, job), job.kind)) {
     context ??= begin(some)
     for (const row of some) {
       if (row.n <= context.header.n) continue

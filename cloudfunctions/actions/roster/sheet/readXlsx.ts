@@ -1,23 +1,43 @@
-/** The first sheet of a workbook (.xlsx), streamed: one row at a time is in memory beside what is kept of it. */
+/** One sheet of a workbook (.xlsx), the first that fits what is looked for, streamed: one row at a time is in memory beside what is kept of it. */
 import type { CellKind, SheetCell, SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
-import { refuse } from '../../../../domain/ground/refusal'
+import { Refusal, refuse } from '../../../../domain/ground/refusal'
 import { Kept } from './kept'
 import { readXml, type Attributes } from './readXml'
 import { PART_BYTES, readWorkbook, type Workbook } from './workbook'
 
-/** @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_FILE_TOO_LARGE, ROSTER_CELL_TOO_LONG, ROSTER_ROW_TOO_LONG, ROSTER_TOO_MANY_ROWS */
-export function readXlsx(zip: Uint8Array): SheetRow[] {
+/** @param fits of a sheet's first rows; where none fits it is the first sheet. @throws Refusal ROSTER_FILE_UNREADABLE, ROSTER_FILE_TOO_LARGE, ROSTER_CELL_TOO_LONG, ROSTER_ROW_TOO_LONG, ROSTER_TOO_MANY_ROWS */
+export function readXlsx(zip: Uint8Array, fits: (first: readonly SheetRow[]) => boolean = () => true): SheetRow[] {
   const book = readWorkbook(zip)
+  const [first = ''] = book.sheetParts
+  const part = book.sheetParts.length === 1 ? first : book.sheetParts.find((each) => fits(headOf(zip, book, each))) ?? first
   const sheet = new SheetReader(book)
-  const there = readXml(zip, book.sheetPart, PART_BYTES.sheet, {
+  if (!readInto(sheet, zip, part)) refuse('ROSTER_FILE_UNREADABLE')
+  return sheet.rows
+}
+
+/** The rows in which a heading may stand; none of what is no table. */
+function headOf(zip: Uint8Array, book: Workbook, part: string): SheetRow[] {
+  const sheet = new SheetReader(book, SHEET_LIMITS.rowsAboveHeader + 1)
+  try {
+    readInto(sheet, zip, part)
+  } catch (error) {
+    if (error !== ENOUGH && !(error instanceof Refusal)) throw error
+  }
+  return sheet.rows
+}
+
+/** @returns whether it is there. */
+function readInto(sheet: SheetReader, zip: Uint8Array, part: string): boolean {
+  return readXml(zip, part, PART_BYTES.sheet, {
     open: (name, attributes) => sheet.open(name, attributes),
     text: (text) => sheet.text(text),
     close: (name) => sheet.close(name),
   })
-  if (!there) refuse('ROSTER_FILE_UNREADABLE')
-  return sheet.rows
 }
+
+/** Ends the reading of a head. */
+const ENOUGH = Symbol('enough')
 
 class SheetReader {
   readonly rows: SheetRow[] = []
@@ -28,7 +48,7 @@ class SheetReader {
   #merged = 0
   readonly #kept = new Kept()
 
-  constructor(private readonly book: Workbook) {}
+  constructor(private readonly book: Workbook, private readonly most = Infinity) {}
 
   open(name: string, attributes: Attributes): void {
     if (name === 'row') this.#cellsInRow = 0
@@ -62,6 +82,7 @@ class SheetReader {
     if (this.#row.cells.length === 0) return
     if (this.rows.length > SHEET_LIMITS.rows + SHEET_LIMITS.rowsAboveHeader) refuse('ROSTER_TOO_MANY_ROWS')
     this.rows.push(this.#row)
+    if (this.rows.length >= this.most) throw ENOUGH
   }
 
   #valueOf(type: string, text: string, style: number): SheetCell {

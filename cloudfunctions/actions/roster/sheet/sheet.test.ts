@@ -4,6 +4,7 @@ import writeForeign from 'write-excel-file/node'
 import { Refusal } from '../../../../domain/ground/refusal'
 import type { SheetRow } from '../../../../domain/roster/sheet/sheetRows'
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
+import { ROSTER_SHEETS } from '../../../../domain/roster/sheet/sheets'
 import { readSheet } from './readSheet'
 import { dayOfSerial } from './readXlsx'
 import { writeXlsx } from './writeXlsx'
@@ -47,6 +48,15 @@ test('merged cells, formulas, numbers in powers and skipped rows are told apart'
   const rows = readSheet(workbook(xml))
   expect(texts(rows)).toEqual([[1, '村'], [3, '青禾村', '', '2'], [4, '', '13800001234']])
   expect([rows[1]?.cells[0]?.kind, rows[2]?.cells[0]?.kind, rows[1]?.cells[2]?.kind]).toEqual(['merged', 'merged', 'formula'])
+})
+
+test('a table on another sheet than the first is found by its heading; where none has it, the first is read', () => {
+  const columns = ROSTER_SHEETS.grid.columns.map(({ header }) => header)
+  const table = { name: '网格', widths: columns.map(() => 8), rows: [['网格名册'], columns, columns.map(() => 'x')] }
+  const note = { name: '说明', widths: [8], rows: [['请填下一张表'], ['谢谢'], ['一'], ['二'], ['三'], ['四'], ['五']] }
+  expect(texts(readSheet(writeXlsx([note, table]), 'grid'))[1]).toEqual([2, ...columns])
+  expect(texts(readSheet(writeXlsx([note, note]), 'grid'))[0]).toEqual([1, '请填下一张表'])
+  expect(texts(readSheet(writeXlsx([note, table])))[0]).toEqual([1, '请填下一张表'])
 })
 
 test('an error and a yes or no are no texts, whether calculated or typed', () => {

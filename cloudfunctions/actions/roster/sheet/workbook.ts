@@ -1,4 +1,4 @@
-/** What of a workbook must be known before its cells can be read: where the first sheet lies, which styles are dates, the
+/** What of a workbook must be known before its cells can be read: where its sheets lie, which styles are dates, the
  *  texts cells share. */
 import { SHEET_LIMITS } from '../../../../domain/roster/vocab'
 import { Kept } from './kept'
@@ -7,8 +7,12 @@ import { readXml } from './readXml'
 const MEGABYTE = 1024 * 1024
 export const PART_BYTES = { small: 4 * MEGABYTE, texts: 48 * MEGABYTE, sheet: 160 * MEGABYTE }
 
+/** So many are looked at: the table people mean stands on one of the first. */
+const SHEETS_MAX = 20
+
 export interface Workbook {
-  sheetPart: string
+  /** Those that people see, in their order; at least one. */
+  sheetParts: string[]
   /** Days are counted from 1904 in books of old Macs. */
   from1904: boolean
   /** By style number. */
@@ -17,31 +21,31 @@ export interface Workbook {
 }
 
 export function readWorkbook(zip: Uint8Array): Workbook {
-  const { sheetId, from1904 } = readBook(zip)
-  return { sheetPart: sheetPartOf(zip, sheetId), from1904, isDateStyle: readStyles(zip), texts: readTexts(zip) }
+  const { sheetIds, from1904 } = readBook(zip)
+  return { sheetParts: sheetPartsOf(zip, sheetIds), from1904, isDateStyle: readStyles(zip), texts: readTexts(zip) }
 }
 
-function readBook(zip: Uint8Array): { sheetId: string; from1904: boolean } {
-  let sheetId = ''
+function readBook(zip: Uint8Array): { sheetIds: string[]; from1904: boolean } {
+  const sheetIds: string[] = []
   let from1904 = false
   readXml(zip, 'xl/workbook.xml', PART_BYTES.small, {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true'
-      if (name === 'sheet' && sheetId === '' && (attributes.state ?? 'visible') === 'visible') sheetId = attributes['r:id'] ?? ''
+      if (name === 'sheet' && sheetIds.length < SHEETS_MAX && (attributes.state ?? 'visible') === 'visible') sheetIds.push(attributes['r:id'] ?? '')
     },
   })
-  return { sheetId, from1904 }
+  return { sheetIds, from1904 }
 }
 
-function sheetPartOf(zip: Uint8Array, sheetId: string): string {
-  let target = ''
+function sheetPartsOf(zip: Uint8Array, sheetIds: readonly string[]): string[] {
+  const targets = new Map<string, string>()
   readXml(zip, 'xl/_rels/workbook.xml.rels', PART_BYTES.small, {
-    open(name, { Id, Target = '' }) {
-      if (name === 'Relationship' && Id === sheetId) target = Target
+    open(name, { Id = '', Target = '' }) {
+      if (name === 'Relationship' && sheetIds.includes(Id)) targets.set(Id, Target)
     },
   })
-  if (target === '') return 'xl/worksheets/sheet1.xml'
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+  const parts = sheetIds.flatMap((id) => targets.get(id) || []).map((target) => (target.startsWith('/') ? target.slice(1) : `xl/${target}`))
+  return parts.length > 0 ? parts : ['xl/worksheets/sheet1.xml']
 }
 
 /** Built-in number formats that show a day, Chinese ones (27–36, 50–58) among them. */
