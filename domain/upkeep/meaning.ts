@@ -37,6 +37,8 @@ const LOST: Partial<Record<JobName, string>> = {
 const ABOUT_MACHINE: Record<MachineTrouble, Meaning> = {
   disk: { lost: '存好的都在；再满下去，新的心愿和照片就存不进来了。', todo: '请今天就打电话给管服务器的同志，腾出地方或者加大硬盘。' },
   damage: { lost: '可能有数据读不出来了，丢了没有，要看过才知道。', todo: '先别删任何东西，请马上打电话给管服务器的同志，拿备份来核对。' },
+  ownDamage: { lost: '乡亲们的心愿、时长、积分都在另一个文件里，没有动；有人可能要重新登录。', todo: '请今天就打电话给管服务器的同志，用备份恢复。' },
+  clock: { lost: '什么都没丢；到期、清理这些收不回来的事先停着，等时间对上再办。', todo: '请管服务器的同志看一看机器上的日期和时间对不对；对了，过一小时自己会接着办。' },
 }
 
 const ABOUT_DATA: Record<DataTrouble, Meaning> = {
