@@ -17,8 +17,8 @@ const WHERE: readonly [Reach, Resource][] = [
   ['anywhere', {}],
 ]
 
-test('whoever has not joined may join, say that she had, and read which stations there are to join at', () => {
-  expect(STRANGER_ACTIONS).toEqual(['person.join', 'person.claimIdentity', 'place.stations'])
+test('whoever has not joined may join, say that she had or had not, see the number for it, and read which stations there are to join at', () => {
+  expect(STRANGER_ACTIONS).toEqual(['person.join', 'person.claimIdentity', 'person.myIdentityClaim', 'person.callOffIdentityClaim', 'place.stations'])
 })
 
 test('every action is somebody\'s', () => {

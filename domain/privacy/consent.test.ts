@@ -48,3 +48,8 @@ test('the history keeps every word, and the same word twice is one', () => {
   const taken = say(say(once, word(true, '2')), word(false, '3'))
   expect(taken).toMatchObject({ given: false, history: [{ given: true, at: '1' }, { given: false, at: '3' }] })
 })
+
+test('a no that is her first word is kept as a word of hers', () => {
+  const no = { given: false, at: '2026-06-01T01:00:00.000Z', byId: 'granny', version: '1' }
+  expect(say(newConsent('granny', 'photo'), no as never).history).toEqual([no])
+})

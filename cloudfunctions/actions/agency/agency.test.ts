@@ -108,3 +108,8 @@ test('who does not act for anybody pays nothing; who does pays two reads', async
   await acting('v1', 'person.me', {})
   expect(reads.mock.calls.length - alone).toBe(alone + 2)
 })
+
+test('whoever has not joined acts for nobody, not even where strangers may look', async () => {
+  expect(await county.ask('somebody-new', 'place.stations', {}, undefined, 'granny')).toMatchObject({ ok: false, reason: 'AGENCY_NOT_LIVE' })
+  expect(await county.ask('somebody-new', 'place.stations', {})).toMatchObject({ ok: true })
+})

@@ -11,7 +11,7 @@ export const callOffIdentityClaim = defineWrite('person.callOffIdentityClaim', {
     ctx.about(claimId)
     const claim = await tx.get('identityClaims', claimId)
     // Lapsed meanwhile, it is as she wants it.
-    if (isOpen(claim, ctx.now)) await tx.replace('identityClaims', { ...claim, state: 'calledOff' })
+    if (isOpen(claim, ctx.now)) await tx.replace('identityClaims', { ...claim, name: '', state: 'calledOff' })
     return {}
   },
 })

@@ -58,9 +58,10 @@ async function listPage({ store, person }: About, { collection, field, sort, cha
   return { items: lines, next }
 }
 
-/** How far a wish has come that the station said yes to, and what was said in the end. */
+/** How far a wish has come that the station said yes to, and what was said in the end. Whether its seats are taken already is
+ *  left out: she hears of nobody before the nod (decision 30). */
 const goneOn = ({ state, review }: Order): Line =>
-  ({ 到了哪一步: ORDER_STATE_LABELS[state], ...(review ? { 评了几分: review.score, 评价的话: review.words } : {}) })
+  ({ 到了哪一步: state === 'open' || state === 'filled' ? '站里答应了，正在办' : ORDER_STATE_LABELS[state], ...(review ? { 评了几分: review.score, 评价的话: review.words } : {}) })
 
 async function registration({ store, person }: About): Promise<Line> {
   const contact = await store.get('contacts', contactOfPerson(person._id))

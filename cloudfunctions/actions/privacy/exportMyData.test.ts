@@ -1,6 +1,6 @@
 import { openSqlite } from '../../store/sqlite'
 import { runJobs } from '../../jobs/runJobs'
-import { openCounty, openOrderFor, type County } from '../../../tests/county'
+import { firstTimer, openCounty, openOrderFor, type County } from '../../../tests/county'
 import { giveHours, takeBook } from '../../../tests/privacy/exports'
 import { CHAPTERS } from '../../../domain/chapters'
 
@@ -46,8 +46,16 @@ test('her consents are all there, those given by joining too, and those she chan
 test('a wish is told once, as far as it has come', async () => {
   const { 我的心愿: wishes, 我替别人写下的心愿: written, 为心愿留的电话和住址: contacts } = (await exportedBy('granny')).chapters
   expect([wishes?.length, written]).toEqual([1, []])
-  expect(wishes).toMatchObject([{ 心愿: '端午想吃手工粽子', 到了哪一步: '等人来帮' }])
+  expect(wishes).toMatchObject([{ 心愿: '端午想吃手工粽子', 到了哪一步: '站里答应了，正在办' }])
   expect(contacts).toMatchObject([{ 心愿: '端午想吃手工粽子' }])
+})
+
+test('a seat that waits for the station\'s nod is told of in no export either', async () => {
+  const orderId = await openOrderFor(county, 1, 'grandpa')
+  await firstTimer(county, 'newcomer')
+  await county.does('newcomer', 'order.claim', { orderId })
+  expect((await exportedBy('grandpa')).chapters.我的心愿).toMatchObject([{ 到了哪一步: '站里答应了，正在办' }])
+  expect(await store.get('orders', orderId)).toMatchObject({ state: 'filled' })
 })
 
 test('what somebody typed is text on the page, never part of it', async () => {
