@@ -25,7 +25,8 @@ export async function openVisitor(browser: Browser, address: string): Promise<Vi
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   await context.addInitScript(forgetWhatIsNew)
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  // Ends what hangs, and measures nothing.
+  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
