@@ -8,6 +8,7 @@ import { fakeServer, type FakeServer } from '../../client/fakeServer'
 import { keepMe, recallMe } from '../../client/lastMe'
 import { queryClient } from '../../client/queryClient'
 import { makeMe } from '../../frame/makeMe'
+import { Screen } from '../../frame/Screen'
 import { showPage } from '../../frame/showPage'
 import HomePage from './index'
 
@@ -60,6 +61,14 @@ test.each([
 ] as const)('a promise says what is next: %s', async (next, words) => {
   show(today({ promises: [promise({ next })] }))
   expect(await screen.findByText(words)).toBeTruthy()
+})
+
+test('the page after it knows who I am without asking', async () => {
+  show(today())
+  await screen.findByText('李师傅，您好')
+  render(<QueryClientProvider client={queryClient}><Screen title="别的一页" /></QueryClientProvider>)
+  expect(screen.getAllByRole('button', { name: /打电话给清河村站/ }).length).toBeGreaterThan(0)
+  expect(asked()).toEqual(['home.today'])
 })
 
 test('who promised nothing and wished for nothing reads of neither', async () => {
@@ -125,6 +134,8 @@ test('while acting for somebody it is hers, and never stands on one\'s own page'
   await screen.findByText('王奶奶，您好')
   expect(screen.queryByText('水龙头漏水')).toBeNull()
   expect(server.asked('home.today').map((call) => call.actFor)).toEqual([undefined, 'granny'])
+  // Whose phone it is it still knows.
+  expect(Taro.getStorageSync('dl.me')).toMatchObject({ personId: 'li' })
   act(() => actFor(null))
   expect(await screen.findByText('李师傅，您好')).toBeTruthy()
 })
