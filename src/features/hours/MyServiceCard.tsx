@@ -1,10 +1,8 @@
-import Taro from '@tarojs/taro'
 import { sayMinutes } from '../../../domain/calendar/speech'
 import type { HomeMine } from '../../../domain/home/contract'
 import { STAR_LABELS } from '../../../domain/star/starRules'
 import { LinkCard } from '../../frame/LinkCard'
-
-const openService = () => void Taro.navigateTo({ url: '/packages/volunteer/service/index' })
+import { openService } from './openService'
 
 /** The way to my service: what waits there, or how much it has come to. */
 export function MyServiceCard({ mine }: { mine: Pick<HomeMine, 'promises' | 'hours'> | undefined }) {

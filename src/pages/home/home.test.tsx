@@ -47,9 +47,22 @@ test('one question for all that stands there, whatever stands there', async () =
 
 test('您答应了…: what, when and where about, and a tap leads to its page', async () => {
   show(today({ promises: [promise()] }))
-  fireEvent.click(await screen.findByRole('button', { name: '您答应了水龙头漏水，明天上午（6月6日 周六），清河村实践站，明天 05:00起，到了地方就能说“我到了”' }))
+  fireEvent.click(await screen.findByRole('button', { name: '您答应了水龙头漏水，明天上午（6月6日 周六），清河村实践站' }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/wish/order/index?orderId=o1' })
   expect(screen.getByRole('heading', { name: '您答应了' })).toBeTruthy()
+})
+
+test('on the day itself it says from when on', async () => {
+  show(today({ promises: [promise({ when: { kind: 'day', date: '2026-06-05', part: 'evening' }, opensAt: '2026-06-05T08:00:00.000Z' })] }))
+  expect(await screen.findByText('今天 16:00起，到了地方就能说“我到了”')).toBeTruthy()
+})
+
+test('three are shown; the others are a tap away', async () => {
+  show(today({ promises: [1, 2, 3, 4].map((n) => promise({ orderId: `o${n}`, title: `心愿${n}` })) }))
+  await screen.findByText('心愿3')
+  expect(screen.queryByText('心愿4')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '看全部4件' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/volunteer/service/index' })
 })
 
 test.each([
