@@ -11,7 +11,7 @@ const direction = (name, from, to, comment) => ({
 // them all. Whoever adds a room gives it its step here.
 const STAIRS = [
   'ground', 'calendar', 'limit', 'notice', 'place', 'person', 'points', 'household', 'agency', 'appointment', 'team', 'media', 'wish', 'order', 'star', 'hours',
-  'market', 'roster', 'privacy', 'merge', 'placePage', 'report', 'upkeep', 'workbench',
+  'market', 'roster', 'privacy', 'merge', 'placePage', 'report', 'upkeep', 'workbench', 'home',
 ]
 const upstairs = STAIRS.map((room, step) => ({
   name: `${room}-looks-down`,

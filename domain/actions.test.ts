@@ -11,7 +11,7 @@ test('every action has a short Chinese name of its own', () => {
 
 /** Whoever opens an action to agents must say so here too: it is done in somebody else's name. */
 const OPEN_TO_AGENTS = [
-  'hours.confirm', 'market.cancel', 'market.goods', 'market.mine', 'market.reserve', 'media.of', 'media.take', 'media.ticket', 'notice.inbox', 'notice.markRead', 'notice.unread',
+  'home.mine', 'home.today', 'hours.confirm', 'market.cancel', 'market.goods', 'market.mine', 'market.reserve', 'media.of', 'media.take', 'media.ticket', 'notice.inbox', 'notice.markRead',
   'order.detail', 'order.feed', 'order.review', 'person.me', 'person.myContact', 'place.detail', 'place.nearby', 'place.stations', 'place.tree', 'points.mine',
   'privacy.consents', 'privacy.disclosures', 'privacy.give', 'privacy.withdraw', 'team.detail', 'team.list',
   'wish.addInfo', 'wish.callOff', 'wish.detail', 'wish.mine', 'wish.tell', 'wish.withdraw',

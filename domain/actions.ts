@@ -5,6 +5,7 @@ import { dispatchCards } from './order/dispatch/actions'
 import { limitCards } from './limit/actions'
 import { nodCards } from './order/nod/actions'
 import { hoursCards } from './hours/actions'
+import { homeCards } from './home/actions'
 import { householdCards } from './household/actions'
 import { marketCards } from './market/actions'
 import { mediaCards } from './media/actions'
@@ -33,6 +34,7 @@ export const ACTIONS = {
   ...placePageCards,
   ...agencyCards,
   ...householdCards,
+  ...homeCards,
   ...workbenchCards,
   ...reportCards,
   ...upkeepCards,

@@ -7,6 +7,7 @@ import { dispatchContracts } from './order/dispatch/contract'
 import { limitContracts } from './limit/contract'
 import { nodContracts } from './order/nod/contract'
 import { hoursContracts } from './hours/contract'
+import { homeContracts } from './home/contract'
 import { householdContracts } from './household/contract'
 import { marketContracts } from './market/contract'
 import { mediaContracts } from './media/contract'
@@ -36,6 +37,7 @@ export const contracts = {
   ...placePageContracts,
   ...agencyContracts,
   ...householdContracts,
+  ...homeContracts,
   ...workbenchContracts,
   ...reportContracts,
   ...upkeepContracts,

@@ -10,6 +10,7 @@ import { dispatchExamples } from './order/dispatch/examples'
 import { limitExamples } from './limit/examples'
 import { nodExamples } from './order/nod/examples'
 import { hoursExamples } from './hours/examples'
+import { homeExamples } from './home/examples'
 import { householdExamples } from './household/examples'
 import { marketExamples } from './market/examples'
 import { mediaExamples } from './media/examples'
@@ -37,6 +38,7 @@ const ROOMS = [
   placePageExamples,
   agencyExamples,
   householdExamples,
+  homeExamples,
   workbenchExamples,
   reportExamples,
   upkeepExamples,

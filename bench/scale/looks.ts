@@ -24,6 +24,8 @@ const atPost = (role: 'stationHead' | 'shopKeeper' | 'gridWorker', action: Actio
   ({ action, what, ask: (size, n) => ({ who: withPost(size, role, n * 11), input }) })
 
 export const LOOKS: readonly Look[] = [
+  anybody('home.today'),
+  anybody('home.mine'),
   anybody('person.me'),
   anybody('order.feed', { scope: 'station' }, 'my station'),
   anybody('order.feed', { scope: 'county' }, 'whole county'),
@@ -35,7 +37,6 @@ export const LOOKS: readonly Look[] = [
   anybody('star.mine'),
   anybody('market.goods'),
   anybody('notice.inbox'),
-  anybody('notice.unread'),
   anybody('privacy.disclosures'),
   { action: 'place.detail', what: '', ask: (size, n) => ({ who: (n * 7919) % size.people, input: { placeId: stationId(n % size.stations) } }) },
   atPost('gridWorker', 'person.neighbours', { beginsWith: '王' }, '王…'),
@@ -43,6 +44,7 @@ export const LOOKS: readonly Look[] = [
   atPost('stationHead', 'wish.toAnswer'),
   atPost('stationHead', 'hours.toConfirm'),
   atPost('stationHead', 'workbench.waiting'),
+  atPost('stationHead', 'home.today', {}, 'of a station head'),
   atPost('stationHead', 'report.audit'),
 ]
 

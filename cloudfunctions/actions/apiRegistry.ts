@@ -4,6 +4,7 @@ import type { Action } from '../kernel/action'
 import { agencyActions } from './agency'
 import { appointmentActions } from './appointment'
 import { dispatchActions } from './order/dispatch'
+import { homeActions } from './home'
 import { hoursActions } from './hours'
 import { householdActions } from './household'
 import { limitActions } from './limit'
@@ -33,6 +34,7 @@ export const apiRegistry: { [N in ApiName]: Action<N> } = {
   ...placePageActions,
   ...agencyActions,
   ...householdActions,
+  ...homeActions,
   ...workbenchActions,
   ...reportActions,
   ...upkeepActions,

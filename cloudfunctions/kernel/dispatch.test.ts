@@ -137,9 +137,9 @@ describe('every write is safe to repeat', () => {
   })
 
   test('a reading that asked nobody whether it may answers nothing', async () => {
-    const careless = { ...registry, 'notice.unread': { kind: 'read', name: 'notice.unread', run: async () => ({ unread: 7 }) } } as never
+    const careless = { ...registry, 'notice.inbox': { kind: 'read', name: 'notice.inbox', run: async () => ({ unread: 7 }) } } as never
     const send = createDispatch({ registry: careless, store: world.store, files: memoryFiles(), clock: systemClock, ids: randomIds, contentCheck: humanFirst, log: () => undefined })
-    expect(await send({ action: 'notice.unread', input: {} }, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'FAULT' })
+    expect(await send({ action: 'notice.inbox', input: {} }, { login: 'wx-granny' })).toMatchObject({ ok: false, reason: 'FAULT' })
   })
 
   test('the same id from two people is two requests', async () => {

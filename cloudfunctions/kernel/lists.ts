@@ -15,6 +15,8 @@ export interface Lists {
   lines<D extends { _id: string }, L>(collection: CollectionName, documents: readonly D[], lineOf: (document: D) => L | null): L[]
   /** A part of a page about one document; `otherwise` where it cannot be made. */
   part<P>(collection: CollectionName, id: string, make: () => P, otherwise: P): P
+  /** The same of a document that is still to be read. */
+  awaited<P>(collection: CollectionName, id: string, make: () => Promise<P>, otherwise: P): Promise<P>
   /** Those that documents name; an empty id names nobody, and what is no id is left out. */
   named<C extends CollectionName, D extends { _id: string }>(of: C, collection: CollectionName, documents: readonly D[], idsOf: (document: D) => readonly unknown[]): Promise<Doc<C>[]>
   /** Writes down what was met. */
@@ -42,6 +44,14 @@ export function listsOn(store: Store): Lists {
   }
   return {
     part,
+    async awaited(collection, id, make, otherwise) {
+      try {
+        return await make()
+      } catch (error) {
+        meet(collection, id, error)
+        return otherwise
+      }
+    },
     page: (collection, query) => store.query(collection, { ...query, aside: (id, error) => meet(collection, id, error) }),
     lines: (collection, documents, lineOf) => documents.flatMap((document) => {
       const line = part(collection, document._id, () => lineOf(document), null)

@@ -8,7 +8,7 @@ import { isChild, isMinor } from '../person/minor'
 import type { Person } from '../person/person'
 import type { StationPath } from '../place/place'
 import { looksAfter } from '../place/grid'
-import { refuse } from '../ground/refusal'
+import { Refusal, refuse } from '../ground/refusal'
 import { opensTo } from './scopes'
 import type { AgencyKind, AgencyState } from './vocab'
 import type { AgencyScope } from '../ground/agencyScopes'
@@ -83,6 +83,17 @@ export function mustCover(agency: Agency | null, agents: ForAgents | undefined, 
   const guards = agency.kind === 'guardian'
   if (guards && !isMinor(principal, today)) refuse('AGENCY_NOT_LIVE')
   if (!opensTo(agents, agency.scopes, guards && isChild(principal, today))) refuse('NOT_FOR_AGENTS')
+}
+
+/** Whether it opens that, for a page of several parts. */
+export function covers(...asked: Parameters<typeof mustCover>): boolean {
+  try {
+    mustCover(...asked)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
 }
 
 /** She as her agent moves about in her name: a villager, without a post. */

@@ -4,7 +4,6 @@ import { everybody } from '../ground/rights'
 
 export const noticeCards = {
   'notice.inbox': read({ label: '看消息', may: everybody, agents: ['messages'] }),
-  'notice.unread': read({ label: '看有没有新消息', may: everybody, agents: 'anyScope' }),
   'notice.markRead': write({ label: '把消息记为看过', may: everybody, agents: ['messages'] }),
   'notice.allow': write({ label: '同意微信提醒一次', may: everybody }),
 }

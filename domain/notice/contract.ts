@@ -13,8 +13,6 @@ export interface InboxLine extends Pick<Message, 'kind' | 'words' | 'about' | 'a
 export const noticeContracts = {
   /** My messages, newest first, and how many of them I have not opened. */
   'notice.inbox': takes(z.strictObject({ after: cursor })).gives<{ messages: InboxLine[]; unread: number; next: string | null }>(),
-  /** Only how many, for the way to the inbox: one count instead of a page. */
-  'notice.unread': takes(z.strictObject({})).gives<{ unread: number }>(),
   /** WeChat's question was answered with yes, this often. */
   'notice.allow': takes(z.strictObject({ granted: z.int().min(1).max(NOTICE_LIMITS.ringsAtOnce) })).gives<{ left: number }>(),
   /** Mine, as opened. Marking one twice changes nothing. */

@@ -4,7 +4,6 @@ import type { noticeContracts } from './contract'
 
 export const noticeExamples = ({ messageId = 'wish:w1:2:granny' } = {}) => ({
   'notice.inbox': {},
-  'notice.unread': {},
   'notice.allow': { granted: 1 },
   'notice.markRead': { messageIds: [messageId] },
 }) satisfies InputsOf<typeof noticeContracts>

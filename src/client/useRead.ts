@@ -5,7 +5,7 @@ import type { ReadName } from '../../domain/actions'
 import type { AnswerOf, InputOf } from '../../domain/contracts'
 import { nameFor, useActingFor } from './actingFor'
 import { Refused } from './answers'
-import { read } from './queryClient'
+import { keyOf, read } from './queryClient'
 
 /** `offline`: nobody answered; `data` is then the last answer, if there ever was one. */
 export type Read<T> = { again: () => void } & (
@@ -45,11 +45,8 @@ function tell<T>({ data, error, refetch }: Query<T>): Read<T> {
   return { status: 'ready', data, refusal: null, again }
 }
 
-/** In whose name it is read: part of the key, so that one person's answers never stand on another's page. */
+/** In whose name it is read. */
 const useName = (name: ReadName): string | undefined => nameFor(name, useActingFor())
-
-const keyOf = (name: ReadName, input: unknown, whose: string | undefined, ...more: string[]): unknown[] =>
-  [name, input, ...more, ...(whose ? [{ actFor: whose }] : [])]
 
 export function useRead<N extends ReadName>(name: N, input: InputOf<N>, { enabled = true }: Options = {}): Read<AnswerOf<N>> {
   const whose = useName(name)

@@ -16,7 +16,7 @@ type ScreenProps = Omit<ComponentProps<typeof Page>, 'phone' | 'offline'>
 export function Screen({ children, action, ...page }: ScreenProps) {
   const me = useMe()
   const { answered, waiting } = useConnection()
-  const phone = me.data && { number: me.data.station.phone, who: sayStation(me.data.station.name) }
+  const phone = me.data?.station.phone ? { number: me.data.station.phone, who: sayStation(me.data.station.name) } : undefined
   const stranger = needsJoining(me.refusal)
   return (
     <Page

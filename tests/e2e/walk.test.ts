@@ -46,6 +46,15 @@ test('陈师傅 takes it up from the feed, and only then sees where to go [F8] [
   await shoot('08-where')
 })
 
+test('the first page says what he promised, and leads there [F22]', async () => {
+  const { tap, reads, shoot } = visitor()
+  await visitor().become('陈师傅')
+  await reads('您答应了')
+  await shoot('08-promised')
+  await tap(new RegExp(`^您答应了${WISH}`))
+  await reads('去哪里帮')
+})
+
 test('he comes, works two hours and leaves [F38]', async () => {
   const { tap, reads, shoot } = visitor()
   await tap('我到了')

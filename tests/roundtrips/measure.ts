@@ -15,6 +15,8 @@ export interface Cost {
   /** Start and commit of the transaction. */
   frame: number
   total: number
+  /** Of its cheapest call. */
+  least: number
   /** Reads and writes of its largest transaction. */
   largest: number
 }
@@ -42,13 +44,14 @@ function listening(county: County, store: CountedStore, costs: Map<ActionName, C
     store.reset()
     const answer = await county.does(who, action, input)
     const before = costs.get(action)
-    const cost = { ...costOf(action, store.trips()), largest: Math.max(store.largest(), before?.largest ?? 0) }
-    costs.set(action, cost.total > (before?.total ?? 0) ? cost : { ...(before ?? cost), largest: cost.largest })
+    const own = costOf(action, store.trips())
+    const cost = { ...own, least: Math.min(own.total, before?.least ?? own.total), largest: Math.max(store.largest(), before?.largest ?? 0) }
+    costs.set(action, cost.total > (before?.total ?? 0) ? cost : { ...(before ?? cost), least: cost.least, largest: cost.largest })
     return answer
   }
 }
 
-function costOf(action: ActionName, { reads, starts, txReads, writes, commits }: Trips): Omit<Cost, 'largest'> {
+function costOf(action: ActionName, { reads, starts, txReads, writes, commits }: Trips): Omit<Cost, 'least' | 'largest'> {
   const own = reads - CALLER_READS + txReads
   return { action, caller: CALLER_READS, reads: own, writes, frame: starts + commits, total: CALLER_READS + own + writes + starts + commits }
 }

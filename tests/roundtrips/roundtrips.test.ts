@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { counted } from '../../cloudfunctions/store/counted'
+import { counted, type CountedStore } from '../../cloudfunctions/store/counted'
 import { openSimulated } from '../../cloudfunctions/store/simulated'
 import { PLATFORM_LIMITS } from '../cloudbase/wireServer/limits'
-import { firstTimer, openCounty, openOrderFor } from '../county'
+import { firstTimer, openCounty, openOrderFor, type County } from '../county'
+import { PATH } from '../factories'
 import { measure, type Cost } from './measure'
 import { tableOf, totalsOf } from './table'
 
@@ -36,6 +37,46 @@ test('the hot ones stay within what was promised, beside the one for who is call
   expect(own('person.me')).toBeLessThanOrEqual(1)
   expect(own('order.claim')).toBeLessThanOrEqual(8)
   expect(own('market.reserve')).toBeLessThanOrEqual(10)
+})
+
+describe('首页 and 我的, each one question', () => {
+  let store: CountedStore
+  let county: County
+  const trips = async (who: string, action: 'home.today' | 'home.mine' | 'workbench.waiting') => {
+    await county.does(who, action, {})
+    store.reset()
+    await county.does(who, action, {})
+    return store.total()
+  }
+  beforeEach(async () => {
+    store = counted(openSimulated().store)
+    county = await openCounty(store)
+  })
+
+  test('who has nothing under way costs three, or four with an accepted wish', async () => {
+    expect([await trips('granny', 'home.today'), await trips('v1', 'home.today')]).toEqual([3, 3])
+    await county.does('granny', 'wish.tell', { title: '想有人陪', category: 'company', when: { kind: 'anytime' }, seats: 1, stationId: PATH.station })
+    expect(await trips('granny', 'home.today')).toBe(3)
+    await openOrderFor(county, 1)
+    expect(await trips('granny', 'home.today')).toBe(4)
+  })
+
+  test('what she promised costs two more, however many they are, and nothing once none is open', async () => {
+    for (let held = 0; held < 3; held += 1) await county.does('v1', 'order.claim', { orderId: await openOrderFor(county, 1) })
+    expect(await trips('v1', 'home.today')).toBe(5)
+    const { promises } = await county.does('v1', 'home.today', {})
+    for (const { orderId } of promises) await county.does('v1', 'order.release', { orderId, reason: '' })
+    expect(await trips('v1', 'home.today')).toBe(3)
+  })
+
+  test('a post costs what the workbench asks, and one for wishes written for others', async () => {
+    const desk = await trips('head', 'workbench.waiting')
+    expect(await trips('head', 'home.today')).toBe(desk + 3)
+  })
+
+  test('我的 costs four, and three for who does not help', async () => {
+    expect([await trips('granny', 'home.mine'), await trips('v1', 'home.mine'), await trips('head', 'home.mine')]).toEqual([3, 4, 3])
+  })
 })
 
 test('a first-timer pays one read more for her claim, and the next time, when she is known, none', async () => {

@@ -5,7 +5,8 @@ import { userDays } from './userDay'
 const HEAD = `# Round trips per action
 
 Each is billed, takes about 10 ms on CloudBase and counts against its quota. Printed by \`npm run roundtrips\`; a test fails
-when a line grows. *Caller* is who is calling (a warm function remembers the login), *frame* start and commit.
+when a line grows. *Caller* is who is calling (a warm function remembers the login), *frame* start and commit. 首页 (\`home.today\`) is printed
+as its dearest: three for who has nothing under way; whoever holds a post pays \`workbench.waiting\` besides.
 
 | action | caller | reads | writes | frame | total |
 |---|---|---|---|---|---|`

@@ -19,6 +19,7 @@ async function beforeTheAnswer(call: Do): Promise<void> {
   await call('granny', 'wish.mine')
   await call('head', 'wish.toAnswer')
   await call('head', 'wish.detail', { wishId })
+  await call('granny', 'home.today')
   await call('head', 'wish.askBack', exampleOf('wish.askBack', { wishId }))
   await call('granny', 'wish.addInfo', exampleOf('wish.addInfo', { wishId }))
   await call('granny', 'wish.withdraw', { wishId })
@@ -47,17 +48,19 @@ async function service(county: County, call: Do, orderId: string): Promise<void>
     }
     await call('v1', 'order.checkIn', { orderId: id })
     county.clock.advance({ minutes: 120 })
+    await call('v1', 'home.today')
     await call('v1', 'order.checkOut', { orderId: id })
+    await call('granny', 'home.today')
     await call('head', 'hours.toConfirm')
     for (const who of ['granny', 'head']) await call(who, 'hours.confirm', { claimId: `${id}:v1` })
   }
   await call('granny', 'order.review', exampleOf('order.review', { orderId }))
   await call('granny', 'order.detail', { orderId })
-  await call('granny', 'notice.unread')
   await call('granny', 'notice.allow')
   const { messages } = await call('granny', 'notice.inbox')
   await call('granny', 'notice.markRead', { messageIds: messages.slice(0, 1).map(({ messageId }) => messageId) })
   await call('v1', 'order.mine')
   await call('v1', 'hours.mine')
+  await call('v1', 'home.mine')
   await call('v1', 'points.mine')
 }

@@ -2,11 +2,9 @@
 import { allowRings } from './allowRings'
 import { markMessagesRead } from './markMessagesRead'
 import { myInbox } from './myInbox'
-import { unreadCount } from './unreadCount'
 
 export const noticeActions = {
   'notice.inbox': myInbox,
-  'notice.unread': unreadCount,
   'notice.markRead': markMessagesRead,
   'notice.allow': allowRings,
 }

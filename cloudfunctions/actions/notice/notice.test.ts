@@ -27,8 +27,8 @@ test('the station\'s answer reaches who is helped and who wrote for her, and nob
   for (const who of ['head', 'v1', 'grandpa']) expect(await kindsOf(who)).toEqual([])
   const other = await county.does('granny', 'wish.tell', WISH)
   await county.does('head', 'wish.refuse', { wishId: other.wishId, note: '人手都派出去了' })
-  expect(await county.does('granny', 'notice.unread', {})).toEqual({ unread: 3 })
-  expect(await county.does('grid', 'notice.unread', {})).toEqual({ unread: 2 })
+  expect(await county.does('granny', 'home.today', {})).toMatchObject({ unread: 3 })
+  expect(await county.does('grid', 'home.mine', {})).toMatchObject({ unread: 2 })
 })
 
 test('a refused answer tells nobody anything', async () => {

@@ -45,7 +45,7 @@ test('one tap of consent is one ring, and the inbox has both messages [F84]', as
   expect(rung).toEqual(['wx-granny'])
   expect([await first(), await second()].sort()).toEqual(['none', 'sent'])
   expect(await left()).toBe(0)
-  expect(await county.does('granny', 'notice.unread', {})).toEqual({ unread: 2 })
+  expect(await county.does('granny', 'home.today', {})).toMatchObject({ unread: 2 })
 })
 
 test('nobody is rung who did not consent, has read it, or a day late', async () => {

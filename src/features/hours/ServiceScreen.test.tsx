@@ -46,7 +46,7 @@ test('what is under way stands first with its next step; a visit without minutes
 
 test('a seat that waits for the nod sends her nowhere, and a no leaves a card that leads to the station\'s words', async () => {
   fakeServer({ 'person.me': makeMe(), 'hours.mine': hours, 'order.mine': { next: null, services: [service(1, { state: 'held', nod: 'waiting' }), service(2, { state: 'declined', said: '站里带人去' })] } })
-  showPage(<><ServiceScreen /><MyServiceCard /></>)
+  showPage(<><ServiceScreen /><MyServiceCard mine={{ promises: { toGo: 0, awaitingNod: 1 }, hours: null }} /></>)
   await screen.findByText('包粽子')
   expect(screen.getByText('等站里点头')).toBeTruthy()
   expect(screen.queryByText('到了地方，点一下“我到了”')).toBeNull()

@@ -13,13 +13,13 @@ export function StationCard({ station }: { station: Me['station'] }) {
   const facts: Fact[] = [
     { label: '我的实践站', value: sayStation(name), icon: 'place' },
     ...(today ? [{ label: '今天', value: today, icon: 'clock' as const }] : [{ label: '开门时间', value: openingHours, icon: 'clock' as const }]),
-    { label: '电话', value: phone, icon: 'phone' },
+    ...(phone ? [{ label: '电话', value: phone, icon: 'phone' as const }] : []),
   ]
   return (
     <Card>
       <View className="dl-stack">
         <Facts items={facts} />
-        <PhoneButton phone={{ number: phone, who: sayStation(name) }}>打电话给站里</PhoneButton>
+        {phone ? <PhoneButton phone={{ number: phone, who: sayStation(name) }}>打电话给站里</PhoneButton> : null}
         <Button kind="quiet" icon="next" onPress={() => openPlace(id)}>看看站里今天有什么</Button>
       </View>
     </Card>

@@ -1,4 +1,4 @@
-import { sayBudget, sayEnds, sayHeld, sayPoints, saySigned } from './sayPoints'
+import { sayBudget, sayEnds, sayHeld, sayPoints, sayPurses, saySigned } from './sayPoints'
 
 test('points in words', () => {
   expect(sayPoints(0)).toBe('0分')
@@ -6,6 +6,13 @@ test('points in words', () => {
   expect(sayPoints(1234567)).toBe('1,234,567分')
   expect(saySigned(20)).toBe('+20分')
   expect(saySigned(-12)).toBe('−12分')
+})
+
+test('what may be spent, her own and her family\'s; one that cannot be read is not guessed', () => {
+  expect([sayPurses(), sayPurses({ own: null, household: 8 })]).toEqual(['', ''])
+  expect(sayPurses({ own: 1280 })).toBe('现在能用1,280分')
+  expect(sayPurses({ own: 0, household: 80 })).toBe('现在能用0分，家里还有80分')
+  expect([sayPurses({ own: 5, household: 0 }), sayPurses({ own: 5, household: null })]).toEqual(['现在能用5分', '现在能用5分'])
 })
 
 test('the budget is said, full or spent', () => {

@@ -10,6 +10,12 @@ export const sayPoints = (points: number): string => `${sayCount(points)}分`
 /** +20分, −12分: a real minus sign, as wide as the plus. */
 export const saySigned = (points: number): string => `${points < 0 ? '−' : '+'}${sayPoints(Math.abs(points))}`
 
+/** What may be spent: 现在能用120分，家里还有80分; empty while her own are not known. A purse that could not be read is not guessed. */
+export function sayPurses({ own, household }: { own: number | null; household?: number | null } = { own: null }): string {
+  if (own === null) return ''
+  return `现在能用${sayPoints(own)}${typeof household === 'number' && household > 0 ? `，家里还有${sayPoints(household)}` : ''}`
+}
+
 /** What is left of the village's voted budget (N10). */
 export function sayBudget(left: number): string {
   if (left <= 0) return '本村这一期的积分已经发完了。您的服务时长照样记，等村里补上预算再发积分。'

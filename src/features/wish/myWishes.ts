@@ -6,16 +6,6 @@ export function byTurn<T extends Pick<WishLine, 'state'>>(wishes: readonly T[]):
   return [...wishes.filter(({ state }) => state === 'needsInfo'), ...wishes.filter(({ state }) => state !== 'needsInfo')]
 }
 
-const SHOWN = 2
-
-/** For the first page: the newest, after all that wait for my word. */
-export function latestFirst<T extends Pick<WishLine, 'state' | 'wishId'>>(wishes: readonly T[], myTurn: readonly string[]): T[] {
-  const isMine = ({ state, wishId }: T) => state === 'needsInfo' || myTurn.includes(wishId)
-  const mine = wishes.filter(isMine)
-  const others = wishes.filter((wish) => !isMine(wish))
-  return [...mine, ...others.slice(0, Math.max(1, SHOWN - mine.length))]
-}
-
 /** Still to be answered or done, and what is over. An accepted one lives on as an order, so it stays among the first. */
 export function byEnd<T extends Pick<WishLine, 'state'>>(wishes: readonly T[]): { open: T[]; over: T[] } {
   const isOver = ({ state }: T) => state === 'refused' || state === 'withdrawn'

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import type { HomeMine } from '../../../domain/home/contract'
 import type { Me } from '../../../domain/person/contract'
 import { ROLE_LABELS, type Role } from '../../../domain/ground/post'
 import { useActingFor } from '../../client/actingFor'
+import { useRead } from '../../client/useRead'
 import { MyServiceCard } from '../../features/hours/MyServiceCard'
 import { InboxLink } from '../../features/notice/InboxLink'
 import { MyPointsCard } from '../../features/points/MyPointsCard'
@@ -9,7 +11,7 @@ import { BecomeVolunteer } from '../../features/person/BecomeVolunteer'
 import { Loaded } from '../../frame/Loaded'
 import { Screen } from '../../frame/Screen'
 import type { WayGroup } from '../../frame/ways'
-import { isA, useMe } from '../../frame/useMe'
+import { BringsMe, isA, useMe, useMeIn } from '../../frame/useMe'
 import { WaitingForMe } from '../../features/workbench/WaitingForMe'
 import { StationCard } from '../../features/place/StationCard'
 import { SignInWay } from '../../features/signIn/SignInWay'
@@ -31,8 +33,10 @@ function sayPosts(me: Me): string {
   return [me.station.name, ...[...roles].map((role) => ROLE_LABELS[role])].join(' · ')
 }
 
-export default function MePage() {
+function Mine({ seen }: { seen: HomeMine | undefined }) {
   const me = useMe()
+  // What 首页 saw last: here it is only a way there.
+  const waiting = useRead('home.today', {}, { enabled: false }).data?.waiting
   const large = useLargeType()
   // Nobody becomes a volunteer by somebody else's hand.
   const acting = useActingFor()
@@ -42,10 +46,10 @@ export default function MePage() {
         {(mine) => (
           <View className="dl-stack dl-stack--loose">
             <View className="dl-stack">
-              <WaitingForMe me={mine} />
-              <InboxLink />
-              {isA(mine, 'volunteer') ? <MyServiceCard /> : acting ? null : <BecomeVolunteer />}
-              <MyPointsCard />
+              <WaitingForMe me={mine} waiting={waiting} />
+              <InboxLink unread={seen?.unread} />
+              {isA(mine, 'volunteer') ? <MyServiceCard mine={seen} /> : acting ? null : <BecomeVolunteer />}
+              <MyPointsCard points={seen?.points} />
               <Links me={mine} group="mine" />
               <SignInWay known />
             </View>
@@ -61,4 +65,10 @@ export default function MePage() {
       </Loaded>
     </Screen>
   )
+}
+
+/** One question for all that stands here. */
+export default function MePage() {
+  const mine = useRead('home.mine', {})
+  return <BringsMe value={useMeIn(mine)}><Mine seen={mine.data} /></BringsMe>
 }
