@@ -13,8 +13,9 @@ import { calledOffSeatsOf, endSeat } from './endSeat'
  *  goes to exactly one of however many tap at once. Whom no station knows waits for its nod before she is told where to go. */
 export const claimOrder = defineWrite('order.claim', {
   // With all she may hold, some may be seats of what was called off, and do not count.
-  prepare: ({ store, actor }) => (actor.openClaims < ORDER_LIMITS.openClaimsPerPerson ? Promise.resolve([]) : calledOffSeatsOf(store, actor._id)),
-  async run(tx, ctx, { orderId }, over) {
+  preparesFor: ({ openClaims }) => openClaims >= ORDER_LIMITS.openClaimsPerPerson,
+  prepare: ({ store, actor }) => calledOffSeatsOf(store, actor._id),
+  async run(tx, ctx, { orderId }, over = []) {
     ctx.permit({})
     for (const id of over) await endSeat(tx, id, ctx.now)
     const order = found(await tx.get('orders', orderId))
