@@ -5,7 +5,8 @@ import { userDays } from './userDay'
 const HEAD = `# Round trips per action
 
 Each is billed, takes about 10 ms on CloudBase and counts against its quota. Printed by \`npm run roundtrips\`; a test fails
-when a line grows. *Caller* is who is calling (a warm function remembers the login), *frame* start and commit.
+when a line grows. *Caller* is who is calling (a warm function remembers the login; a write reads her in its own transaction, the feed
+not again within a minute: [decision 45](decisions/0045-what-a-round-trip-brings.md)), *frame* start and commit.
 
 | action | caller | reads | writes | frame | total |
 |---|---|---|---|---|---|`
