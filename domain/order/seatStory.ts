@@ -19,11 +19,14 @@ export function withSeat<O extends Omit<Order, 'rev'>>(order: O, claim: Omit<Cla
 export const mayHaveTaken = ({ _id, seatStory }: Pick<Order, '_id' | 'seatStory'>, hers: readonly string[]): boolean =>
   !seatStory || seatStory.some((seat) => hers.some((personId) => seat.claimId === claimId(_id, personId)))
 
+/** In the order in which claims are read. */
+const inOrder = (a: SeatTold, b: SeatTold): number => (`${a.heldAt} ${a.claimId}` < `${b.heldAt} ${b.claimId}` ? -1 : 1)
+
 /** Its claims as a stranger may read them: without names, notes and words. Null where the order does not say. */
 export function claimsToldBy(order: Order): Claim[] | null {
-  const { centre, subCentre, station, _id: orderId, title } = order
-  return order.seatStory?.map(({ claimId: _id, ...told }) => ({
+  const { centre, subCentre, station, _id: orderId, title, seatStory } = order
+  return seatStory ? [...seatStory].sort(inOrder).map(({ claimId: _id, ...told }) => ({
     _id, rev: 0, orderId, orderTitle: title, personId: '', personName: '', writerHelps: false, centre, subCentre, station,
     lapseAt: '', cuts: [], beneficiaryConfirmed: null, stationConfirmed: null, points: 0, note: '', ...told,
-  })) ?? null
+  })) : null
 }
