@@ -22,3 +22,13 @@ test('agents do what is listed here, and what is about agencies is asked for one
   expect(ACTION_NAMES.filter((name) => cardOf(name).agents === 'guardian').sort()).toEqual(['privacy.consents', 'privacy.disclosures', 'privacy.give', 'privacy.withdraw'])
   expect(ACTION_NAMES.filter((name) => cardOf(name).agents === 'asOneself')).toEqual(ACTION_NAMES.filter((name) => name.startsWith('agency.')))
 })
+
+/** Whoever lets an action take its caller for who she was a minute ago must say so here too (docs/decisions/0045). */
+test('a glance is for what shows nothing about anybody, to all who have joined: the feed of open wishes', () => {
+  const glances = ACTION_NAMES.filter((name) => cardOf(name).glance)
+  expect(glances).toEqual(['order.feed'])
+  for (const name of glances) {
+    const { kind, may, strangers, guessed, atMost } = cardOf(name)
+    expect({ kind, may, strangers, guessed, atMost }).toEqual({ kind: 'read', may: [{ role: 'villager', where: 'anywhere' }] })
+  }
+})

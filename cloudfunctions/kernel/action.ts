@@ -16,7 +16,8 @@ import type { Sheets } from './sheets'
 import type { OpenApi } from './weixin/openApi'
 
 export interface Context {
-  /** Who asks, as she was when the call came in; a write that changes her must read her again in its transaction. */
+  /** Who asks, as she was when the call came in; a write that changes her must read her again in its transaction, which mostly
+   *  costs nothing: it began by reading her (docs/decisions/0045). */
   actor: Person
   /** By which login; only for actions about logins. */
   login: string
@@ -70,6 +71,8 @@ export interface WriteAction<N extends WriteName = WriteName, Prepared = unknown
   /** What must happen outside a transaction, once however often that is tried: asking somebody else's server, reading a
    *  file, finding the ids to lock. Its effects must be safe to repeat. */
   prepare?(ctx: ReadContext, input: CheckedOf<N>): Promise<Prepared>
+  /** Whom alone it is prepared for, told by her own document; for the others `prepared` is undefined. Missing: for everybody. */
+  preparesFor?(actor: Person): boolean
   run(tx: Tx, ctx: Context, input: CheckedOf<N>, prepared: Prepared): Promise<AnswerOf<N>>
   /** Once its transaction stands: clearing files nobody needs any more. It may be cut off, so a timer must find the same. */
   after?(outside: Outside, input: CheckedOf<N>, prepared: Prepared): Promise<void>

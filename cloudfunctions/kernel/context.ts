@@ -1,7 +1,7 @@
 /** What one call's action is given. It remembers whether the action asked permission: one that answers without having
  *  asked is a fault, so a forgotten check fails closed. */
 import { cardOf, type ActionName } from '../../domain/actions'
-import { may, type Resource } from '../../domain/authorisation'
+import { may, mayEver, type Resource } from '../../domain/authorisation'
 import type { TextVerdict } from '../../domain/ground/textCheck'
 import type { Person } from '../../domain/person/person'
 import type { StationPath } from '../../domain/place/place'
@@ -29,6 +29,9 @@ export interface Call {
   now: string
   textVerdict: TextVerdict
 }
+
+/** Whether one of her posts opens it at all, whatever it is about. */
+export const entitled = ({ _id, posts }: Person, name: ActionName): boolean => mayEver({ personId: _id, posts }, name)
 
 export function contextOf({ name, actor, login, address, agent = null, now, textVerdict }: Call, ids: Ids, idTaken = false): CallContext {
   let asked = false

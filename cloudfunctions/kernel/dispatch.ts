@@ -4,7 +4,6 @@ import { ACTIONS, cardOf, type ActionName } from '../../domain/actions'
 import { NewerForm } from '../../domain/ground/forms'
 import { id } from '../../domain/ground/contract'
 import { fieldAt } from '../../domain/ground/fieldLabels'
-import { mayEver } from '../../domain/authorisation'
 import { contracts, type Reply } from '../../domain/contracts'
 import type { Person } from '../../domain/person/person'
 import { Refusal, refuse } from '../../domain/ground/refusal'
@@ -13,10 +12,11 @@ import type { Action } from './action'
 import { fieldOf, wordsOf, framesOf, reasonOf, refusalReply, type LogLine } from './answer'
 import type { Clock } from './clock'
 import { verdictOn, type ContentCheck } from './contentCheck'
-import { contextOf } from './context'
+import { contextOf, entitled, type CallContext } from './context'
 import { guessing } from './countToday'
-import { createIdentify, type Caller, type Identify } from './identify'
+import { createCallers, type Caller, type Callers, type Identify } from './identify'
 import { runOnce } from './idempotency'
+import { goesInOne, inOneGo, type Asked } from './inOneGo'
 import type { Files } from './files'
 import type { Ids } from './ids'
 import { listsOn } from './lists'
@@ -64,7 +64,7 @@ const envelope = z.strictObject({
 })
 
 export function createDispatch(deps: Deps): Dispatch {
-  const identify = createIdentify(deps.store, deps.clock)
+  const callers = createCallers(deps.store, deps.clock)
   return async (call, caller) => {
     const startedAt = Date.now()
     const ref = deps.ids.ref()
@@ -75,7 +75,7 @@ export function createDispatch(deps: Deps): Dispatch {
       deps.log({ ref, action: action in ACTIONS ? action : '?', ms: Date.now() - startedAt, outcome, ...(frames ? { frames } : {}) })
     try {
       if (!parsed.success) refuse('BAD_INPUT')
-      const data = await perform(deps, identify, parsed.data, caller)
+      const data = await perform(deps, callers, parsed.data, caller)
       log('ok')
       return { ok: true, data }
     } catch (error) {
@@ -87,31 +87,51 @@ export function createDispatch(deps: Deps): Dispatch {
   }
 }
 
-async function perform(deps: Deps, identify: Identify, call: z.output<typeof envelope>, caller: Caller | null): Promise<unknown> {
+async function perform(deps: Deps, callers: Callers, call: z.output<typeof envelope>, caller: Caller | null): Promise<unknown> {
   if (!Object.hasOwn(ACTIONS, call.action)) refuse('UNKNOWN_ACTION')
   const name = call.action as ActionName
   const action = (deps.registry[name] as Action | undefined) ?? refuse('UNKNOWN_ACTION')
   const checked = contracts[name].input.safeParse(call.input ?? {})
   if (!checked.success) refuseInput(checked.error.issues[0])
-  const { actor, agent } = await inWhoseName(deps.store, await actorOf(identify, name, caller), name, deps.clock.now(), call.actFor)
-  if (!isStranger(actor) && !mayEver({ personId: actor._id, posts: actor.posts }, name)) refuse('NOT_ALLOWED')
-  const { login = '', address } = caller ?? {}
-  const textVerdict = await verdictOn(deps.contentCheck, name, checked.data, login)
-  const newContext = (idTaken = false) => contextOf({ name, actor, agent, login, address, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
+  const asked: Asked = { ...call, name, input: checked.data }
   const { store, files, openApi = null, sealing = null, sheets = null } = deps
   const lists = listsOn(store)
   const outside = { store, lists, files, openApi, sealing, sheets }
-  if (action.kind === 'write') {
-    if (!call.requestId) refuse('BAD_INPUT')
-    if (deps.hasRoom && !(await deps.hasRoom())) refuse('DISK_FULL')
-    return runOnce(outside, { action, input: checked.data, requestId: call.requestId }, newContext, deps.retry)
+  if (action.kind === 'write' && call.requestId) {
+    const write = { action, input: checked.data, requestId: call.requestId }
+    const supposed = goesInOne(action, asked) ? callers.supposed(caller) : undefined
+    if (caller && supposed) {
+      await mustHaveRoom(deps)
+      const done = await inOneGo({ ...deps, outside, callers }, write, caller, supposed)
+      if (done) return done.answer
+    }
+    const newContext = await contextsOf(deps, callers, asked, caller)
+    await mustHaveRoom(deps)
+    return runOnce(outside, write, newContext, deps.retry)
   }
-  const ctx = newContext()
+  const ctx = (await contextsOf(deps, callers, asked, caller))()
+  if (action.kind === 'write') refuse('BAD_INPUT')
   const data = await guessing<unknown>(store, ctx, name, () => action.run(Object.assign(ctx, outside), checked.data as never))
   ctx.mustHaveAsked()
   // What cannot be noted now is met again by the next.
   await lists.note(ctx.now).catch(() => undefined)
   return data
+}
+
+/** What a try of the action is given, once it is known who asks and what is to be thought of her words. */
+async function contextsOf(deps: Deps, callers: Callers, { name, input, actFor }: Asked, caller: Caller | null): Promise<(idTaken?: boolean) => CallContext> {
+  const glanced = cardOf(name).glance && !actFor ? callers.lately(caller) : null
+  const { actor, agent } = glanced
+    ? { actor: glanced, agent: null }
+    : await inWhoseName(deps.store, await actorOf(callers.identify, name, caller), name, deps.clock.now(), actFor)
+  if (!isStranger(actor) && !entitled(actor, name)) refuse('NOT_ALLOWED')
+  const { login = '', address } = caller ?? {}
+  const textVerdict = await verdictOn(deps.contentCheck, name, input, login)
+  return (idTaken = false) => contextOf({ name, actor, agent, login, address, now: deps.clock.now(), textVerdict }, deps.ids, idTaken)
+}
+
+async function mustHaveRoom({ hasRoom }: Deps): Promise<void> {
+  if (hasRoom && !(await hasRoom())) refuse('DISK_FULL')
 }
 
 function refuseInput(issue: z.core.$ZodIssue | undefined): never {

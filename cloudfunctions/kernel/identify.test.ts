@@ -1,7 +1,7 @@
 /** A remembered login costs one read and is never believed after it was unlinked or moved to somebody else. */
 import { openCounty } from '../../tests/county'
 import { openSimulated } from '../store/simulated'
-import { createIdentify } from './identify'
+import { createCallers, createIdentify } from './identify'
 
 async function known() {
   const { store } = openSimulated()
@@ -61,4 +61,19 @@ test('a term ends with its last day in Shanghai, without anybody tidying it away
   expect(await roles()).toEqual(['villager', 'stationHead'])
   clock.moveTo('2026-06-02T16:00:00.000Z')
   expect(await roles()).toEqual(['villager'])
+})
+
+test('for a glance she is taken for who she was within the minute: where she lives and her posts of today, and nothing else of her', async () => {
+  const { store, clock } = await known()
+  const { identify, lately } = createCallers(store, clock)
+  expect(lately({ login: 'wx-head' })).toBeNull()
+  await identify({ login: 'wx-head' })
+  store.reset()
+  const glance = lately({ login: 'wx-head' })
+  expect(glance).toMatchObject({ _id: 'head', station: 'liuwan', name: '', logins: [], posts: [expect.objectContaining({ role: 'villager' }), expect.objectContaining({ role: 'stationHead' })] })
+  expect(glance).not.toHaveProperty('household')
+  clock.advance({ minutes: 1 })
+  expect(lately({ login: 'wx-head' })).toBeNull()
+  expect([lately(null), lately({ login: '' }), lately({ login: 'wx-granny' })]).toEqual([null, null, null])
+  expect(store.total()).toBe(0)
 })

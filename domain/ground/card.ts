@@ -50,6 +50,9 @@ export interface Said {
   countsItself?: boolean
   /** It takes a code that could be guessed; the kernel counts wrong ones (limit/guesses.ts). */
   guessed?: Guessed
+  /** A read that shows nothing about anybody, to all who have joined: a warm function may take whoever calls for whom it read within
+   *  the last minute, by her place and posts; nothing else of her is there to be read (docs/decisions/0045). */
+  glance?: true
 }
 
 export interface Card<Kind extends 'read' | 'write' = 'read' | 'write', Fn extends 'api' | 'desk' = 'api' | 'desk'> extends Said {

@@ -10,7 +10,7 @@ export const marketCards = {
   'market.goods': read({ label: '看积分超市的东西', may: everybody, agents: ['goods'] }),
   'market.reserve': write({
     label: '用积分换东西', may: everybody, agents: ['goods'],
-    refusals: ['HOUSEHOLD_NONE', 'HOUSEHOLD_OVER', 'HOUSEHOLD_GROWN', 'OUT_OF_STOCK', 'NOT_ENOUGH_POINTS', 'GIFT_NEEDS_EARNED'],
+    refusals: ['HOUSEHOLD_NONE', 'HOUSEHOLD_GROWN', 'OUT_OF_STOCK', 'NOT_ENOUGH_POINTS', 'GIFT_NEEDS_EARNED'],
   }),
   'market.cancel': write({ label: '取消兑换', may: everybody, agents: ['goods'], refusals: ['ALREADY_HANDED_OVER', 'REDEMPTION_OVER'] }),
   'market.mine': read({ label: '看自己的兑换', may: everybody, agents: ['goods'] }),

@@ -3,7 +3,7 @@ import { read, write } from '../ground/card'
 import { everybody, openToAll, volunteers } from '../ground/rights'
 
 export const orderCards = {
-  'order.feed': read({ label: '看等人帮忙的心愿', may: openToAll, agents: 'anyScope' }),
+  'order.feed': read({ label: '看等人帮忙的心愿', may: openToAll, agents: 'anyScope', glance: true }),
   'order.childFeed': read({ label: '看孩子的心愿', may: volunteers, refusals: ['NEEDS_VETTING'] }),
   'order.detail': read({ label: '看一次服务', may: openToAll, agents: ['wishes', 'services'] }),
   'order.claim': write({

@@ -42,9 +42,22 @@ export interface Claim extends StationPath {
    *  given – it did, and stays when the seat is over, so that the nod can be taken back later; asked – the station gave the seat back
    *  and asked her to ring or come by; met – she did; never – it ended without a nod. */
   nod?: 'waiting' | 'given' | 'asked' | 'met' | 'never'
+  /** When its holder saw phone and address (privacy/disclosure.ts), for the story its people read; missing on claims of before it was
+   *  kept here. */
+  sawHome?: string[]
   endedAt: string
   /** Why it was released, in the volunteer's words. */
   note: string
+}
+
+/** More times stand in 谁看过我的信息 alone; the first one stays. */
+const SAW_HOME_MAX = 20
+
+/** The claim once its holder has seen phone and address; null for one that does not keep it. */
+export function withHomeSeen(claim: Claim, at: string): Claim | null {
+  if (!claim.sawHome) return null
+  const [first = at, ...later] = [...claim.sawHome, at]
+  return { ...claim, sawHome: [first, ...later.slice(1 - SAW_HOME_MAX)] }
 }
 
 export const claimId = (orderId: string, personId: string): string => `${orderId}:${personId}`

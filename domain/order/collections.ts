@@ -1,15 +1,19 @@
 /** What is kept about orders and claims. */
 import { collection, nameless, wordsGo } from '../ground/collection'
-import { hand, hands, other, person, stationPath } from '../ground/fieldRoles'
+import { asThen, hand, hands, other, person, stationPath } from '../ground/fieldRoles'
 import type { Claim } from './claim'
 import type { Order } from './order'
 import { toldAll } from './untold'
 import { CLAIM_STATE_LABELS } from './vocab'
 
 const orders = collection<Order>()({
-  form: 2,
-  // Those from before there was anything to tell, or a team to hand an order to.
-  steps: { 2: (order: Partial<Order>) => ({ ...toldAll, handedUntil: '', ...order }) },
+  form: 3,
+  steps: {
+    // Those from before there was anything to tell, or a team to hand an order to.
+    2: (order: Partial<Order>) => ({ ...toldAll, handedUntil: '', ...order }),
+    // Who sat there stands in the claims alone. The form keeps a program that does not write the story away from one that has it.
+    3: (order: Order) => order,
+  },
   indexes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['station', 'feed'], sort: 'openedAt' },
@@ -30,6 +34,7 @@ const orders = collection<Order>()({
     happenings: hands(['wish.', 'order.review', 'order.dispatch']),
     review: hand(),
     dispatch: hand(),
+    seatStory: asThen('under which claim a seat was taken; whoever was merged since is looked for by all registrations of hers'),
   },
   sameIdAs: 'wishes',
   unnamed: {
@@ -40,7 +45,9 @@ const orders = collection<Order>()({
 })
 
 const claims = collection<Claim>()({
-  form: 1,
+  form: 2,
+  // The rows alone say when a home was seen; a program that does not write it here keeps away from a claim that has it.
+  steps: { 2: (claim: Claim) => claim },
   indexes: [
     { equal: ['station'], sort: '_id' },
     { equal: ['orderId'], sort: 'heldAt' },

@@ -53,6 +53,7 @@ function openOne(wish: Wish, now: string): Omit<Order, 'rev'> {
     openedAt: now,
     stateSince: now,
     review: null,
+    seatStory: [],
     happenings: wish.happenings,
   }
 }

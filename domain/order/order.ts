@@ -8,6 +8,7 @@ import type { Happening } from '../wish/wish'
 import type { When, ServiceWindow } from '../calendar/when'
 import type { DispatchState } from './dispatch/vocab'
 import type { LicenceKind } from '../person/licenceKinds'
+import type { SeatTold } from './seatStory'
 import type { OrderState } from './vocab'
 
 export interface Review {
@@ -100,6 +101,8 @@ export interface Order extends StationPath, ServiceWindow {
   review: Review | null
   /** Whether the review's words wait for the station's eye; missing while nobody doubted them. */
   wordsDesk?: 'waiting' | 'settled'
+  /** What strangers read of its seats (seatStory.ts); missing on orders of before it was kept. */
+  seatStory?: SeatTold[]
   /** The wish's own story, then the order's. Claims keep theirs. */
   happenings: Happening[]
 }

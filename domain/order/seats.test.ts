@@ -10,7 +10,7 @@ describe('taking a seat', () => {
     const { order, person, claim } = takeSeat(anOrder({ seats: 2 }), li, NOW)
     expect(order).toEqual(anOrder({ seats: 2, seatsTaken: 1, news: 'due', untold: { claims: 1, releases: 0, done: 0 } }))
     expect(person).toEqual({ ...li, openClaims: 1 })
-    expect(claim).toEqual({ ...aClaim(), rev: undefined })
+    expect(claim).toEqual({ ...aClaim(), rev: undefined, sawHome: [] })
   })
 
   test('the last seat fills the order, from that moment', () => {

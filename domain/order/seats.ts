@@ -86,6 +86,7 @@ export function takeSeat(order: Order, person: Person, now: string): Taken {
       beneficiaryConfirmed: null,
       stationConfirmed: null,
       points: 0,
+      sawHome: [],
       endedAt: '',
       note: '',
     },

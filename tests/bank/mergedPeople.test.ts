@@ -9,7 +9,7 @@ import type { JobContext } from '../../cloudfunctions/jobs/job'
 import { mergeCooled, mergePeople } from '../../cloudfunctions/jobs/merge/mergePeople'
 import { waysToJoin } from '../../domain/waysToPeople'
 import { personAccount } from '../../domain/points/account'
-import { openCounty, type County } from '../county'
+import { openCounty, voicesOf, type County } from '../county'
 import { PATH } from '../factories'
 import { givePurse } from '../givePurse'
 import { audit } from './books'
@@ -166,7 +166,8 @@ async function expectOne(store: Store): Promise<void> {
 test('a call that was on its way when she was merged arrives, and follows; a seat is not taken by who is gone', async () => {
   const { store } = openSimulated()
   const gate: { open: () => void; waits: Promise<void> } = { open: () => undefined, waits: Promise.resolve() }
-  const { county, made } = await settle({ ...store, transact: (work) => gate.waits.then(() => store.transact(work)) })
+  const gated: Store = { ...store, transact: (work) => gate.waits.then(() => store.transact(work)) }
+  const { county, made } = await settle(gated)
   await county.does('head', 'person.beginMerge', { personId: 'v1', otherId: 'v2', seen: true })
   county.clock.advance({ days: 1, minutes: 1 })
   await county.does('v2', 'person.me', {})
@@ -174,14 +175,17 @@ test('a call that was on its way when she was merged arrives, and follows; a sea
     gate.open = resolve
   })
   const told = does(county, 'v2', 'wish.tell', WISH)
-  const seat = county.ask('v2', 'order.claim', { orderId: made.wishes[0] ?? '' })
+  const orderId = made.wishes[0] ?? ''
+  // A function that just woke reads who is calling before its transaction, a warm one in it.
+  const [cold, warm] = [voicesOf(gated, { now: county.clock.now() }).ask('v2', 'order.claim', { orderId }, 'request-cold'), county.ask('v2', 'order.claim', { orderId })]
   await new Promise((resolve) => setImmediate(resolve))
   // Merged, and the whole table walked once.
   await runJob(store, county.clock.now())
   expect((await store.get('merges', 'merge:v2:0'))?.pass).toBe(2)
   gate.open()
   const wish = await told
-  expect(await seat).toMatchObject({ ok: false, reason: 'NOT_JOINED' })
+  expect(await cold).toMatchObject({ ok: false, reason: 'NOT_JOINED' })
+  expect(await warm).toMatchObject({ ok: true, data: { claimId: `${orderId}:v1` } })
   expect((await store.get('wishes', wish?.wishId ?? ''))?.beneficiaryId).toBe('v2')
   for (let run = 0; run < 4; run += 1) {
     county.clock.advance({ minutes: 2 })

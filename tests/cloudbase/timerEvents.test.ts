@@ -30,7 +30,11 @@ test('old documents are there, come up, and then nothing is left', async () => {
   expect((await marks()).older.map(({ collection }) => collection)).toContain('orders')
   const { length } = (await opened.store.query('orders', { where: {}, orderBy: { field: '_id', direction: 'asc' }, limit: 100 })).items
   expect(length).toBeGreaterThan(0)
-  expect(await main({ Type: 'BringUp' }, NOBODY)).toMatchObject({ ok: true, data: { done: true } })
+  // A run has fifteen seconds; a deployment asks until it is done, however slow the machine.
+  const step = () => main({ Type: 'BringUp' }, NOBODY) as Promise<{ ok: boolean; data: { done: boolean } }>
+  let brought = await step()
+  for (let again = 0; brought.ok && !brought.data.done && again < 20; again += 1) brought = await step()
+  expect(brought).toMatchObject({ ok: true, data: { done: true } })
   expect(await marks()).toEqual({ older: [], newer: [] })
   expect(await main({ Type: 'BringUp' }, NOBODY)).toMatchObject({ ok: true, data: { done: true, looked: 0 } })
 })

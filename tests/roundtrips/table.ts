@@ -5,8 +5,9 @@ import { userDays } from './userDay'
 const HEAD = `# Round trips per action
 
 Each is billed, takes about 10 ms on CloudBase and counts against its quota. Printed by \`npm run roundtrips\`; a test fails
-when a line grows. *Caller* is who is calling (a warm function remembers the login), *frame* start and commit. 首页 (\`home.today\`) is printed
-as its dearest: three for who has nothing under way; whoever holds a post pays \`workbench.waiting\` besides.
+when a line grows. *Caller* is who is calling (a warm function remembers the login; a write reads her in its own transaction, the feed
+not again within a minute: [decision 45](decisions/0045-what-a-round-trip-brings.md)), *frame* start and commit.
+首页 (\`home.today\`) is printed as its dearest: three for who has nothing under way; whoever holds a post pays \`workbench.waiting\` besides.
 
 | action | caller | reads | writes | frame | total |
 |---|---|---|---|---|---|`

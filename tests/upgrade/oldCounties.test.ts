@@ -9,7 +9,7 @@ import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { inBatches } from '../../cloudfunctions/store/inBatches'
 import type { Store } from '../../cloudfunctions/store/port'
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
-import { COLLECTION_NAMES, type CollectionName } from '../../domain/collections'
+import { COLLECTION_NAMES, collectionOf, type CollectionName } from '../../domain/collections'
 import { formRound } from '../../domain/report/round'
 import { audit } from '../bank/books'
 
@@ -58,7 +58,7 @@ describe.each(FILES)('%s', (file) => {
       looked.push(await bringUp({ store, now: NOW, once: (work) => work(), alone: (_, work) => work(), mayGoOn: () => left-- > 0 }))
     } while (looked.length < 60)
     expect(looked.at(-1)).toBe(0)
-    expect(await store.get('rounds', formRound('orders', 2))).toMatchObject({ finishedAt: NOW, lookedBefore: (await everything('orders')).length })
+    expect(await store.get('rounds', formRound('orders', collectionOf('orders').form))).toMatchObject({ finishedAt: NOW, lookedBefore: (await everything('orders')).length })
     const { items } = await store.query('orders', { ...BY_ID, limit: 100 })
     expect(new Set(items.map(({ rev }) => rev > 1))).toEqual(new Set([true]))
     const { items: told } = await store.query('orders', { where: { feed: 'listed' }, orderBy: { field: 'handedUntil', direction: 'asc' }, limit: 100 })

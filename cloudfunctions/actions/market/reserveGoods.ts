@@ -1,12 +1,12 @@
 import { CODE_DIGITS } from '../../../domain/market/redemption'
 import { reserve } from '../../../domain/market/shelf'
 import { dayOf } from '../../../domain/calendar/shanghai'
+import { householdToSpend } from '../../../domain/household/purse'
 import { householdAccount, personAccount } from '../../../domain/points/account'
 import { lotRuleFor } from '../../../domain/points/lotRules'
 import { refuse } from '../../../domain/ground/refusal'
 import { defineWrite, found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
-import { ownHousehold } from '../household/ownHousehold'
 
 /** Set points and one piece aside, her own or her household's, and get a pick-up code. A code that is taken makes the kernel try another. */
 export const reserveGoods = defineWrite('market.reserve', {
@@ -30,7 +30,5 @@ export const reserveGoods = defineWrite('market.reserve', {
 /** What is the household's no agent takes: it is not hers alone. */
 async function purseOfHousehold(tx: Tx, ctx: Context): Promise<string> {
   if (ctx.agent) refuse('NOT_FOR_AGENTS')
-  const household = await ownHousehold(tx, ctx)
-  await tx.replace('households', household)
-  return householdAccount(household._id)
+  return householdAccount(householdToSpend(found(await tx.get('people', ctx.actor._id)), ctx.now))
 }

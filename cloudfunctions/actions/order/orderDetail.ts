@@ -5,6 +5,7 @@ import { seatNow } from '../../../domain/order/callOff'
 import { dispatchActs } from '../../../domain/order/dispatch/dispatchActs'
 import { mayKnow } from '../../../domain/order/childSafety'
 import { awaitedOfOrder, timeLineOf, withoutUntold } from '../../../domain/order/timeLine'
+import { claimsToldBy, mayHaveTaken } from '../../../domain/order/seatStory'
 import { fitOf } from '../../../domain/person/freeTimes'
 import { isKnown } from '../../../domain/person/known'
 import { contactOfPerson, type Person } from '../../../domain/person/person'
@@ -22,16 +23,16 @@ import { claimView, orderCard, ownClaimView } from './orderCard'
 export const orderDetail = defineRead('order.detail', {
   async run({ actor, agent, now, store, permit }, { orderId }) {
     permit({})
-    const [read, { items }] = await Promise.all([store.get('orders', orderId), claimsOf(store, orderId)])
-    const order = found(read)
-    const claims = items.map((claim) => seatNow(order, claim))
+    const order = found(await store.get('orders', orderId))
     const viewer = viewerOf({ actor, agent }, order)
+    const told = actor._id === order.beneficiaryId || actor._id === order.writerId
+    const stranger = !told && !viewer.station && !mayHaveTaken(order, [actor._id, ...(actor.formerly ?? [])])
+    const claims = (await claimsFor(store, order, stranger)).map((claim) => seatNow(order, claim))
     const mine = claims.find((claim) => claim.personId === actor._id)
     // Whoever may not know of a child's wish is told what she would be told of one that is not there.
     if (!isConcerned(order, mine, viewer) && !mayKnow(order, actor, dayOf(now))) refuse('NOT_FOUND')
     const concerned = isConcerned(order, mine, viewer)
-    const told = actor._id === order.beneficiaryId || actor._id === order.writerId
-    const disclosures = told ? (await disclosuresOf(store, orderId)).items : []
+    const disclosures = told ? await homesSeen(store, orderId, claims) : []
     const { beneficiaryName, happenings } = order
     const hands = may({ personId: actor._id, posts: actor.posts }, 'order.dispatch', { place: order })
     const leads = order.handedTo !== undefined && may({ personId: actor._id, posts: actor.posts }, 'order.takeOn', { team: order.handedTo })
@@ -60,8 +61,12 @@ export const orderDetail = defineRead('order.detail', {
   },
 })
 
-const claimsOf = (store: Store, orderId: string) =>
-  store.query('claims', { where: { orderId }, orderBy: { field: 'heldAt', direction: 'asc' }, limit: 100 })
+/** As the order tells strangers of them; whoever is concerned reads themselves, where anybody ever took a seat. */
+async function claimsFor(store: Store, order: Order, stranger: boolean): Promise<Claim[]> {
+  const told = claimsToldBy(order)
+  if (told && (stranger || told.length === 0)) return told
+  return (await store.query('claims', { where: { orderId: order._id }, orderBy: { field: 'heldAt', direction: 'asc' }, limit: 100 })).items
+}
 
 /** Whose phone there is none of, so that no button offers to ring it. */
 async function withoutPhone(store: Store, claims: readonly Claim[]): Promise<string[]> {
@@ -70,8 +75,11 @@ async function withoutPhone(store: Store, claims: readonly Claim[]): Promise<str
   return claims.map(({ personId }) => personId).filter((id) => !contacts.some(({ _id, phone }) => _id === contactOfPerson(id) && phone))
 }
 
-const disclosuresOf = (store: Store, wishId: string) =>
-  store.query('disclosures', { where: { wishId }, orderBy: { field: 'at', direction: 'asc' }, limit: 100 })
+/** Who saw the home and when; of claims that do not keep it, the rows themselves. */
+async function homesSeen(store: Store, wishId: string, claims: readonly Claim[]): Promise<{ viewerName: string; at: string }[]> {
+  if (claims.every(({ sawHome }) => sawHome)) return claims.flatMap(({ personName, sawHome = [] }) => sawHome.map((at) => ({ viewerName: personName, at })))
+  return (await store.query('disclosures', { where: { wishId }, orderBy: { field: 'at', direction: 'asc' }, limit: 100 })).items
+}
 
 export const viewerOf = ({ actor, agent }: { actor: Person; agent: Person | null }, order: Order) => ({
   personId: actor._id,

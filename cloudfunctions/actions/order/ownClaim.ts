@@ -1,6 +1,7 @@
 /** The three documents every step of a volunteer's own claim reads and writes. */
 import { claimId, type Claim } from '../../../domain/order/claim'
 import type { Order } from '../../../domain/order/order'
+import { withSeat } from '../../../domain/order/seatStory'
 import type { Person } from '../../../domain/person/person'
 import { found, type Context } from '../../kernel/action'
 import type { Tx } from '../../store/port'
@@ -25,6 +26,6 @@ export async function readOwnClaim(tx: Tx, ctx: Context, orderId: string): Promi
 
 export async function writeOwnClaim(tx: Tx, moved: OwnClaim): Promise<void> {
   await tx.replace('claims', moved.claim)
-  await tx.replace('orders', moved.order)
+  await tx.replace('orders', withSeat(moved.order, moved.claim))
   await tx.replace('people', moved.person)
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/calendar/shanghai'
 import { awaitsItsEnd } from '../../../domain/order/callOff'
 import { mustBeTwo, mustBeTwoVetted } from '../../../domain/order/childSafety'
-import { claimId } from '../../../domain/order/claim'
+import { claimId, withHomeSeen } from '../../../domain/order/claim'
 import { mustBeNodded, waitsForNod } from '../../../domain/order/nod/nod'
 import { LIVE_CLAIM_STATES } from '../../../domain/order/vocab'
 import { contactOfWish, type Person } from '../../../domain/person/person'
@@ -52,6 +52,8 @@ function tellWhere({ actor, now, ids, store, permit }: ReadContext, orderId: str
     if (!sharesAddress(owner)) refuse('ADDRESS_NOT_SHARED')
     const contact = found(await tx.get('contacts', contactOfWish(orderId)))
     await countHome(tx, orderId, actor, now)
+    const seen = withHomeSeen(claim, now)
+    if (seen) await tx.replace('claims', seen)
     await tx.create('disclosures', {
       _id: ids.newId(), ownerId: owner._id, what: 'phoneAndAddress', why: whyClaimed(order.title), wishId: orderId,
       viewerId: actor._id, viewerName: actor.name, at: now,

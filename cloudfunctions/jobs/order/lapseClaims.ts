@@ -1,6 +1,7 @@
 import { awaitsItsEnd } from '../../../domain/order/callOff'
 import { newsOfLapse } from '../../../domain/order/news'
 import { lapseWithout } from '../../../domain/order/seats'
+import { withSeat } from '../../../domain/order/seatStory'
 import { tellPeople } from '../../actions/notice/tellPeople'
 import type { Tx } from '../../store/port'
 import type { JobContext } from '../job'
@@ -21,7 +22,7 @@ async function lapse(tx: Tx, claimId: string, now: string): Promise<boolean> {
   if (order && awaitsItsEnd(order, claim)) return false
   const moved = lapseWithout(order, person, claim, now)
   await tx.replace('claims', moved.claim)
-  if (moved.order) await tx.replace('orders', moved.order)
+  if (moved.order) await tx.replace('orders', withSeat(moved.order, moved.claim))
   if (moved.person) await tx.replace('people', moved.person)
   if (order && person) await tellPeople(tx, [person._id], `lapse:${claimId}:${claim.rev}`, newsOfLapse(order, claim), now)
   return true

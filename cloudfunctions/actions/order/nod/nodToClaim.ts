@@ -1,5 +1,6 @@
 import { newsOfNod } from '../../../../domain/order/nod/news'
 import { mayBeNodded, nodTo, withWord } from '../../../../domain/order/nod/nod'
+import { withSeat } from '../../../../domain/order/seatStory'
 import { refuse } from '../../../../domain/ground/refusal'
 import { defineWrite } from '../../../kernel/action'
 import type { Tx } from '../../../store/port'
@@ -34,7 +35,7 @@ async function open(tx: Tx, claimId: string, now: string): Promise<boolean> {
   const nodded = order && nodTo(order, claim)
   if (!nodded) return false
   await tx.replace('claims', nodded.claim)
-  await tx.replace('orders', nodded.order)
+  await tx.replace('orders', withSeat(nodded.order, nodded.claim))
   await tellPeople(tx, [claim.personId], `nod:${claimId}:${claim.rev}`, newsOfNod(order, 'given'), now)
   return true
 }

@@ -1,6 +1,8 @@
 import { newsOfNod } from '../../../../domain/order/nod/news'
 import { awaitsItsEnd } from '../../../../domain/order/callOff'
+import type { Claim } from '../../../../domain/order/claim'
 import { withWord } from '../../../../domain/order/nod/nod'
+import { withSeat } from '../../../../domain/order/seatStory'
 import { LIVE_CLAIM_STATES } from '../../../../domain/order/vocab'
 import { hasPost } from '../../../../domain/person/known'
 import { refuse } from '../../../../domain/ground/refusal'
@@ -29,7 +31,9 @@ async function close(tx: Tx, claimId: string, now: string): Promise<boolean> {
   if (!claim || !LIVE_CLAIM_STATES.includes(claim.state) || claim.nod === 'waiting') return false
   const order = found(await tx.get('orders', claim.orderId))
   if (awaitsItsEnd(order, claim)) return false
-  await tx.replace('claims', { ...claim, nod: 'waiting' })
+  const waiting: Claim = { ...claim, nod: 'waiting' }
+  await tx.replace('claims', waiting)
+  if (order.seatStory) await tx.replace('orders', withSeat(order, waiting))
   await tellPeople(tx, [claim.personId], `nod:${claimId}:${claim.rev}`, newsOfNod(order, 'takenBack'), now)
   return true
 }
