@@ -205,8 +205,8 @@ describe('a SQLite file', () => {
     await store.close()
   })
 
-  test('answers at once that a transaction inside a transaction would wait for itself', async () => {
-    const store = openSqlite({ file })
+  test('of a test answers at once that a transaction inside a transaction would wait for itself', async () => {
+    const store = openSqlite({ file: ':memory:' })
     const nested = store.transact(() => store.transact(async () => 1))
     await expect(nested).rejects.toThrow('would wait for itself')
     let later: Promise<unknown> = Promise.resolve()
