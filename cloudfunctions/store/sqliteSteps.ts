@@ -63,7 +63,7 @@ export function stepsOn(writer: Connection, first: boolean): TxSteps {
 
 export function getOne(connection: Connection, collection: CollectionName, id: string): AnyDocument | null {
   indexesOf(collection)
-  const body = connection.first(`SELECT body FROM "${collection}" WHERE id = ?`, [id])
+  const body = connection.first(selectSql(collection), [id])
   return body === undefined ? null : parse(body)
 }
 
@@ -78,16 +78,28 @@ function storedColumns(writer: Connection, collection: CollectionName, id: strin
   return fields.length === 0 ? [] : writer.row(`SELECT ${fields.map(columnOf).join(', ')} FROM "${collection}" WHERE id = ?`, [id])
 }
 
-const inserts = new Map<CollectionName, string>()
-
-function insertSql(collection: CollectionName): string {
-  const made = inserts.get(collection)
-  if (made) return made
-  const fields = indexedFields(collection)
-  const sql = `INSERT INTO "${collection}" (id, rev, body${fields.map((field) => `, ${columnOf(field)}`).join('')}) VALUES (?, 1, ?${', ?'.repeat(fields.length)})`
-  inserts.set(collection, sql)
-  return sql
+/** Made once for each collection: the same text is found among the prepared ones without being read again. */
+function once(make: (collection: CollectionName) => string): (collection: CollectionName) => string {
+  const made = new Map<CollectionName, string>()
+  return (collection) => {
+    const known = made.get(collection)
+    if (known !== undefined) return known
+    const sql = make(collection)
+    made.set(collection, sql)
+    return sql
+  }
 }
 
-const updateSql = (collection: CollectionName, changed: readonly string[]): string =>
+const selectSql = once((collection) => `SELECT body FROM "${collection}" WHERE id = ?`)
+
+const insertSql = once((collection) => {
+  const fields = indexedFields(collection)
+  return `INSERT INTO "${collection}" (id, rev, body${fields.map((field) => `, ${columnOf(field)}`).join('')}) VALUES (?, 1, ?${', ?'.repeat(fields.length)})`
+})
+
+const updateBody = once((collection) => updateOf(collection, []))
+
+const updateSql = (collection: CollectionName, changed: readonly string[]): string => (changed.length === 0 ? updateBody(collection) : updateOf(collection, changed))
+
+const updateOf = (collection: CollectionName, changed: readonly string[]): string =>
   `UPDATE "${collection}" SET rev = ?, body = ?${changed.map((field) => `, ${columnOf(field)} = ?`).join('')} WHERE id = ? AND rev = ?`
