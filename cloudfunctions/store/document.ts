@@ -2,6 +2,7 @@
  *  sees it, because each engine would bend something else: CloudBase drops `undefined` and empty objects and reads
  *  `$` and dots as operators, SQLite sorts a missing field first. */
 import type { CollectionName } from '../../domain/collections'
+import { fieldsOf } from '../../domain/ground/collection'
 import { indexesOf } from './plan'
 import { StoreError } from './port'
 import { checkPlain, isPlainObject } from './plainJson'
@@ -60,10 +61,10 @@ function shapeOf(collection: CollectionName): readonly Indexed[] {
   const known = shapes.get(collection)
   if (known) return known
   const indexes = indexesOf(collection)
-  const fields = [...new Set(indexes.flatMap(({ equal, sort }) => [...equal, sort]))]
+  const fields = [...new Set(indexes.flatMap(fieldsOf))]
   const shape = fields.map((field) => {
     const sorted = indexes.some(({ sort }) => sort === field)
-    return { field, sorted, mayLack: !sorted && indexes.every(({ equal, sparse }) => sparse === true || !equal.includes(field)) }
+    return { field, sorted, mayLack: !sorted && indexes.every((index) => index.sparse === true || !fieldsOf(index).includes(field)) }
   })
   shapes.set(collection, shape)
   return shape
