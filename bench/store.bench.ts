@@ -1,5 +1,6 @@
-/** How much of the raw database the store port leaves: get, transact and query through the port against the same work
- *  on bare libsql, alternating in one run, as a ratio. Absolute figures say more about the disk than about us.
+/** How much of the raw database the store port leaves: get, transact and query through the port, and five deeds of every day,
+ *  against the same work on bare libsql, alternating in one run, as a ratio. Absolute figures say more about the disk than about us.
+ *  Prints the tables that stand in bench/store.md.
  *
  *  npm run bench -- store [seconds per measurement, default 1] */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -95,15 +96,16 @@ async function main(): Promise<void> {
   await fill(store)
   const port = portOn(store)
   const raw = rawOn(join(folder, 'bench.db'))
+  console.log('| operation | port, a second | bare libsql, a second | port ÷ bare |\n|---|---|---|---|')
   for (const name of ['get', 'page', 'commit'] as const) {
     const rates = await compare(port[name], raw[name])
-    const show = (rate: number) => Math.round(rate).toLocaleString('en').padStart(9)
-    console.log(`${name.padEnd(7)} port ${show(rates.port)}/s  raw ${show(rates.raw)}/s  ratio ${(rates.port / rates.raw).toFixed(2)}`)
+    const show = (rate: number) => Math.round(rate).toLocaleString('en')
+    console.log(`| ${name} | ${show(rates.port)} | ${show(rates.raw)} | ${(rates.port / rates.raw).toFixed(2)} |`)
   }
   await store.close()
-  console.log('\n| deed | alone ÷ bare driver | 50 at once ÷ bare driver | alone ÷ five plain documents | log pages |\n|---|---|---|---|---|')
-  for (const { deed, alone, atOnce, ofPlain, pages } of await measureDeeds(folder)) {
-    console.log(`| ${deed} | ${alone.toFixed(2)} | ${atOnce.toFixed(2)} | ${ofPlain.toFixed(2)} | ${pages.toFixed(1)} |`)
+  console.log('\n| deed | its asks of the port ÷ bare | whole, alone ÷ bare | whole, 50 at once ÷ bare | port ÷ five plain | whole ÷ five plain | commits | log pages | bare, µs |\n|---|---|---|---|---|---|---|---|---|')
+  for (const { deed, alone, port: asks, atOnce, ofPlain, portOfPlain, commits, pages, bare } of await measureDeeds(folder)) {
+    console.log(`| ${deed} | ${[asks, alone, atOnce, portOfPlain, ofPlain].map((ratio) => ratio.toFixed(2)).join(' | ')} | ${commits} | ${pages.toFixed(1)} | ${bare.toFixed(0)} |`)
   }
   rmSync(folder, { recursive: true, force: true })
 }

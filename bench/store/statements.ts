@@ -41,9 +41,10 @@ export interface Replay {
   close(): void
 }
 
-export function replayOn(file: string): Replay {
+/** @param checkpoints false: the log only grows, so that its pages can be counted. */
+export function replayOn(file: string, checkpoints = true): Replay {
   const connections = [0, 1].map(() => new Database(file))
-  for (const each of connections) each.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  for (const each of connections) each.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL${checkpoints ? '' : '; PRAGMA wal_autocheckpoint = 0'}`)
   const prepared = new Map<string, Raw>()
   const statementOf = (connection: number, sql: string): Raw => {
     const key = `${connection} ${sql}`

@@ -2,15 +2,14 @@
  *  sees it, because each engine would bend something else: CloudBase drops `undefined` and empty objects and reads
  *  `$` and dots as operators, SQLite sorts a missing field first. */
 import type { CollectionName } from '../../domain/collections'
+import { fieldsOf } from '../../domain/ground/collection'
 import { indexesOf } from './plan'
 import { StoreError } from './port'
+import { checkPlain, isPlainObject } from './plainJson'
 import { isId, isScalar, isSortValue } from './values'
 
 /** Any document, once the port's types have done their work. */
 export type AnyDocument = { _id: string; rev: number } & Record<string, unknown>
-
-/** Deeper than any document of ours; also what ends a circular one. */
-const DEPTH_MAX = 32
 
 /** What the document database takes: of one document, and of a text in an index (CloudBase, from MongoDB). */
 export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
@@ -35,39 +34,40 @@ export function copyOf<T>(document: T): T {
 }
 
 function checkDocument(collection: CollectionName, document: unknown): AnyDocument {
-  const indexes = indexesOf(collection)
+  const shape = shapeOf(collection)
   if (!isPlainObject(document)) throw bad(`${collection}: not a document`)
   if (!isId(document._id)) throw bad(`${collection}: _id must be 1–256 characters without control characters`)
-  for (const [key, value] of Object.entries(document)) checkValue(value, `${collection}.${key}`, key, 1)
-  for (const { equal, sort, sparse } of indexes) {
-    const mayLack = (field: string) => sparse === true && document[field] === undefined
-    for (const field of equal) if (!isScalar(document[field]) && !mayLack(field)) throw bad(`${collection}.${field} is indexed: no scalar`)
-    if (!isSortValue(document[sort])) throw bad(`${collection}.${sort} is sorted by: no string or number`)
+  const atMost = checkPlain(document, [collection], (reason) => { throw bad(reason) })
+  for (const { field, mayLack, sorted } of shape) {
+    const value = document[field]
+    if (value === undefined && mayLack) continue
+    if (sorted ? !isSortValue(value) : !isScalar(value)) throw bad(`${collection}.${field} is ${sorted ? 'sorted by: no string or number' : 'indexed: no scalar'}`)
+    if (typeof value === 'string' && value.length * 3 > INDEXED_BYTES_MAX && Buffer.byteLength(value) > INDEXED_BYTES_MAX) throw bad(`${collection}.${field} is indexed: more than ${INDEXED_BYTES_MAX} bytes`)
   }
-  for (const field of new Set(indexes.flatMap(({ equal, sort }) => [...equal, sort]))) {
-    if (typeof document[field] === 'string' && Buffer.byteLength(document[field]) > INDEXED_BYTES_MAX) throw bad(`${collection}.${field} is indexed: more than ${INDEXED_BYTES_MAX} bytes`)
-  }
-  if (Buffer.byteLength(JSON.stringify(document)) > DOCUMENT_BYTES_MAX) throw bad(`${collection}: larger than 16 MB`)
+  if (atMost > DOCUMENT_BYTES_MAX && Buffer.byteLength(JSON.stringify(document)) > DOCUMENT_BYTES_MAX) throw bad(`${collection}: larger than 16 MB`)
   return document as AnyDocument
 }
 
-function checkValue(value: unknown, path: string, key: string, depth: number): void {
-  if (key === '' || key === '__proto__' || key.startsWith('$') || key.includes('.')) throw bad(`${path}: bad field name`)
-  if (depth > DEPTH_MAX) throw bad(`${path}: deeper than ${DEPTH_MAX}`)
-  if (value === null || isScalar(value)) return
-  if (Array.isArray(value)) {
-    // By position: a hole is undefined, and must not be stored as null.
-    for (let i = 0; i < value.length; i += 1) checkValue(value[i], path, 'item', depth + 1)
-    return
-  }
-  if (!isPlainObject(value)) throw bad(`${path}: not plain JSON`)
-  for (const [name, inner] of Object.entries(value)) checkValue(inner, `${path}.${name}`, name, depth + 1)
+/** What a field must be that some index has: where one sorts by it, what can be sorted; missing only where every index of it allows. */
+interface Indexed {
+  field: string
+  mayLack: boolean
+  sorted: boolean
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+const shapes = new Map<CollectionName, readonly Indexed[]>()
+
+function shapeOf(collection: CollectionName): readonly Indexed[] {
+  const known = shapes.get(collection)
+  if (known) return known
+  const indexes = indexesOf(collection)
+  const fields = [...new Set(indexes.flatMap(fieldsOf))]
+  const shape = fields.map((field) => {
+    const sorted = indexes.some(({ sort }) => sort === field)
+    return { field, sorted, mayLack: !sorted && indexes.every((index) => index.sparse === true || !fieldsOf(index).includes(field)) }
+  })
+  shapes.set(collection, shape)
+  return shape
 }
 
 function bad(message: string): StoreError {

@@ -14,7 +14,7 @@ const BY_ID: Index = { equal: [], sort: '_id' }
 export interface Plan {
   collection: CollectionName
   index: Index
-  /** In the order of `index.equal`. */
+  /** In the order of `index.equal`, then what of `index.also` is asked. */
   equals: readonly (readonly [field: string, value: Scalar])[]
   direction: 'asc' | 'desc'
   from: SortValue | undefined
@@ -30,14 +30,16 @@ export function planQuery(collection: CollectionName, query: Query): Plan {
   const where = checkWhere(query.where)
   const { field, direction } = query.orderBy
   if (direction !== 'asc' && direction !== 'desc') throw bad(`orderBy.direction of ${collection} is ${show(direction)}`)
-  const index = [...indexesOf(collection), BY_ID].find((each) => each.sort === field && sameNames(each.equal, Object.keys(where)))
-  if (!index) throw unindexed(collection, Object.keys(where), field)
+  const names = Object.keys(where)
+  const sorted = [...indexesOf(collection), BY_ID].filter((each) => each.sort === field)
+  const index = sorted.find(({ equal }) => sameNames(equal, names)) ?? sorted.find((each) => alsoServes(each, names))
+  if (!index) throw unindexed(collection, names, field)
   if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > LIMIT_MAX) {
     throw bad(`limit must be 1–${LIMIT_MAX}, not ${show(query.limit)}`)
   }
   const from = checkBound('from', query.from)
   const before = checkBound('before', query.before)
-  const question = { collection, index, equals: equalsIn(index.equal, where), direction }
+  const question = { collection, index, equals: equalsIn([...index.equal, ...(index.also ?? []).filter((name) => names.includes(name))], where), direction }
   const after = query.after === undefined ? undefined : decodeCursor(query.after, question)
   return {
     ...question,
@@ -115,6 +117,10 @@ function equalsIn(order: readonly string[], where: Record<string, Scalar>): [str
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name))
+}
+
+function alsoServes({ equal, also = [] }: Index, names: readonly string[]): boolean {
+  return equal.every((name) => names.includes(name)) && names.every((name) => equal.includes(name) || also.includes(name))
 }
 
 function unindexed(collection: string, where: readonly string[], sort?: string): StoreError {

@@ -1,5 +1,6 @@
 /** Transactions one after the other, several to a commit: what one waits for is the disk, and a disk takes ten as fast as one.
- *  Each is a savepoint of its own, sees those before it and is rolled back alone; nobody is answered before the commit. */
+ *  Each sees those before it and is rolled back alone: the first with the whole, which is nothing but it so far, each other as a
+ *  savepoint, for which SQLite copies every page it writes. Nobody is answered before the commit. */
 import { StoreError } from './port'
 import type { Connection } from './sqliteConnection'
 
@@ -8,7 +9,7 @@ const TOGETHER = 64
 const TOGETHER_MS = 20
 
 interface Waiting {
-  run(): Promise<unknown>
+  run(first: boolean): Promise<unknown>
   resolve(value: unknown): void
   reject(error: unknown): void
 }
@@ -19,8 +20,8 @@ export class SharedCommits {
 
   constructor(private readonly writer: Connection) {}
 
-  /** Runs `work`, which begins and ends its own savepoint, and answers after the commit. */
-  run<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs `work`, which begins and ends its own savepoint unless it is the first of a commit, and answers after the commit. */
+  run<T>(work: (first: boolean) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ run: work, resolve: resolve as (value: unknown) => void, reject })
       this.#under ??= this.#runAll()
@@ -50,7 +51,7 @@ export class SharedCommits {
     const begun = performance.now()
     do {
       const waiting = this.#waiting.shift() as Waiting
-      const answer = await waiting.run().then((value) => () => waiting.resolve(value), (error: unknown) => () => waiting.reject(error))
+      const answer = await waiting.run(answers.length === 0).then((value) => () => waiting.resolve(value), (error: unknown) => () => waiting.reject(error))
       answers.push({ waiting, answer })
       if (!this.writer.inTransaction()) return failAll(answers)
       // What has come in meanwhile lies in sockets: one turn lets it in.

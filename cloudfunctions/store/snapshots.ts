@@ -80,7 +80,9 @@ export class Snapshots {
   /** All committed documents a plan asks for, in its order, one more than its limit. */
   find(plan: Plan): AnyDocument[] {
     const versions = this.#versionsIn(plan.collection)
-    return this.#lists.find(plan, () => this.#committed(plan.collection)).map((id) => copyOf(versions.get(id)?.[0]?.document as AnyDocument))
+    const committed = (id: string) => versions.get(id)?.[0]?.document as AnyDocument
+    const isEqual = (id: string) => plan.equals.every(([field, value]) => committed(id)[field] === value)
+    return this.#lists.find(plan, () => this.#committed(plan.collection), isEqual).map((id) => copyOf(committed(id)))
   }
 
   count(plan: CountPlan): number {

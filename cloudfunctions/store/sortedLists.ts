@@ -32,17 +32,22 @@ export class SortedLists {
     }
   }
 
-  /** Ids in the order of the plan, one more than its limit. @param all whatever is committed, read when an index is first asked for. */
-  find({ collection, index, equals, direction, from, before, after, limit }: Plan, all: () => Iterable<AnyDocument>): string[] {
-    const list = this.#listsOf(collection, index, all).get(keyOf(equals.map(([, value]) => value))) ?? []
+  /** Ids in the order of the plan, one more than its limit. @param all whatever is committed, read when an index is first asked for.
+   *  @param isEqual whether that document is so in what the plan asks besides. */
+  find({ collection, index, equals, direction, from, before, after, limit }: Plan, all: () => Iterable<AnyDocument>, isEqual: (id: string) => boolean): string[] {
+    const list = this.#listsOf(collection, index, all).get(keyOf(equals.slice(0, index.equal.length).map(([, value]) => value))) ?? []
     const behind = (entry: Entry) => position(list, entry)
     // No id is empty: an empty one stands before all of its value.
     let first = from === undefined ? 0 : behind({ value: from, id: '' })
     let end = before === undefined ? list.length : behind({ value: before, id: '' })
     if (after && direction === 'asc') first = Math.max(first, behind(after) + (has(list, after) ? 1 : 0))
     if (after && direction === 'desc') end = Math.min(end, behind(after))
-    const found = direction === 'asc' ? list.slice(first, Math.min(end, first + limit + 1)) : list.slice(Math.max(first, end - limit - 1), end).reverse()
-    return found.map(({ id }) => id)
+    const found: string[] = []
+    for (let n = 0; n < end - first && found.length <= limit; n += 1) {
+      const { id } = list[direction === 'asc' ? first + n : end - 1 - n] as Entry
+      if (equals.length === index.equal.length || isEqual(id)) found.push(id)
+    }
+    return found
   }
 
   #listsOf(collection: CollectionName, index: Index, all: () => Iterable<AnyDocument>): Map<string, Entry[]> {

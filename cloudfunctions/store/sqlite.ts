@@ -7,15 +7,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { CollectionName } from '../../domain/collections'
-import type { AnyDocument } from './document'
 import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './plan'
 import { StoreError, type Doc, type Page, type Query, type Store, type Tx } from './port'
 import { openConnection, type Connection } from './sqliteConnection'
 import { SharedCommits } from './sharedCommits'
-import { columnOf, columnValue, indexedFields } from './sqliteColumns'
 import { prepareFile } from './sqliteSchema'
 import { countSql, querySql } from './sqliteSql'
-import { asDoc, runTransaction, type Alarm, type TxSteps } from './transaction'
+import { getOne, parse, stepsOn } from './sqliteSteps'
+import { asDoc, runTransaction, type Alarm } from './transaction'
 import { withForms } from './withForms'
 
 export interface SqliteOptions {
@@ -51,8 +50,9 @@ export function openAsItLies({ file, alarm, tell, onDamage }: SqliteOptions): St
 
 class SqliteStore implements Store {
   readonly #commits: SharedCommits
-  /** What a transaction's own work can see of it, to notice that it would wait for itself. */
-  readonly #around = new AsyncLocalStorage<{ open: boolean }>()
+  /** What a transaction's own work can see of it, to notice that it would wait for itself. Only on a temporary file, where tests
+   *  run: it makes every promise of the process dearer, and a real file has the alarm. */
+  readonly #around: AsyncLocalStorage<{ open: boolean }> | null
   #closed = false
 
   constructor(
@@ -62,6 +62,7 @@ class SqliteStore implements Store {
     private readonly temporaryFolder: string | null,
   ) {
     this.#commits = new SharedCommits(writer)
+    this.#around = temporaryFolder === null ? null : new AsyncLocalStorage()
   }
 
   async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {
@@ -95,8 +96,8 @@ class SqliteStore implements Store {
 
   async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#mustBeOpen()
-    if (this.#around.getStore()?.open) throw new Error('a transaction inside a transaction would wait for itself')
-    return this.#commits.run(() => this.#runAlone(work))
+    if (this.#around?.getStore()?.open) throw new Error('a transaction inside a transaction would wait for itself')
+    return this.#commits.run((first) => this.#runAlone(work, first))
   }
 
   async close(): Promise<void> {
@@ -109,71 +110,19 @@ class SqliteStore implements Store {
     if (this.temporaryFolder) rmSync(this.temporaryFolder, { recursive: true, force: true, maxRetries: 2 })
   }
 
-  async #runAlone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const around = { open: true }
+  async #runAlone<T>(work: (tx: Tx) => Promise<T>, first: boolean): Promise<T> {
+    if (!first) this.writer.run('SAVEPOINT one', [])
+    const around = this.#around
+    if (!around) return runTransaction(stepsOn(this.writer, first), work, this.alarm)
+    const here = { open: true }
     try {
-      this.writer.run('SAVEPOINT one', [])
-      return await runTransaction(stepsOn(this.writer), (tx) => this.#around.run(around, () => work(tx)), this.alarm)
+      return await runTransaction(stepsOn(this.writer, first), (tx) => around.run(here, () => work(tx)), this.alarm)
     } finally {
-      around.open = false
+      here.open = false
     }
   }
 
   #mustBeOpen(): void {
     if (this.#closed) throw new StoreError('UNAVAILABLE', 'the store is closed')
   }
-}
-
-function stepsOn(writer: Connection): TxSteps {
-  return {
-    async get(collection, id) {
-      return getOne(writer, collection, id)
-    },
-    async create(collection, document) {
-      const fields = indexedFields(collection)
-      const sql = `INSERT INTO "${collection}" (id, rev, body${fields.map((field) => `, ${columnOf(field)}`).join('')}) VALUES (?, 1, ?${', ?'.repeat(fields.length)})`
-      writer.run(sql, [document._id, JSON.stringify(document), ...fields.map((field) => columnValue(document, field))])
-    },
-    async replace(collection, document) {
-      const changed = changedFields(writer, collection, document)
-      const sql = `UPDATE "${collection}" SET rev = ?, body = ?${changed.map((field) => `, ${columnOf(field)} = ?`).join('')} WHERE id = ? AND rev = ?`
-      const values = [document.rev, JSON.stringify(document), ...changed.map((field) => columnValue(document, field)), document._id, document.rev - 1]
-      if (writer.run(sql, values) === 0) throw new StoreError('CONFLICT', `${collection} has changed since it was read`)
-    },
-    async remove(collection, id) {
-      const changed = writer.run(`DELETE FROM "${collection}" WHERE id = ?`, [id])
-      if (changed === 0) throw new StoreError('MISSING', `${collection}: nothing to remove`)
-    },
-    async commit() {
-      writer.run('RELEASE one', [])
-    },
-    async rollback() {
-      // After a full disk SQLite has rolled everything back by itself.
-      if (!writer.inTransaction()) return
-      try {
-        for (const sql of ['ROLLBACK TO one', 'RELEASE one']) writer.run(sql, [])
-      } catch {
-        // What cannot be taken back alone must not be committed with the others.
-        writer.rollback()
-      }
-    },
-  }
-}
-
-/** A column that is set, even to what it is, makes SQLite write each of its indexes anew. */
-function changedFields(writer: Connection, collection: CollectionName, document: AnyDocument): string[] {
-  const fields = indexedFields(collection)
-  if (fields.length === 0) return []
-  const stored = writer.row(`SELECT ${fields.map(columnOf).join(', ')} FROM "${collection}" WHERE id = ?`, [document._id])
-  return stored ? fields.filter((field, n) => stored[n] !== columnValue(document, field)) : []
-}
-
-function getOne(connection: Connection, collection: CollectionName, id: string): AnyDocument | null {
-  indexesOf(collection)
-  const body = connection.first(`SELECT body FROM "${collection}" WHERE id = ?`, [id])
-  return body === undefined ? null : parse(body)
-}
-
-function parse(body: unknown): AnyDocument {
-  return JSON.parse(body as string) as AnyDocument
 }

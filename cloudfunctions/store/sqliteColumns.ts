@@ -1,11 +1,12 @@
 /** What indexes know of a document lies in columns of its own beside the body, so that a change of something else leaves every
  *  index alone: over expressions SQLite rewrites them all. Written with the body, never without it. */
 import { INDEXES, type CollectionName } from '../../domain/collections'
+import { fieldsOf } from '../../domain/ground/collection'
 import type { AnyDocument } from './document'
 import type { Bound, Connection } from './sqliteConnection'
 
 const FIELDS = Object.fromEntries(
-  Object.entries(INDEXES).map(([name, indexes]) => [name, [...new Set(indexes.flatMap(({ equal, sort }) => [...equal, sort]))].filter((field) => field !== '_id').sort()]),
+  Object.entries(INDEXES).map(([name, indexes]) => [name, [...new Set(indexes.flatMap(fieldsOf))].filter((field) => field !== '_id').sort()]),
 ) as unknown as Record<CollectionName, readonly string[]>
 
 /** The indexed fields of a collection, each of which has a column. */

@@ -12,7 +12,13 @@ export interface Index {
   sort: string
   /** Documents may lack the fields of `equal`; those without one are simply never found by it. */
   sparse?: true
+  /** Fields a question may ask to be equal besides: not in the index, but looked at in each document it leads to, before a page is
+   *  counted out. Only where `equal` is one person or one thing, whose documents bound the reading. */
+  also?: readonly string[]
 }
+
+/** All that an index looks at. */
+export const fieldsOf = ({ equal, sort, also = [] }: Index): string[] => [...equal, sort, ...also]
 
 /** Fields whose name says that an id stands in them: each must have a role, or the card does not compile. */
 type IdKey =

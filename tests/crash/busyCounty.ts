@@ -1,11 +1,13 @@
 /** A process that is hard at work on one SQLite file until it is killed: wishes told, taken up, done, confirmed, points
- *  spent. It prints the request id of each write before sending it and after the answer, so that whoever killed it knows
+ *  spent, by several hands at once, so that their transactions share commits. It prints the request id of each write before sending it and after the answer, so that whoever killed it knows
  *  what was promised. Run by killed.test.ts. */
 import { openSqlite } from '../../cloudfunctions/store/sqlite'
 import type { ActionName } from '../../domain/actions'
 import type { InputOf } from '../../domain/contracts'
 import { openCounty, type County } from '../county'
 import { PATH } from '../factories'
+
+const HANDS = 6
 
 let sent = 0
 
@@ -33,8 +35,10 @@ async function oneWish(county: County, volunteer: string): Promise<void> {
 }
 
 async function work(file: string): Promise<void> {
-  const county = await openCounty(openSqlite({ file }), { budget: 100_000 })
-  for (;;) await oneWish(county, `v${1 + (sent % 3)}`)
+  const county = await openCounty(openSqlite({ file }), { budget: 100_000, volunteers: HANDS })
+  await Promise.all(Array.from({ length: HANDS }, async (_, n) => {
+    for (;;) await oneWish(county, `v${n + 1}`)
+  }))
 }
 
 void work(process.argv[2] ?? '')

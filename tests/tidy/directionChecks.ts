@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What each side never draws in from npm or Node. */
 const FOREIGN: Record<string, RegExp> = {
   src: /^(node:|fastify|@fastify\/|libsql$|@cloudbase\/|mingo)/,
-  domain: /^(?!dayjs(\/|$)|zod$)/,
+  domain: /^(?!zod$)/,
   cloudfunctions: /^(react|@tarojs\/|@nutui\/|fastify|@fastify\/)/,
   local: /^(react|@tarojs\/|@nutui\/)/,
 }

@@ -7,6 +7,8 @@ import { badRequest } from './platformError'
 export interface DeclaredIndex {
   equal: readonly string[]
   sort: string
+  /** May be asked to be equal besides. */
+  also?: readonly string[]
 }
 
 export type DeclaredIndexes = Readonly<Record<string, readonly DeclaredIndex[]>>
@@ -85,10 +87,11 @@ export function assertIndexed(
   // The platform makes this index with every collection.
   if (equal.size === 0 && sort === '_id' && tie === undefined && [...ranges].join() === '_id') return
   const served = (indexes[collection] ?? []).some((index) => {
+    const asked = sort ? [...equal].filter((name) => !index.also?.includes(name) || index.equal.includes(name)) : [...equal]
     const names = sort ? index.equal : index.equal.slice(0, equal.size)
     const bounded = [...ranges].every((field) => field === index.sort || field === '_id')
     const ordered = !sort || (sort === index.sort && (tie === undefined || tie === '_id') && more.length === 0)
-    return names.length === equal.size && names.every((name) => equal.has(name)) && bounded && ordered
+    return names.length === asked.length && names.every((name) => asked.includes(name)) && bounded && ordered
   })
   if (!served || equal.size === 0) {
     const described = `[${[...equal].join(', ')}] range [${[...ranges].join(', ')}] sort [${Object.keys(order).join(', ')}]`

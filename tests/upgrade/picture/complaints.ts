@@ -44,8 +44,8 @@ function indexesAsked(old: Look, look: Look): string[] {
   const known = fieldsIn(old)
   return look.indexes.filter((index) => !old.indexes.includes(index)).flatMap((index) => {
     const [equal = '', rest = ''] = index.split('/ ')
-    const [sort = '', sparse] = rest.split(' ')
-    const asked = [...(sparse ? [] : equal.split(' ')), sort].filter((field) => field !== '')
+    const [sort = '', ...more] = rest.split(' ')
+    const asked = [...(more.includes('sparse') ? [] : equal.split(' ')), sort, ...more].filter((field) => !['', 'sparse', 'also'].includes(field))
     return asked.filter((field) => known.get(field)?.mayLack !== false)
       .map((field) => `has a new index on ${field}, which older documents may lack: STEP${field === sort ? '' : ', or make the index sparse'}`)
   })

@@ -36,6 +36,8 @@ describe('a change of a card', () => {
     ['a field that goes', { fields: OLD.fields.slice(0, -3) }, []],
     ['an index on what all have', { indexes: [...OLD.indexes, 'at / station'] }, []],
     ['an index on what may lack', { indexes: [...OLD.indexes, 'note / at'] }, ['orders has a new index on note, which older documents may lack: give it form 3 with a step, or make the index sparse']],
+    ['what is asked besides and all have', { indexes: [...OLD.indexes, 'at / _id also station'] }, []],
+    ['what is asked besides and may lack', { indexes: [...OLD.indexes, 'at / station also note'] }, ['orders has a new index on note, which older documents may lack: give it form 3 with a step, or make the index sparse']],
     ['a sparse one', { indexes: [...OLD.indexes, 'note / at sparse'] }, []],
     ['one that is sorted by what may lack', { indexes: [...OLD.indexes, 'station / note sparse'] }, ['orders has a new index on note, which older documents may lack: give it form 3 with a step']],
     ['the next form', { ...and('seats number'), form: 3 }, []],

@@ -9,7 +9,8 @@ import { readFields } from './readFields'
 
 export interface Look {
   form: number
-  /** `station feed / openedAt`, with ` sparse` where documents may lack what stands before the stroke. */
+  /** `station feed / openedAt`, with ` sparse` where documents may lack what stands before the stroke, and ` also centre` where that
+   *  may be asked besides. */
   indexes: readonly string[]
   /** `seats number`, `dispatch? object`, `happenings[].byId string`: a path and what stands there; `?` where it may lack. */
   fields: readonly string[]
@@ -29,7 +30,7 @@ export function pictureNow(): Picture {
   }))
 }
 
-const inWords = ({ equal, sort, sparse }: Index): string => `${[...equal, '/', sort].join(' ')}${sparse ? ' sparse' : ''}`
+const inWords = ({ equal, sort, sparse, also }: Index): string => [...equal, '/', sort, ...(sparse ? ['sparse'] : []), ...(also ? ['also', ...also] : [])].join(' ')
 
 /** A line for a collection's indexes, one for its fields. */
 export function printed(picture: Picture): string {
