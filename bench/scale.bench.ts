@@ -34,7 +34,7 @@ async function county(percent: number): Promise<County> {
   try {
     console.log(`${percent} %: ${size.stations} stations, ${size.people} people`)
     openHostDatabase(join(folder, HOST_FILE)).close()
-    const laying = openSqlite({ file })
+    const laying = openSqlite({ file, logBeside: true })
     await layCounty(laying, size, console.log)
     await laying.close()
     const store = openSqlite({ file, logBeside: true })
