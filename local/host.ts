@@ -10,6 +10,7 @@ import { humanFirst } from '../cloudfunctions/kernel/contentCheck'
 import { createDispatch } from '../cloudfunctions/kernel/dispatch'
 import type { Files } from '../cloudfunctions/kernel/files'
 import { randomIds } from '../cloudfunctions/kernel/ids'
+import { givingWay } from '../cloudfunctions/store/givingWay'
 import type { Store } from '../cloudfunctions/store/port'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { runJobs, type JobReport } from '../cloudfunctions/jobs/runJobs'
@@ -83,7 +84,7 @@ export async function openHost(settings: Settings, log: Log): Promise<Host> {
     const signIn = mode === 'production' ? openSignIn(store, database) : null
     const jobs = async (clockDoubted: boolean) => {
       for (const each of [sessions, signIn?.pending, signIn?.codes]) each?.sweep()
-      return runJobs({ store, clock, files, clockDoubted, onFault: (job, error) => log(`job ${job} failed ${framesOf(error)}`) })
+      return runJobs({ store: givingWay(store), clock, files, clockDoubted, onFault: (job, error) => log(`job ${job} failed ${framesOf(error)}`) })
     }
     const everyMinute = () => care.look().then(jobs)
     await care.look()
@@ -145,7 +146,7 @@ async function thoseWhoAre(store: Store): Promise<DemoPerson[]> {
 async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, files: Files, log: Log, onDamage: () => void): Promise<{ store: Store; clock: Clock; demo: DemoDoor | null }> {
   const file = join(dataDir, PRODUCT_FILE)
   if (mode === 'production') {
-    const store = whyNot(dataDir, () => openSqlite({ file, tell: log, onDamage }))
+    const store = whyNot(dataDir, () => openSqlite({ file, tell: log, onDamage, logBeside: true }))
     await bringUpCounty(store, systemClock.now(), log)
     return { store, clock: systemClock, demo: null }
   }
@@ -153,7 +154,7 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, 
   const made = database.fact('demoCounty') === 'done'
   // A county whose making was cut off is made again from nothing.
   if (!made) removeFile(dataDir, PRODUCT_FILE)
-  const store = whyNot(dataDir, () => openSqlite({ file, tell: log, onDamage }))
+  const store = whyNot(dataDir, () => openSqlite({ file, tell: log, onDamage, logBeside: true }))
   try {
     if (!made) {
       log('正在准备示范县，几秒钟就好…… Making the demo county, a few seconds…')
@@ -164,5 +165,5 @@ async function openProduct({ dataDir, mode }: Settings, database: HostDatabase, 
     await store.close()
     throw error
   }
-  return { store, clock, demo: { people: [...(await thoseWhoAre(store)), NEWCOMER], clock, afterMove: () => runJobs({ store, clock, files }) } }
+  return { store, clock, demo: { people: [...(await thoseWhoAre(store)), NEWCOMER], clock, afterMove: () => runJobs({ store: givingWay(store), clock, files }) } }
 }

@@ -2,35 +2,48 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import { newRhythm } from '../../cloudfunctions/jobs/rhythm'
 import { runJobs } from '../../cloudfunctions/jobs/runJobs'
 import { movableClock } from '../../cloudfunctions/kernel/clock'
+import { givingWay } from '../../cloudfunctions/store/givingWay'
 import type { Store } from '../../cloudfunctions/store/port'
 import { NOW } from '../../tests/factories'
 import { orderId } from './lay'
 import { senderOn, type Send } from './looks'
+import { watchSilence } from './silence'
 import type { Size } from './size'
 
 export interface Busy {
   beside: string
-  calls: number
   /** Milliseconds. */
+  looks: Waited
+  claims: Waited
+  longestSilence: number
+  /** The longest by the processor time of this process in it. */
+  longestOwn: number
+  seconds: number
+}
+export interface Waited {
+  calls: number
   p50: number
   p99: number
-  longestSilence: number
-  seconds: number
 }
 
 const AT_ONCE = 50
+/** From an answer to the next tap. */
+const TAP_MS = 200
 
-/** What people do of an evening: mostly looking, now and then a claim given back again. */
-async function person(send: Send, size: Size, who: number, until: () => boolean, times: number[]): Promise<void> {
+/** What people do of an evening: mostly looking, now and then a claim given back again. They do not keep step. */
+async function person(send: Send, size: Size, who: number, until: () => boolean, times: Record<'looks' | 'claims', number[]>): Promise<void> {
+  await pause((who * 37) % TAP_MS)
   for (let n = 0; !until(); n += 1) {
+    const claims = (n + who) % 10 === 9
     const begun = performance.now()
-    if (n % 10 === 9) await claimAndRelease(send, size, who, n)
+    if (claims) await claimAndRelease(send, size, who, n)
     else await send(who, n % 3 === 0 ? 'order.feed' : n % 3 === 1 ? 'hours.mine' : 'notice.inbox', n % 3 === 0 ? { scope: 'station' } : {})
-    times.push(performance.now() - begun)
+    times[claims ? 'claims' : 'looks'].push(performance.now() - begun)
+    await pause(TAP_MS)
   }
 }
 
@@ -42,33 +55,39 @@ async function claimAndRelease(send: Send, { stations }: Size, who: number, n: n
 
 async function besideThem(store: Store, size: Size, beside: string, work: () => Promise<unknown>): Promise<Busy> {
   const send = senderOn(store)
-  const times: number[] = []
-  const silence = monitorEventLoopDelay({ resolution: 1 })
+  const times = { looks: [] as number[], claims: [] as number[] }
   let over = false
   const people = Array.from({ length: AT_ONCE }, (_, n) => person(send, size, size.people - 1 - n * 3, () => over, times))
-  silence.enable()
+  const heard = watchSilence()
   const begun = performance.now()
   await work()
   const seconds = (performance.now() - begun) / 1000
+  const { longest, own } = heard()
   over = true
   await Promise.all(people)
-  silence.disable()
-  times.sort((a, b) => a - b)
-  const at = (part: number): number => times[Math.floor(times.length * part)] ?? 0
-  return { beside, calls: times.length, p50: at(0.5), p99: at(0.99), longestSilence: silence.max / 1e6, seconds }
+  return { beside, looks: waited(times.looks), claims: waited(times.claims), longestSilence: longest.ms, longestOwn: own.ownMs, seconds }
 }
 
+function waited(times: number[]): Waited {
+  times.sort((a, b) => a - b)
+  const at = (part: number): number => times[Math.floor(times.length * part)] ?? 0
+  return { calls: times.length, p50: at(0.5), p99: at(0.99) }
+}
+
+/** As the host does it: jobs give way, and a thread carries the log. */
 export async function measureBusy(store: Store, size: Size, folder: string): Promise<Busy[]> {
   const clock = movableClock(NOW)
   const rhythm = newRhythm(NOW)
+  const jobs = async (runs: number, remembering: boolean) => {
+    for (let run = 0; run < runs; run += 1) {
+      await runJobs({ store: givingWay(store), clock, ...(remembering && { rhythm }), onFault: (job, error) => console.log('FAULT', job, error) })
+      clock.advance({ minutes: 5 })
+    }
+  }
   return [
-    await besideThem(store, size, 'nothing', () => new Promise((done) => setTimeout(done, 5000))),
-    await besideThem(store, size, 'the timer, five runs', async () => {
-      for (let run = 0; run < 5; run += 1) {
-        await runJobs({ store, clock, rhythm, onFault: (job, error) => console.log('FAULT', job, error) })
-        clock.advance({ minutes: 5 })
-      }
-    }),
+    await besideThem(store, size, 'nothing', () => pause(10_000)),
+    await besideThem(store, size, 'every job of the timer once', () => jobs(1, false)),
+    await besideThem(store, size, 'the timer, three runs', () => jobs(3, true)),
     await besideThem(store, size, 'a backup', () => backUp(folder)),
   ]
 }

@@ -50,9 +50,11 @@ export const LOOKS: readonly Look[] = [
 
 export type Send = (who: number, action: ActionName, input: object) => Promise<unknown>
 
+/** Of all senders: a request that was sent before is answered as before, and nothing is done. */
+let sent = 0
+
 export function senderOn(store: Store): Send {
   const dispatch = createDispatch({ registry, store, files: memoryFiles(), clock: movableClock(NOW), ids: seededIds(5), contentCheck: humanFirst, log: () => undefined })
-  let sent = 0
   return async (who, action, input) => {
     const reply = await dispatch({ action, input, requestId: `scale-request-${(sent += 1)}` }, { login: `wx-${personId(who)}` })
     if (!reply.ok) throw new Error(`${action}: ${reply.reason}`)

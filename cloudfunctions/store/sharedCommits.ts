@@ -3,10 +3,14 @@
  *  savepoint, for which SQLite copies every page it writes. Nobody is answered before the commit. */
 import { StoreError } from './port'
 import type { Connection } from './sqliteConnection'
+import type { CarriedLog } from './sqliteLog'
 
 /** Of one commit: later ones must not wait for a long row of others, nor memory hold more than a few hundred pages. */
 const TOGETHER = 64
 const TOGETHER_MS = 20
+
+/** Lets in what has come meanwhile. */
+const aTurn = (): Promise<void> => new Promise((done) => setImmediate(done))
 
 interface Waiting {
   run(first: boolean): Promise<unknown>
@@ -18,7 +22,8 @@ export class SharedCommits {
   readonly #waiting: Waiting[] = []
   #under: Promise<void> | null = null
 
-  constructor(private readonly writer: Connection) {}
+  /** @param log who carries on what commits write; missing, SQLite does it inside some of them. */
+  constructor(private readonly writer: Connection, private readonly log: CarriedLog | null = null) {}
 
   /** Runs `work`, which begins and ends its own savepoint unless it is the first of a commit, and answers after the commit. */
   run<T>(work: (first: boolean) => Promise<T>): Promise<T> {
@@ -37,15 +42,22 @@ export class SharedCommits {
     // Whoever asked goes on first, so that all who ask in the same turn are here.
     await null
     // A rollback that fails leaves the next one to say so: the row goes on.
-    while (this.#waiting.length > 0) await this.#commitTogether().catch(() => undefined)
+    while (this.#waiting.length > 0) {
+      const together = await this.#commitTogether().catch(() => 0)
+      await this.log?.committed(together)
+      // A long row of writers must not keep those waiting who only look.
+      if (this.#waiting.length > 0) await aTurn()
+    }
     this.#under = null
   }
 
-  async #commitTogether(): Promise<void> {
+  /** @returns how many lie in the file now. */
+  async #commitTogether(): Promise<number> {
     try {
       this.writer.run('BEGIN IMMEDIATE', [])
     } catch (error) {
-      return void this.#waiting.shift()?.reject(error)
+      this.#waiting.shift()?.reject(error)
+      return 0
     }
     const answers: { waiting: Waiting; answer: () => void }[] = []
     const begun = performance.now()
@@ -53,17 +65,19 @@ export class SharedCommits {
       const waiting = this.#waiting.shift() as Waiting
       const answer = await waiting.run(answers.length === 0).then((value) => () => waiting.resolve(value), (error: unknown) => () => waiting.reject(error))
       answers.push({ waiting, answer })
-      if (!this.writer.inTransaction()) return failAll(answers)
+      if (!this.writer.inTransaction()) return failAll(answers), 0
       // What has come in meanwhile lies in sockets: one turn lets it in.
-      if (this.#waiting.length === 0) await new Promise((done) => setImmediate(done))
+      if (this.#waiting.length === 0) await aTurn()
     } while (this.#waiting.length > 0 && answers.length < TOGETHER && performance.now() - begun < TOGETHER_MS)
     try {
       this.writer.run('COMMIT', [])
     } catch (error) {
       for (const { waiting } of answers) waiting.reject(error)
-      return this.writer.rollback()
+      this.writer.rollback()
+      return 0
     }
     for (const { answer } of answers) answer()
+    return answers.length
   }
 }
 

@@ -11,6 +11,7 @@ import { checkId, checkIds, indexesOf, pageOf, planCount, planQuery } from './pl
 import { StoreError, type Doc, type Page, type Query, type Store, type Tx } from './port'
 import { openConnection, type Connection } from './sqliteConnection'
 import { SharedCommits } from './sharedCommits'
+import { carryLog, type CarriedLog } from './sqliteLog'
 import { prepareFile } from './sqliteSchema'
 import { countSql, querySql } from './sqliteSql'
 import { getOne, parse, stepsOn } from './sqliteSteps'
@@ -26,13 +27,15 @@ export interface SqliteOptions {
   tell?: (line: string) => void
   /** Told whenever the file is not as it was written; the error goes on to whoever asked. */
   onDamage?: () => void
+  /** A thread carries the log into the file, for a process that others wait for at every moment (sqliteLog.ts). */
+  logBeside?: boolean
 }
 
 /** Opens the file, brings it to this version's form, and gives the store on it. */
 export const openSqlite = (options: SqliteOptions): Store => withForms(openAsItLies(options))
 
 /** The same with documents as they lie there. */
-export function openAsItLies({ file, alarm, tell, onDamage }: SqliteOptions): Store {
+export function openAsItLies({ file, alarm, tell, onDamage, logBeside = false }: SqliteOptions): Store {
   const temporary = file === ':memory:'
   const path = temporary ? join(mkdtempSync(join(tmpdir(), 'dianliang-store-')), 'store.db') : file
   const writer = openConnection(path, { durable: !temporary, onDamage })
@@ -41,7 +44,7 @@ export function openAsItLies({ file, alarm, tell, onDamage }: SqliteOptions): St
     const reader = openConnection(path, { onDamage })
     reader.exec('PRAGMA query_only = ON')
     for (const connection of [writer, reader]) connection.opened()
-    return new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null)
+    return new SqliteStore(writer, reader, alarm, temporary ? dirname(path) : null, logBeside ? carryLog(path, writer) : null)
   } catch (error) {
     writer.close()
     throw error
@@ -60,8 +63,9 @@ class SqliteStore implements Store {
     private readonly reader: Connection,
     private readonly alarm: Alarm | undefined,
     private readonly temporaryFolder: string | null,
+    private readonly log: CarriedLog | null,
   ) {
-    this.#commits = new SharedCommits(writer)
+    this.#commits = new SharedCommits(writer, log)
     this.#around = temporaryFolder === null ? null : new AsyncLocalStorage()
   }
 
@@ -104,6 +108,7 @@ class SqliteStore implements Store {
     if (this.#closed) return
     this.#closed = true
     await this.#commits.idle()
+    await this.log?.stop()
     this.reader.close()
     this.writer.close()
     // On Windows the file stays locked until its statements are collected; the system clears its own folder then.

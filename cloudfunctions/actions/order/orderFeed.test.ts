@@ -38,7 +38,7 @@ test('a phone just unlinked reads the open wishes of a village for a minute more
   expect(await county.refused('v1', 'order.feed', { scope: 'station' })).toBe('NOT_JOINED')
 })
 
-test.each(['person.me', 'order.mine', 'notice.unread'] as const)('and %s it does not read even then', async (action) => {
+test.each(['person.me', 'order.mine', 'notice.inbox'] as const)('and %s it does not read even then', async (action) => {
   await change('v1', (person) => ({ ...person, logins: [] }))
   expect(await county.refused('v1', action, {})).toBe('NOT_JOINED')
   // Asked anew and not found, she is remembered no more.
