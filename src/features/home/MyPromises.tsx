@@ -9,7 +9,6 @@ import { Icon } from '../../ui/Icon'
 import { Section } from '../../ui/Section'
 import { openService } from '../hours/openService'
 import { openOrder } from '../order/openOrder'
-import { sayStation } from '../place/sayStation'
 import { sayNext } from './sayPromise'
 
 /** It is her turn, or time went by. */
@@ -32,10 +31,9 @@ export function MyPromises({ promises, now }: { promises: readonly Promised[]; n
 function PromiseCard({ promise, now }: { promise: Promised; now: string }) {
   const { orderId, title, category, when, stationName, next } = promise
   const day = sayWhen(when, dayOf(now))
-  const place = sayStation(stationName)
   const words = sayNext(promise, now)
   return (
-    <Card kind={PRESSES.includes(next) ? 'accent' : 'plain'} onPress={() => openOrder(orderId)} label={[`您答应了${title}`, day, place, words].filter(Boolean).join('，')}>
+    <Card kind={PRESSES.includes(next) ? 'accent' : 'plain'} onPress={() => openOrder(orderId)} label={[`您答应了${title}`, day, stationName, words].filter(Boolean).join('，')}>
       <View className="order-card">
         <CategoryIcon category={category} />
         <View className="order-card__words">
@@ -46,7 +44,7 @@ function PromiseCard({ promise, now }: { promise: Promised; now: string }) {
           </View>
           <View className="order-card__line">
             <Icon name="place" tone="soft" size="small" />
-            <View className="order-card__fact">{place}</View>
+            <View className="order-card__fact">{stationName}</View>
           </View>
           {words ? <View>{words}</View> : null}
         </View>
