@@ -1,6 +1,8 @@
 /** What CloudBase's SDK brings along and no function of ours calls: its language models, its generated clients, tickets of custom
- *  sign-in, and the names of a thousand kinds of file. Each stands as a module that names itself when somebody calls it after all. */
-const LEFT_OUT = ['@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'web-streams-polyfill', 'jsonwebtoken']
+ *  sign-in, watching a collection, the writing of XML (it reads it, when storage refuses), the client by which it finds out, outside
+ *  a function, whether it is in Tencent's cloud (it takes a failure for no), and the names of a thousand kinds of file. Each stands as
+ *  a module that names itself when somebody calls it after all. */
+const LEFT_OUT = ['@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'web-streams-polyfill', 'jsonwebtoken', 'axios', 'xmlbuilder', './realtime/websocket-client']
 
 /** The kinds of file that functions put into storage (cloudfunctions/kernel/cloudFiles.ts), instead of the table of all. */
 const KINDS = {
@@ -20,7 +22,7 @@ exports.lookup = (name) => KINDS[String(name).split('.').pop().toLowerCase()] ||
 export const leaveOut = {
   name: 'leave-out',
   setup(build) {
-    const filter = new RegExp(`^(${[...LEFT_OUT, 'mime-types'].join('|')})$`)
+    const filter = new RegExp(`^(${[...LEFT_OUT, 'mime-types'].map((name) => name.replaceAll('.', '\\.')).join('|')})$`)
     build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }))
     build.onLoad({ filter, namespace: 'left-out' }, ({ path }) => ({ contents: path === 'mime-types' ? kinds : nothingOf(path) }))
   },
