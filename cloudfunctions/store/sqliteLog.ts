@@ -43,8 +43,9 @@ parentPort.on('message', (goOn) => {
 })
 `
 
-/** Begins with the first commits: a store that is only read needs no thread. */
-export function carryLog(file: string, writer: Connection): CarriedLog {
+/** Begins with the first commits: a store that is only read needs no thread.
+ *  @param longPages only tests have another. */
+export function carryLog(file: string, writer: Connection, longPages = LONG_PAGES): CarriedLog {
   let worker: Worker | null = null
   let stopped = false
   let written = 0
@@ -60,7 +61,7 @@ export function carryLog(file: string, writer: Connection): CarriedLog {
     made.on('message', (pages: [number, number]) => {
       const [all, inFile] = pages
       // Where less lies in the file somebody still reads what was before (a backup): no pause would help.
-      isLong = all > LONG_PAGES && inFile === all && written > 0
+      isLong = all > longPages && inFile === all && written > 0
       carried?.end()
       if (inFile < all || written > 0) soon()
     })
