@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { openSqlite } from '../cloudfunctions/store/sqlite'
 import { HOST_FILE, PRODUCT_FILE } from '../local/dataFolder'
 import { openHostDatabase } from '../local/hostDatabase'
+import { bulkOn } from './scale/bulk'
 import { measureBusy, type Busy } from './scale/busy'
 import { layCounty } from './scale/lay'
 import { measureLooks, type Measured } from './scale/looks'
@@ -34,9 +35,9 @@ async function county(percent: number): Promise<County> {
   try {
     console.log(`${percent} %: ${size.stations} stations, ${size.people} people`)
     openHostDatabase(join(folder, HOST_FILE)).close()
-    const laying = openSqlite({ file, logBeside: true })
-    await layCounty(laying, size, console.log)
-    await laying.close()
+    const bulk = await bulkOn(file, console.log)
+    layCounty(bulk, size, console.log)
+    await bulk.end()
     const store = openSqlite({ file, logBeside: true })
     const looks = await measureLooks(store, size)
     const pages = await measurePages(store)

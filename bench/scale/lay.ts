@@ -1,12 +1,12 @@
-/** A county of any size in the product's own forms, laid straight into its store, in the order in which the years bring it:
+/** A county of any size in the product's own forms, laid straight into its file, in the order in which the years bring it:
  *  what belongs to one person lies scattered over the file, as it does in a real one. */
 import type { CollectionName } from '../../domain/collections'
 import { addMinutes } from '../../domain/calendar/shanghai'
 import type { Post, Role } from '../../domain/ground/post'
 import { budgetAccount, personAccount } from '../../domain/points/account'
-import { inBatches } from '../../cloudfunctions/store/inBatches'
-import type { NewDoc, Store } from '../../cloudfunctions/store/port'
+import type { NewDoc } from '../../cloudfunctions/store/port'
 import { aClaim, anAccount, anOrder, aPerson, aPlace, aWish, NOW, PATH, someGoods } from '../../tests/factories'
+import type { Bulk } from './bulk'
 import { idOf, OPEN_AT_A_STATION, ORDERS_PER_PERSON, PER_PERSON, stationOf, type Size } from './size'
 
 const DAY = 24 * 60
@@ -65,42 +65,41 @@ function orderOf(size: Size, n: number) {
 }
 
 /** @param say how far it is. */
-export async function layCounty(store: Store, size: Size, say: (line: string) => void): Promise<void> {
+export function layCounty(bulk: Bulk, size: Size, say: (line: string) => void): void {
   let rows = 0
-  async function lay<C extends CollectionName>(collection: C, count: number, make: (n: number) => NewDoc<C> | null): Promise<void> {
-    for (let from = 0; from < count; from += 10_000) {
-      const some = Array.from({ length: Math.min(10_000, count - from) }, (_, at) => make(from + at)).filter((one) => one !== null)
-      // Several at once share commits.
-      await Promise.all([0, 1, 2, 3].map((lane) => inBatches(store, some.filter((_, at) => at % 4 === lane), (tx, one) => tx.create(collection, one))))
-      rows += some.length
+  function lay<C extends CollectionName>(collection: C, count: number, make: (n: number) => NewDoc<C> | null): void {
+    for (let n = 0; n < count; n += 1) {
+      const one = make(n)
+      if (one) bulk.create(collection, one)
     }
+    rows += count
     say(`  ${collection}: ${rows.toLocaleString('en')} rows so far`)
   }
   const { people, stations, townships } = size
-  await lay('places', 1, () => unsaved(aPlace({ _id: PATH.centre, kind: 'centre', name: '县新时代文明实践中心', subCentre: '', station: '' })))
-  await lay('places', townships, (n) => unsaved(aPlace({ _id: townId(n), kind: 'subCentre', name: `第${n + 1}镇`, subCentre: townId(n), station: '' })))
-  await lay('places', stations, (n) => unsaved(aPlace({ _id: stationId(n), name: stationName(n), ...pathOf(size, n) })))
-  await lay('accounts', stations, (n) => unsaved(anAccount({ _id: budgetAccount(stationId(n)), kind: 'budget', holder: stationId(n), balance: 100_000 })))
-  await lay('goods', stations * GOODS, (n) => unsaved(someGoods({ _id: idOf('g', n), market: stationId(n % stations), price: 5 + (n % 40) })))
-  await lay('people', people, (n) => personOf(size, n))
-  await lay('logins', people, (n) => ({ _id: `wx-${personId(n)}`, personId: personId(n) }))
-  await lay('contacts', people, (n) => ({ _id: `person:${personId(n)}`, phone: `138${String(n).padStart(8, '0')}`, address: '村口' }))
-  await lay('accounts', people, (n) => unsaved(anAccount({ _id: personAccount(personId(n)), holder: personId(n), balance: 20 })))
+  lay('places', 1, () => unsaved(aPlace({ _id: PATH.centre, kind: 'centre', name: '县新时代文明实践中心', subCentre: '', station: '' })))
+  lay('places', townships, (n) => unsaved(aPlace({ _id: townId(n), kind: 'subCentre', name: `第${n + 1}镇`, subCentre: townId(n), station: '' })))
+  lay('places', stations, (n) => unsaved(aPlace({ _id: stationId(n), name: stationName(n), ...pathOf(size, n) })))
+  lay('accounts', stations, (n) => unsaved(anAccount({ _id: budgetAccount(stationId(n)), kind: 'budget', holder: stationId(n), balance: 100_000 })))
+  lay('goods', stations * GOODS, (n) => unsaved(someGoods({ _id: idOf('g', n), market: stationId(n % stations), price: 5 + (n % 40) })))
+  lay('people', people, (n) => personOf(size, n))
+  lay('logins', people, (n) => ({ _id: `wx-${personId(n)}`, personId: personId(n) }))
+  lay('contacts', people, (n) => ({ _id: `person:${personId(n)}`, phone: `138${String(n).padStart(8, '0')}`, address: '村口' }))
+  lay('accounts', people, (n) => unsaved(anAccount({ _id: personAccount(personId(n)), holder: personId(n), balance: 20 })))
   for (let nth = 0; nth < PER_PERSON.transfers; nth += 1) {
-    await lay('transfers', people, (n) => ({ _id: idOf(`t${nth}`, n), from: budgetAccount(stationId(stationOf(size, n))), to: personAccount(personId(n)), purse: personAccount(personId(n)), points: 10, kind: 'service' as const, words: '换个灯泡 服务1小时', cause: '', ruleVersion: '2026', at: longAgo(n, nth) }))
+    lay('transfers', people, (n) => ({ _id: idOf(`t${nth}`, n), from: budgetAccount(stationId(stationOf(size, n))), to: personAccount(personId(n)), purse: personAccount(personId(n)), points: 10, kind: 'service' as const, words: '换个灯泡 服务1小时', cause: '', ruleVersion: '2026', at: longAgo(n, nth) }))
   }
-  for (let nth = 0; nth < PER_PERSON.hourEntries; nth += 1) await lay('hourEntries', people, (n) => entryOf(size, n, nth))
-  await lay('hourTallies', people, (n) => tallyOf(n))
+  for (let nth = 0; nth < PER_PERSON.hourEntries; nth += 1) lay('hourEntries', people, (n) => entryOf(size, n, nth))
+  lay('hourTallies', people, (n) => tallyOf(n))
   for (let nth = 0; nth < PER_PERSON.messages; nth += 1) {
-    await lay('messages', people, (n) => ({ _id: idOf(`m${nth}`, n), to: personId(n), kind: 'wishAccepted' as const, title: '换个灯泡', words: '站里答应了，正在找人帮您。', about: { thing: 'wish' as const, id: orderId(n) }, at: longAgo(n, nth), state: nth === 0 ? 'read' as const : 'unread' as const, readAt: '', push: 'none' as const }))
+    lay('messages', people, (n) => ({ _id: idOf(`m${nth}`, n), to: personId(n), kind: 'wishAccepted' as const, title: '换个灯泡', words: '站里答应了，正在找人帮您。', about: { thing: 'wish' as const, id: orderId(n) }, at: longAgo(n, nth), state: nth === 0 ? 'read' as const : 'unread' as const, readAt: '', push: 'none' as const }))
   }
   for (let nth = 0; nth < PER_PERSON.requests; nth += 1) {
-    await lay('requests', people, (n) => ({ _id: `${personId(n)}:r${nth}`, ...pathOf(size, stationOf(size, n)), action: 'order.claim', actorId: personId(n), actorName: '', agentId: '', agentName: '', inputHash: 'n'.repeat(43), target: orderId(n), answer: { claimId: orderId(n), state: 'held' }, at: longAgo(n, nth) }))
+    lay('requests', people, (n) => ({ _id: `${personId(n)}:r${nth}`, ...pathOf(size, stationOf(size, n)), action: 'order.claim', actorId: personId(n), actorName: '', agentId: '', agentName: '', inputHash: 'n'.repeat(43), target: orderId(n), answer: { claimId: orderId(n), state: 'held' }, at: longAgo(n, nth) }))
   }
   const orders = Math.round(people * ORDERS_PER_PERSON)
-  await lay('wishes', orders, (n) => orderOf(size, n).wish)
-  await lay('orders', orders, (n) => orderOf(size, n).order)
-  await lay('claims', orders, (n) => orderOf(size, n).claim)
+  lay('wishes', orders, (n) => orderOf(size, n).wish)
+  lay('orders', orders, (n) => orderOf(size, n).order)
+  lay('claims', orders, (n) => orderOf(size, n).claim)
 }
 
 /** Her tally as her entries have it. */

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { aLogin, aTally, put } from './contractKit/factories'
 import type { Store } from './port'
+import { SharedCommits } from './sharedCommits'
 import { openSqlite } from './sqlite'
+import { openConnection } from './sqliteConnection'
+import { carryLog } from './sqliteLog'
 
 /** More than one commit takes, so that somebody always waits. */
 const WRITERS = 100
@@ -56,4 +59,24 @@ test('closing while the log is carried loses nothing, and leaves a file that is 
   const { items } = await store.query('logins', { where: {}, orderBy: { field: '_id', direction: 'asc' }, limit: 100 })
   expect(items).toHaveLength(100)
   expect(await store.getMany('logins', ['0-0', '1-60', '2-119'])).toHaveLength(3)
+})
+
+test('the log does not grow for ever, though somebody always writes and nobody ever pauses by himself', async () => {
+  const path = join(folder, 'other.db')
+  const writer = openConnection(path, { durable: false })
+  writer.exec('CREATE TABLE plain (n INTEGER PRIMARY KEY, words TEXT)')
+  const log = carryLog(path, writer, 100)
+  const commits = new SharedCommits(writer, log)
+  let largest = 0
+  const write = async () => {
+    for (let n = 0; n < 3000; n += 1) {
+      await commits.run(async () => writer.run('INSERT INTO plain (words) VALUES (?)', ['愿'.repeat(3000)]))
+      largest = Math.max(largest, statSync(`${path}-wal`).size)
+    }
+  }
+  await Promise.all([write(), write()])
+  await log.stop()
+  writer.close()
+  // Nine kilobytes each: of 54 MB and more that were written.
+  expect(largest).toBeLessThan(45_000_000)
 })

@@ -279,5 +279,6 @@ function everyQuestion(): (Sql & { name: string; deep: boolean })[] {
 
 function waysOf(question: Question): Partial<Query>[] {
   const after = encodeCursor({ value: 'm', id: 'm' }, question)
-  return [{}, { from: 'a' }, { before: 'z' }, { after }, { from: 'a', before: 'z', after }]
+  const [from, before] = ['a', 'z']
+  return [{}, { from }, { before }, { from, before }, { after }, { from, after }, { before, after }, { from, before, after }]
 }

@@ -22,8 +22,8 @@ export function makeMissingIndexes(connection: Connection, tell: (line: string) 
   const present = new Set(connection.all(`SELECT name FROM sqlite_schema WHERE type = 'index'`, []))
   const missing = [...DECLARED].filter(([name]) => !present.has(name))
   for (const [nth, [name, sql]] of missing.entries()) {
-    // A new file has them all at once; one that holds a county takes a while for each.
-    if (missing.length < DECLARED.size) tell(`数据文件正在升级：索引 ${nth + 1}/${missing.length} ${name} · making an index`)
+    // One that holds a county takes a while for each.
+    tell(`数据文件正在升级：索引 ${nth + 1}/${missing.length} ${name} · making an index`)
     connection.exec(sql)
   }
 }

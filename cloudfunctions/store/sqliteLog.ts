@@ -43,12 +43,13 @@ parentPort.on('message', (goOn) => {
 })
 `
 
-/** Begins with the first commits: a store that is only read needs no thread. */
-export function carryLog(file: string, writer: Connection): CarriedLog {
+/** Begins with the first commits: a store that is only read needs no thread.
+ *  @param longPages only tests have another. */
+export function carryLog(file: string, writer: Connection, longPages = LONG_PAGES): CarriedLog {
   let worker: Worker | null = null
   let stopped = false
   let written = 0
-  /** As it was last carried. */
+  /** SQLite begins its log anew when all of it lies in the file as somebody begins to write: that needs a pause. */
   let isLong = false
   let carried: { done: Promise<void>; end(): void } | null = null
   let later: NodeJS.Timeout | undefined
@@ -59,10 +60,10 @@ export function carryLog(file: string, writer: Connection): CarriedLog {
     made.unref()
     made.on('message', (pages: [number, number]) => {
       const [all, inFile] = pages
-      isLong = all > LONG_PAGES && inFile < all
+      // Where less lies in the file somebody still reads what was before (a backup): no pause would help.
+      isLong = all > longPages && inFile === all && written > 0
       carried?.end()
-      // Somebody wrote meanwhile: SQLite begins its log anew only when all of it is carried.
-      if (inFile < all) soon()
+      if (inFile < all || written > 0) soon()
     })
     made.on('error', () => undefined)
     made.on('exit', () => {
@@ -97,7 +98,7 @@ export function carryLog(file: string, writer: Connection): CarriedLog {
   return {
     committed(transactions) {
       written += transactions
-      if (written >= TRANSACTIONS) carry()
+      if (isLong || written >= TRANSACTIONS) carry()
       else soon()
       return carried && (isLong || written >= AHEAD) ? carried.done : null
     },

@@ -24,7 +24,8 @@ export function prepareFile(connection: Connection, tell: (line: string) => void
   inOneCommit(connection, () => {
     const isNew = connection.first(`SELECT count(*) FROM sqlite_schema`, []) === 0
     prepareTables(connection)
-    if (isNew) fillAndIndex(connection, tell)
+    // It has all at once, and nothing to tell.
+    if (isNew) fillAndIndex(connection, () => undefined)
   })
   fillAndIndex(connection, tell)
 }

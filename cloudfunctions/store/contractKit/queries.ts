@@ -178,6 +178,25 @@ function paging(current: Current): void {
     }
   })
 
+  it.each([1, 5, 30])('walks over ties within a range by pages of %i, forwards and backwards', async (limit) => {
+    const { store } = current()
+    await store.transact(async (tx) => {
+      for (const goods of shelf) await tx.create('goods', goods)
+    })
+    const priceOf = new Map(shelf.map(({ _id, price }) => [_id, price]))
+    for (const direction of ['asc', 'desc'] as const) for (const range of [{ from: 1 }, { before: 3 }, { from: 1, before: 3 }]) {
+      const walked: string[] = []
+      let after: string | undefined
+      do {
+        const page = await store.query('goods', onShelf({ orderBy: { field: 'price', direction }, limit, after, ...range }))
+        walked.push(...page.items.map((goods) => goods._id))
+        after = page.next ?? undefined
+      } while (after !== undefined)
+      const within = sorted.filter((id) => (priceOf.get(id) ?? 0) >= (range.from ?? 0) && (priceOf.get(id) ?? 0) < (range.before ?? 9))
+      expect(walked).toEqual(direction === 'asc' ? within : within.reverse())
+    }
+  })
+
   it('goes on where it was when documents before the cursor come and go', async () => {
     const { store } = current()
     await put(store, 'goods', ...['b', 'd', 'f', 'h'].map((id) => aGoods(id)))
