@@ -50,6 +50,9 @@ export interface Claim extends StationPath {
   note: string
 }
 
+/** What strangers read of it (seatStory.ts): of the claim under that id; what both sides and the desk say of it stands there alone. */
+export type SeatTold = Pick<Claim, 'state' | 'heldAt' | 'checkedInAt' | 'checkedOutAt' | 'creditMinutes' | 'endedAt' | 'nod'> & { claimId: string }
+
 /** More times stand in 谁看过我的信息 alone; the first one stays. */
 const SAW_HOME_MAX = 20
 

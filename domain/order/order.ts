@@ -2,13 +2,13 @@
  *  `seatsTaken` never exceeds `seats`, and every claim writes this document, so the database itself refuses the
  *  51st of 50. The counters below always satisfy confirmed ≤ done ≤ started ≤ taken ≤ seats. */
 import type { MediaMark } from '../media/media'
+import type { SeatTold } from './claim'
 import type { StationPath } from '../place/place'
 import type { WishCategory } from '../ground/categories'
 import type { Happening } from '../wish/wish'
 import type { When, ServiceWindow } from '../calendar/when'
 import type { DispatchState } from './dispatch/vocab'
 import type { LicenceKind } from '../person/licenceKinds'
-import type { SeatTold } from './seatStory'
 import type { OrderState } from './vocab'
 
 export interface Review {

@@ -1,11 +1,8 @@
 /** What anybody may read of the seats of an order, kept on the order itself: who came and when is no secret, who it was is. So whoever
  *  is not concerned reads one document, and a page of an order nobody has taken yet asks for no claims at all. Written with the claim,
  *  wherever that changes what a stranger reads. An order from before there was one is read with its claims. */
-import { claimId, type Claim } from './claim'
+import { claimId, type Claim, type SeatTold } from './claim'
 import type { Order } from './order'
-
-/** Of the claim under that id; what both sides and the desk say of it stands there alone. */
-export type SeatTold = Pick<Claim, 'state' | 'heldAt' | 'checkedInAt' | 'checkedOutAt' | 'creditMinutes' | 'endedAt' | 'nod'> & { claimId: string }
 
 /** The order with that seat as it is now. */
 export function withSeat<O extends Omit<Order, 'rev'>>(order: O, claim: Omit<Claim, 'rev'>): O {

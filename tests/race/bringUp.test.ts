@@ -2,6 +2,7 @@
 import { bringUp } from '../../cloudfunctions/jobs/report/bringUp'
 import { withRetry } from '../../cloudfunctions/kernel/retry'
 import { simulate, type World } from '../../cloudfunctions/store/simulated'
+import { collectionOf } from '../../domain/collections'
 import { formRound } from '../../domain/report/round'
 import { asCommitted } from '../upgrade/kept/engines'
 import { everything } from '../upgrade/kept/everything'
@@ -26,7 +27,7 @@ test.each([1, 2, 3, 4, 5])('seed %s', async (seed) => {
       const lay = new Map(lying.get(collection)!.map(({ _id, rev }) => [_id, rev]))
       const now = await everything(world.store, collection)
       expect(now.map(({ _id, rev }) => [_id, rev])).toEqual(now.map(({ _id }) => [_id, lay.get(_id)! + 1]))
-      expect(await world.store.get('rounds', formRound(collection, 2))).toMatchObject({ finishedAt: NOW, lookedBefore: lay.size, times: 1 })
+      expect(await world.store.get('rounds', formRound(collection, collectionOf(collection).form))).toMatchObject({ finishedAt: NOW, lookedBefore: lay.size, times: 1 })
     }
   }, asCommitted(OLDEST))
 })
