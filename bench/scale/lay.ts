@@ -31,7 +31,9 @@ function personOf(size: Size, n: number): NewDoc<'people'> {
   const path = pathOf(size, station)
   const own = POSTS[Math.floor(n / size.stations)]
   const posts: Post[] = (['villager', 'volunteer', ...(own ? [own] : [])] as Role[]).map((role) => ({ role, place: path.station }))
-  const pick = (from: readonly string[], step: number) => from[Math.floor(n / step) % from.length] ?? ''
+  // Counted within the village, so that each has every surname.
+  const nth = Math.floor(n / size.stations)
+  const pick = (from: readonly string[], step: number) => from[Math.floor(nth / step) % from.length] ?? ''
   const name = pick(SURNAMES, 1) + pick(GIVEN, 20) + pick(GIVEN, 340)
   return unsaved(aPerson(personId(n), { ...path, name, stationName: stationName(station), posts, known: { by: 'roster', at: NOW, byId: '' } }))
 }

@@ -80,3 +80,19 @@ test('the log does not grow for ever, though somebody always writes and nobody e
   // Nine kilobytes each: of 54 MB and more that were written.
   expect(largest).toBeLessThan(45_000_000)
 })
+
+test('where the thread cannot work SQLite carries the log by itself, and nobody who writes notices', async () => {
+  const writer = openConnection(join(folder, 'other.db'), { durable: false })
+  writer.exec('CREATE TABLE plain (n INTEGER PRIMARY KEY)')
+  const log = carryLog(join(folder, 'no such folder', 'other.db'), writer)
+  const commits = new SharedCommits(writer, log)
+  const byItself = () => writer.first('PRAGMA wal_autocheckpoint', [])
+  expect(byItself()).toBe(0)
+  for (let n = 0; n < 5000 && byItself() === 0; n += 1) {
+    await commits.run(async () => writer.run('INSERT INTO plain DEFAULT VALUES', []))
+    if (n > 200) await new Promise((done) => setTimeout(done, 10))
+  }
+  expect(byItself()).toBe(1000)
+  await log.stop()
+  writer.close()
+})

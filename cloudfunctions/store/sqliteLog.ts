@@ -43,73 +43,92 @@ parentPort.on('message', (goOn) => {
 })
 `
 
+interface Carrying {
+  done: Promise<void>
+  end(): void
+}
+
 /** Begins with the first commits: a store that is only read needs no thread.
  *  @param longPages only tests have another. */
 export function carryLog(file: string, writer: Connection, longPages = LONG_PAGES): CarriedLog {
-  let worker: Worker | null = null
-  let stopped = false
-  let written = 0
-  /** SQLite begins its log anew when all of it lies in the file as somebody begins to write: that needs a pause. */
-  let isLong = false
-  let carried: { done: Promise<void>; end(): void } | null = null
-  let later: NodeJS.Timeout | undefined
   writer.exec('PRAGMA wal_autocheckpoint = 0')
+  return new LogCarrier(file, writer, longPages)
+}
 
-  function begin(): Worker {
-    const made = new Worker(IN_THREAD, { eval: true, workerData: { file, driver: require.resolve('libsql') } })
-    made.unref()
-    made.on('message', (pages: [number, number]) => {
-      const [all, inFile] = pages
-      // Where less lies in the file somebody still reads what was before (a backup): no pause would help.
-      isLong = all > longPages && inFile === all && written > 0
-      carried?.end()
-      if (inFile < all || written > 0) soon()
-    })
-    made.on('error', () => undefined)
-    made.on('exit', () => {
-      worker = null
-      // Without the thread the log must not grow for ever.
-      if (!stopped) writer.exec(`PRAGMA wal_autocheckpoint = ${BY_ITSELF_PAGES}`)
-      stopped = true
-      carried?.end()
-    })
-    return made
+class LogCarrier implements CarriedLog {
+  #worker: Worker | null = null
+  #stopped = false
+  /** Transactions since the last carrying began. */
+  #written = 0
+  /** SQLite begins its log anew when all of it lies in the file as somebody begins to write: that needs a pause. */
+  #isLong = false
+  #carrying: Carrying | null = null
+  #later: NodeJS.Timeout | undefined
+
+  constructor(private readonly file: string, private readonly writer: Connection, private readonly longPages: number) {}
+
+  committed(transactions: number): Promise<void> | null {
+    this.#written += transactions
+    if (this.#isLong || this.#written >= TRANSACTIONS) this.#carry()
+    else this.#soon()
+    return this.#carrying && (this.#isLong || this.#written >= AHEAD) ? this.#carrying.done : null
   }
 
-  function carry(): void {
-    if (carried || stopped) return
-    clearTimeout(later)
-    later = undefined
-    written = 0
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearTimeout(this.#later)
+    const worker = this.#worker
+    if (!worker) return
+    const gone = new Promise((done) => worker.once('exit', done))
+    worker.ref()
+    worker.postMessage(false)
+    await gone
+  }
+
+  #carry(): void {
+    if (this.#carrying || this.#stopped) return
+    clearTimeout(this.#later)
+    this.#later = undefined
+    this.#written = 0
     let end = (): void => undefined
     const done = new Promise<void>((resolve) => { end = resolve })
-    carried = { done, end: () => (carried = null, end()) }
-    worker ??= begin()
-    worker.postMessage(true)
+    this.#carrying = { done, end }
+    this.#worker ??= this.#begin()
+    this.#worker.postMessage(true)
   }
 
-  function soon(): void {
-    later ??= setTimeout(() => {
-      later = undefined
-      carry()
+  #soon(): void {
+    this.#later ??= setTimeout(() => {
+      this.#later = undefined
+      this.#carry()
     }, QUIET_MS).unref()
   }
 
-  return {
-    committed(transactions) {
-      written += transactions
-      if (isLong || written >= TRANSACTIONS) carry()
-      else soon()
-      return carried && (isLong || written >= AHEAD) ? carried.done : null
-    },
-    async stop() {
-      stopped = true
-      clearTimeout(later)
-      if (!worker) return
-      const gone = new Promise((done) => worker?.once('exit', done))
-      worker.ref()
-      worker.postMessage(false)
-      await gone
-    },
+  #begin(): Worker {
+    const made = new Worker(IN_THREAD, { eval: true, workerData: { file: this.file, driver: require.resolve('libsql') } })
+    made.unref()
+    made.on('message', ([all, inFile]: [number, number]) => {
+      // Where less lies in the file somebody still reads what was before (a backup): no pause would help.
+      this.#isLong = all > this.longPages && inFile === all && this.#written > 0
+      this.#endCarrying()
+      if (inFile < all || this.#written > 0) this.#soon()
+    })
+    made.on('error', () => undefined)
+    made.on('exit', () => this.#ended())
+    return made
+  }
+
+  /** Without the thread the log must not grow for ever. */
+  #ended(): void {
+    this.#worker = null
+    if (!this.#stopped) this.writer.exec(`PRAGMA wal_autocheckpoint = ${BY_ITSELF_PAGES}`)
+    this.#stopped = true
+    this.#endCarrying()
+  }
+
+  #endCarrying(): void {
+    const carrying = this.#carrying
+    this.#carrying = null
+    carrying?.end()
   }
 }
