@@ -7,6 +7,7 @@ import type { Tx } from '../port'
 export function describeTransactions(current: Current): void {
   describe('one transaction', () => {
     writes(current)
+    replacing(current)
     allOrNothing(current)
     afterwards(current)
     isolation(current)
@@ -41,7 +42,9 @@ function writes(current: Current): void {
     }
     expect(await have(store, 'logins', 'o1')).toEqual({ _id: 'o1', personId: 'c', rev: 4 })
   })
+}
 
+function replacing(current: Current): void {
   it('refuses to replace what has changed since it was read', async () => {
     const { store } = current()
     await put(store, 'logins', aLogin('o1'))
