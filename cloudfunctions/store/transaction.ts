@@ -96,7 +96,7 @@ class GuardedTx implements Tx {
   constructor(private readonly steps: TxSteps) {}
 
   async get<C extends CollectionName>(collection: C, id: string): Promise<Doc<C> | null> {
-    const found = await this.#run(() => {
+    const found = await this.#run(async () => {
       indexesOf(collection)
       this.#count(collection, id)
       return this.steps.get(collection, checkId(id))
@@ -105,7 +105,7 @@ class GuardedTx implements Tx {
   }
 
   create(collection: CollectionName, document: unknown): Promise<void> {
-    return this.#run(() => {
+    return this.#run(async () => {
       const made = newDocument(collection, document)
       this.#count(collection, made._id)
       return this.steps.create(collection, made)
@@ -113,7 +113,7 @@ class GuardedTx implements Tx {
   }
 
   replace(collection: CollectionName, document: unknown): Promise<void> {
-    return this.#run(() => {
+    return this.#run(async () => {
       const next = nextDocument(collection, document)
       if (!this.#known.has(keyOf(collection, next._id))) this.#count(collection, next._id)
       this.#count(collection, next._id)
@@ -122,7 +122,7 @@ class GuardedTx implements Tx {
   }
 
   remove(collection: CollectionName, id: string): Promise<void> {
-    return this.#run(() => {
+    return this.#run(async () => {
       indexesOf(collection)
       this.#count(collection, id)
       return this.steps.remove(collection, checkId(id))
@@ -143,10 +143,11 @@ class GuardedTx implements Tx {
     if (this.#operations > TX_OPERATIONS) throw new StoreError('TX_TOO_LARGE', `more than ${TX_OPERATIONS} operations in one transaction, with ${collection}`)
   }
 
+  /** @param step throws nothing before its promise. */
   async #run<T>(step: () => Promise<T>): Promise<T> {
     if (this.#ended) throw new StoreError('TX_ENDED', 'this transaction has ended')
     if (this.failure) throw this.failure.error
-    const running = (async () => step())()
+    const running = step()
     this.#underWay.add(running)
     try {
       return await running

@@ -7,7 +7,7 @@ import type { Tx } from '../port'
 export function describeTransactions(current: Current): void {
   describe('one transaction', () => {
     writes(current)
-    replaces(current)
+    replacing(current)
     allOrNothing(current)
     afterwards(current)
     isolation(current)
@@ -44,7 +44,7 @@ function writes(current: Current): void {
   })
 }
 
-function replaces(current: Current): void {
+function replacing(current: Current): void {
   it('counts rev up by one with every replace', async () => {
     const { store } = current()
     await put(store, 'logins', aLogin('o1'))
