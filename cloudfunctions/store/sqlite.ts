@@ -124,6 +124,8 @@ class SqliteStore implements Store {
       return await runTransaction(stepsOn(this.writer, first), (tx) => around.run(here, () => work(tx)), this.alarm)
     } finally {
       here.open = false
+      // As long as it is on, each promise of the process pays for it, and a hundred stores' are a hundred times that.
+      around.disable()
     }
   }
 
