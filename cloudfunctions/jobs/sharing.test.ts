@@ -35,7 +35,7 @@ describe('more is due than a run has time for', () => {
   })
 
   test('what is urgent takes most of it, and leaves the others a part in which they get something done', async () => {
-    await slowRun(4)
+    await slowRun(3.5)
     expect(await held()).toBeGreaterThan(0)
     expect(await held()).toBeLessThan(CLAIMS / 2)
     expect(await waiting()).toBeLessThan(OTHERS)
@@ -64,7 +64,7 @@ test('a document that others were first to eight times over is no trouble: the n
       ...world.store,
       async query(collection, asked) {
         const page = await world.store.query(collection, asked)
-        if (collection === 'claims' && page.items.length > 0) first = 8
+        if (asked.where.state === 'held' && page.items.length > 0) first = 8
         return page
       },
       transact: (work) => ((first -= 1) >= 0 ? Promise.reject(new StoreError('CONFLICT', 'planted')) : world.store.transact(work)),

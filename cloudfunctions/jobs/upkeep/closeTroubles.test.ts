@@ -13,5 +13,5 @@ test('a full disk or damaged data is not forgotten by itself, however long ago i
   county.clock.advance({ hours: 3 * FORGOTTEN_AFTER_HOURS })
   await runJobs({ store, clock: county.clock })
   const states = await Promise.all(jobs.map(async (job) => (await store.get('troubles', `${job}:`))?.state))
-  expect(Object.fromEntries(jobs.map((job, n) => [job, states[n]]))).toEqual({ disk: 'open', damage: 'open', ofBefore: 'gone', unreadable: 'gone' })
+  expect(Object.fromEntries(jobs.map((job, n) => [job, states[n]]))).toEqual({ disk: 'open', damage: 'open', ownDamage: 'open', clock: 'open', ofBefore: 'gone', unreadable: 'gone' })
 })
