@@ -12,11 +12,12 @@ test('the newest come first, each once, and no more than are looked at', () => {
   expect(ids(newestFirst(many, many.slice(0, 3)))).toEqual(ids([...many].reverse().slice(0, LOOKED)))
 })
 
-test('two are shown; what lives stands before what is over, which is shown when nothing else is', () => {
+test('two are shown; what lives, or was answered with a no, stands before what is over, which is shown when nothing else is', () => {
   const wishes = [wish(9, 'withdrawn'), wish(8, 'refused'), wish(7), wish(6)]
-  expect(ids(shownOf(wishes, none, none))).toEqual(['w7', 'w6'])
-  expect(ids(shownOf(wishes.slice(0, 3), none, none))).toEqual(['w7', 'w9'])
-  expect(ids(shownOf(wishes.slice(0, 2), none, none))).toEqual(['w9', 'w8'])
+  expect(ids(shownOf(wishes, none, none))).toEqual(['w8', 'w7'])
+  expect(ids(shownOf([wish(9, 'withdrawn'), wish(7), wish(6)], none, none))).toEqual(['w7', 'w6'])
+  expect(ids(shownOf([wish(9, 'withdrawn'), wish(7)], none, none))).toEqual(['w7', 'w9'])
+  expect(ids(shownOf([wish(9, 'withdrawn'), wish(8, 'withdrawn')], none, none))).toEqual(['w9', 'w8'])
 })
 
 test('an accepted one lives as long as its order; one whose order cannot be read is taken to live', () => {

@@ -42,7 +42,8 @@ function mayBeHers({ _id, state }: Line, orders: ReadonlyMap<string, Stands>): b
 function livingFirst<W extends Line>(wishes: readonly W[], orders: ReadonlyMap<string, Stands>): W[] {
   const lives = ({ _id, state }: W) => {
     const order = orders.get(_id)
-    return state === 'submitted' || state === 'needsInfo' || (state === 'accepted' && !(order && isOver(order)))
+    // A no is read in its turn: its reason is news to her.
+    return state === 'submitted' || state === 'needsInfo' || state === 'refused' || (state === 'accepted' && !(order && isOver(order)))
   }
   return [...wishes.filter(lives), ...wishes.filter((wish) => !lives(wish))]
 }
